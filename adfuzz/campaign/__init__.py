@@ -1,0 +1,1 @@
+"""Fuzz campaigns: scheduling, judging, the findings store."""

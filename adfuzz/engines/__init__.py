@@ -1,0 +1,1 @@
+"""Engines: what turns a Job into Outcomes, one file each."""

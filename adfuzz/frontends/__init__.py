@@ -1,0 +1,1 @@
+"""Source file to LLVM IR, with the compiler that is there."""

@@ -1,0 +1,1 @@
+"""Compile and run LLVM IR in sandboxed worker processes."""

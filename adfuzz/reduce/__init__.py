@@ -1,0 +1,1 @@
+"""Shrinking of failing cases: on the choice sequence, then on the IR."""

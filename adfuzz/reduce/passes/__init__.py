@@ -1,0 +1,1 @@
+"""Reduction passes: each only yields edits, one file each."""

@@ -1,0 +1,1 @@
+"""Reports of findings and campaigns, one file a format."""

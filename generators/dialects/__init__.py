@@ -1,0 +1,1 @@
+"""House styles of generated IR, one file a dialect."""

@@ -1,0 +1,1 @@
+"""Generated source programs, one file a language."""

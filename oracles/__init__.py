@@ -1,0 +1,1 @@
+"""Judges of derivatives, one property a file, with the tolerance model."""
