@@ -1,1 +1,130 @@
-"""The derivative table: one file a family, one row an instruction, intrinsic or library function."""
+"""The derivative table. A rule states, per argument and lazily, the linear map applied to a direction t.
+
+    @rule("llvm.sqrt", *libm("sqrt"), domain=((0.1, 4.0),))
+    def sqrt(x, *, y):              # x: the arguments as Terms, y: the result
+        yield lambda t: t / (2 * y)  # one map per argument; None (or `inactive`) for one without derivative
+
+For real element-wise operations the map is its own transpose, so one entry serves forward (t a tangent) and reverse
+(t a cotangent), scalars and vectors, every float type. What a row reads is found by `needs`, never declared. Operations that
+need more than that (memory, calls, phi, lane mixing) are structural: adfuzz.ad.forward and adfuzz.ad.reverse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from adfuzz.ad.terms import Recording, Term
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+from adfuzz.registry import Registry
+
+LinearMap = Callable[[Term], Term]
+RuleFunction = Callable[..., Iterator[LinearMap | None]]
+Domain = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One row. `function(*arguments, y=result)` yields one map per argument; empty for `inactive` rows.
+
+    `domain` is where to sample each argument in tests; integer arguments take whole numbers in theirs.
+    """
+
+    name: str
+    function: RuleFunction
+    domain: Domain
+    is_inactive: bool = False
+
+    @property
+    def __qualname__(self) -> str:
+        return f"rule {self.name}"
+
+    def maps(self, arguments: Sequence[Term], result: Term) -> list[LinearMap | None]:
+        """The maps of all arguments; missing ones at the end are None."""
+        found = list(self.function(*arguments, y=result))
+        return found + [None] * (len(arguments) - len(found))
+
+
+RULES: Registry[Rule] = Registry("derivative rule", "adfuzz.ad.rules")
+
+
+def rule(*names: str, domain: Domain = ((0.1, 2.0),)) -> Callable[[RuleFunction], RuleFunction]:
+    """Enter a rule under opcodes (`fmul`), intrinsics without mangling (`llvm.sin`) and library names (`sin`, `sinf`)."""
+
+    def enter(function: RuleFunction) -> RuleFunction:
+        RULES.register(*names)(Rule(names[0], function, domain))
+        return function
+
+    return enter
+
+
+def inactive(*names: str) -> None:
+    """State that these have derivative zero wherever they have one (floor, lround, llvm.ctpop, …)."""
+    RULES.register(*names)(Rule(names[0], _no_maps, (), is_inactive=True))
+
+
+def _no_maps(*arguments: Term, y: Term) -> Iterator[LinearMap | None]:
+    return iter(())
+
+
+def libm(*names: str) -> tuple[str, ...]:
+    """The names of C library functions in all precisions and glibc's `__x_finite` spellings."""
+    return tuple(form for name in names for suffix in ("", "f", "l") for form in (f"{name}{suffix}", f"__{name}{suffix}_finite"))
+
+
+def rule_key(instruction: Instruction) -> str:
+    """The name under which an instruction's rule would stand: opcode, intrinsic without mangling, callee name; or ""."""
+    if not isinstance(instruction, Call):
+        return instruction.opcode
+    callee = instruction.callee
+    return callee_key(callee.name) if isinstance(callee, Function) else ""
+
+
+def callee_key(name: str) -> str:
+    """Strip the overload mangling of an intrinsic: llvm.fma.v4f32 → llvm.fma; other names are themselves."""
+    if not name.startswith("llvm."):
+        return name
+    parts = name.split(".")
+    while len(parts) > 2 and _is_mangling(parts[-1]):
+        parts.pop()
+    return ".".join(parts)
+
+
+def _is_mangling(part: str) -> bool:
+    part = part.removeprefix("nx")
+    if part.startswith("v") and part[1:2].isdigit():
+        part = part[1:].lstrip("0123456789")
+    head = part.rstrip("0123456789")
+    return (head in ("f", "i", "p", "bf") and part != head) or part in ("ppcf128",)
+
+
+def find_rule(instruction: Instruction) -> Rule | None:
+    """The rule for an instruction or library call, if the table has one. A user's own definition of a name wins over it."""
+    if isinstance(instruction, Call):
+        callee = instruction.callee
+        if not isinstance(callee, Function) or not callee.is_declaration:
+            return None
+    key = rule_key(instruction)
+    return RULES.get(key) if key else None
+
+
+def rule_operands(instruction: Instruction) -> list[Value]:
+    """The operands a rule sees: call arguments, or all operands."""
+    return instruction.arguments if isinstance(instruction, Call) else list(instruction.operands)
+
+
+RESULT = "result"
+
+
+def needs(found: Rule, types: Sequence[Type], result: Type, active: Sequence[bool]) -> set[int | str]:
+    """Which primal values the maps of the active arguments read: argument indices, and RESULT."""
+    recording = Recording()
+    arguments = [recording.leaf(str(i), type) for i, type in enumerate(types)]
+    for is_active, map in zip(active, found.maps(arguments, recording.leaf(RESULT, result)), strict=True):
+        if is_active and map is not None:
+            direction = recording.leaf("", result)
+            map(direction)
+    return {label if label == RESULT else int(label) for label in recording.read}
