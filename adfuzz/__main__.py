@@ -1,0 +1,5 @@
+"""`python -m adfuzz`: the command line without an installed script."""
+
+from adfuzz.cli.main import run
+
+run()
