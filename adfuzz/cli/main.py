@@ -39,6 +39,10 @@ def main(argv: Sequence[str]) -> int:
         return BROKEN_PIPE
     except typer.Exit as end:
         return end.exit_code
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # typer's own handling, whose code 1 would mean "findings"
+            return BROKEN_PIPE
+        raise
     except InternalError as error:
         trouble.explain(error, argv)
         return INTERNAL
