@@ -18,17 +18,19 @@ class GlobalValue(Constant):
 
     Keywords are LLVM's text, "" when absent: `linkage` (internal, …), `preemption` (dso_local), `visibility`,
     `dll_storage`, `thread_local` (`thread_local(initialexec)`), `unnamed_addr`, `partition`, `comdat` (the comdat's name),
-    `section`, `alignment` (0: none). `metadata` holds attachments ((kind, text), …).
+    `section`, `alignment` (0: none). `metadata` holds attachments ((kind, text), …). A global that LLVM only numbers
+    (`@0`) has `is_unnamed`; its name is the number it was read with and only keeps it apart from the others.
     """
 
     __slots__ = (
-        "alignment", "comdat", "dll_storage", "linkage", "metadata", "module", "partition", "preemption", "section",
+        "alignment", "comdat", "dll_storage", "is_unnamed", "linkage", "metadata", "module", "partition", "preemption", "section",
         "thread_local", "unnamed_addr", "visibility",
     )  # fmt: skip
 
     def __init__(self, name: str, type: Type = ty.PTR) -> None:
         super().__init__(type, name)
         self.module: Module | None = None
+        self.is_unnamed = False
         self.linkage = ""
         self.preemption = ""
         self.visibility = ""
@@ -94,7 +96,9 @@ class Function(GlobalValue):
         super().__init__(name)
         self.function_type = function_type
         names = argument_names or ("",) * len(function_type.parameters)
-        self.arguments = [Argument(t, n, i) for i, (t, n) in enumerate(zip(function_type.parameters, names, strict=True))]
+        self.arguments = [
+            Argument(t, n, i) for i, (t, n) in enumerate(zip(function_type.parameters, names, strict=True))
+        ]
         self.return_attributes: tuple[str, ...] = ()
         self.attributes: tuple[str, ...] = ()
         self.calling_convention = ""
@@ -238,7 +242,7 @@ class Module:
         return made
 
 
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-$._")
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._")
 
 
 def quoted(name: str) -> str:

@@ -5,14 +5,14 @@ Constants are compared by identity except where `same_constant` is asked; they d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from adfuzz.ir import types as ty
 from adfuzz.ir.types import Type
 
 if TYPE_CHECKING:  # the instruction layer stands above; only annotations need it
-    from adfuzz.ir.instructions import Instruction
+    from adfuzz.ir.instructions import Block, Instruction
 
 
 class Value:
@@ -46,10 +46,28 @@ class Argument(Value):
         self.attributes = attributes
 
 
+class _Untracked(dict["Instruction", int]):
+    """The users of a constant: always empty, whatever is entered."""
+
+    def __setitem__(self, key: Instruction, value: int) -> None:
+        pass
+
+
+_UNTRACKED = _Untracked()
+
+
 class Constant(Value):
     """A value known without executing anything. Constants do not track users (`users` stays empty)."""
 
     __slots__ = ()
+
+    def __init__(self, type: Type, name: str = "") -> None:
+        self.type = type
+        self.name = name
+        self.users = _UNTRACKED
+
+    def replace_all_uses_with(self, other: Value) -> None:
+        raise TypeError("constants do not know their users")
 
     @property
     def operands(self) -> tuple[Value, ...]:
@@ -166,14 +184,27 @@ class ConstantExpression(Constant):
 
 
 class BlockAddress(Constant):
-    """`blockaddress(@f, %b)`, by name: blocks of lazily parsed functions need not exist yet."""
+    """`blockaddress(@f, %b)`. The block is looked up by `find` when first asked for: bodies are parsed lazily."""
 
-    __slots__ = ("block_name", "function")
+    __slots__ = ("_block", "_find", "function")
 
-    def __init__(self, type: Type, function: Value, block_name: str) -> None:
+    def __init__(self, type: Type, function: Value, find: Callable[[], Block]) -> None:
         super().__init__(type)
         self.function = function
-        self.block_name = block_name
+        self._block: Block | None = None
+        self._find = find
+
+    @property
+    def block(self) -> Block:
+        """The block whose address this is."""
+        if self._block is None:
+            self._block = self._find()
+        return self._block
+
+    @property
+    def block_name(self) -> str:
+        """The name of the block; "" when it is only numbered."""
+        return self.block.name
 
     @property
     def operands(self) -> tuple[Value, ...]:
