@@ -154,7 +154,10 @@ def single_from_double_bits(bits: int) -> int:
 
 
 def bits_from_text(type: Type, text: str) -> int:
-    """Return the pattern of a constant as LLVM prints it: decimal, 0x…, 0xH…, 0xR…, 0xK…, 0xL…, 0xM…; else ValueError."""
+    """Return the pattern of a constant as LLVM prints it: decimal, 0x…, 0xH…, 0xR…, 0xK…, 0xL…, 0xM….
+
+    ValueError for anything else.
+    """
     kind = _float_type(type)
     prefix = _PREFIXES.get(kind.text)
     if prefix is not None and text.startswith(prefix):

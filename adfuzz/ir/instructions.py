@@ -1,7 +1,8 @@
 """Instructions and basic blocks. One class per *shape* of extra data; `opcode` tells LLVM's operation.
 
-Operands that are values live in `operands`, with use lists kept by `set_operand`; blocks live in `successors` (terminators) or
-`blocks` (phi). Everything else LLVM's text can say is in `flags`, `metadata` and the fields of the subclass.
+Operands that are values live in `operands`, with use lists kept by `set_operand`; blocks live in `successors`
+(terminators) or `blocks` (phi). Everything else LLVM's text can say is in `flags`, `metadata` and the fields of the
+subclass.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ FAST_MATH = ("reassoc", "nnan", "ninf", "nsz", "arcp", "contract", "afn")
 
 
 class DebugRecord:
-    """A `#dbg_value(…)`-like record standing before an instruction: `kind`, value or metadata operands, text operands."""
+    """A `#dbg_value(…)`-like record standing before an instruction: its `kind` and its operands, all metadata."""
 
     __slots__ = ("kind", "operands")
 
@@ -144,7 +145,7 @@ class Instruction(Value):
         return ""
 
     def copy(self) -> Instruction:
-        """Return an unplaced copy with the same operands, without name; metadata and flags are kept, debug records not."""
+        """Return an unplaced copy with the same operands and no name; metadata and flags stay, debug records do not."""
         made = self._copy()
         made.flags = self.flags
         made.metadata = self.metadata

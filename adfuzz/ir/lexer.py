@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 
 _LEAF = r'[^()"]++|"[^"]*+"'
-_INSIDE = f"(?:{_LEAF})*+"
-for _ in range(5):
-    _INSIDE = rf"(?:{_LEAF}|\({_INSIDE}\))*+"
-PARENTHESES = rf"\({_INSIDE}\)"
+
+
+def _balanced(depth: int) -> str:
+    inside = rf"(?:{_LEAF}|{_balanced(depth - 1)})*+" if depth else f"(?:{_LEAF})*+"
+    return rf"\({inside}\)"
+
+
+PARENTHESES = _balanced(6)
 """The pattern of a balanced pair of parentheses with everything inside (strings may hold parentheses)."""
 
 TOKEN = re.compile(

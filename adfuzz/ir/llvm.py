@@ -1,6 +1,7 @@
 """LLVM itself, through llvmlite: reading any text or bitcode into canonical text, verifying, optimising, linking.
 
-The only file of adfuzz.ir that imports llvmlite. Every module gets a fresh context: in a shared one named structs get renamed.
+The only file of adfuzz.ir that imports llvmlite. Every module gets a fresh context: in a shared one named structs get
+renamed.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool
 
 
 def prepare(text: str, level: int = 2) -> str:
-    """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simple and closed."""
+    """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified."""
     module = parse(text)
     _verify(module)
     builder = _pass_builder(level, False, False)

@@ -1,6 +1,7 @@
 """Modules and what stands at their top level: functions, global variables, aliases, ifuncs, comdats, metadata.
 
-Function bodies are parsed when first looked at: `Function.blocks` triggers it. A function without body is a declaration.
+Function bodies are parsed when first looked at: `Function.blocks` triggers it. A function without body is a
+declaration.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ class GlobalValue(Constant):
     """What functions, variables, aliases and ifuncs share; the value itself is a pointer.
 
     Keywords are LLVM's text, "" when absent: `linkage` (internal, …), `preemption` (dso_local), `visibility`,
-    `dll_storage`, `thread_local` (`thread_local(initialexec)`), `unnamed_addr`, `partition`, `comdat` (the comdat's name),
-    `section`, `alignment` (0: none). `metadata` holds attachments ((kind, text), …). A global that LLVM only numbers
-    (`@0`) has `is_unnamed`; its name is the number it was read with and only keeps it apart from the others.
+    `dll_storage`, `thread_local` (`thread_local(initialexec)`), `unnamed_addr`, `partition`, `comdat` (the comdat's
+    name), `section`, `alignment` (0: none). `metadata` holds attachments ((kind, text), …). A global that LLVM only
+    numbers (`@0`) has `is_unnamed`; its name is the number it was read with and only keeps it apart from the others.
     """
 
     __slots__ = (
-        "alignment", "comdat", "dll_storage", "is_unnamed", "linkage", "metadata", "module", "partition", "preemption", "section",
-        "thread_local", "unnamed_addr", "visibility",
+        "alignment", "comdat", "dll_storage", "is_unnamed", "linkage", "metadata", "module", "partition", "preemption",
+        "section", "thread_local", "unnamed_addr", "visibility",
     )  # fmt: skip
 
     def __init__(self, name: str, type: Type = ty.PTR) -> None:

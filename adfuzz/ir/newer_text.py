@@ -1,8 +1,8 @@
 """Text of LLVM 23 and 24 rewritten so that LLVM 22 reads it; used only after LLVM 22 rejected the text as it stands.
 
 - `target_mem: none` and its kin inside `memory(…)` are dropped: LLVM 22 has no such location.
-- `f0x` hexadecimal floats (the type's own bits) become LLVM 22's `0x` (bits of a double), `0xH`, `0xR`, `0xK`, `0xL`, `0xM`.
-- `+inf`, `-inf`, `qnan`, `nan(0x…)` become hexadecimal.
+- `f0x` hexadecimal floats (the type's own bits) become LLVM 22's `0x` (bits of a double), `0xH`, `0xR`, `0xK`, `0xL`.
+- `+inf`, `-inf`, `+qnan`, `+nan(0x…)`, `+snan(0x…)` become hexadecimal.
 """
 
 from __future__ import annotations

@@ -43,14 +43,14 @@ FLAGS = frozenset(
 )
 ORDERINGS = frozenset(("unordered", "monotonic", "acquire", "release", "acq_rel", "seq_cst"))
 CALLING_CONVENTIONS = frozenset(
-    """cc ccc fastcc coldcc tailcc swiftcc swifttailcc swiftcorocc ghccc anyregcc webkit_jscc preserve_mostcc preserve_allcc
-    preserve_nonecc cxx_fast_tlscc cfguard_checkcc x86_stdcallcc x86_fastcallcc x86_thiscallcc x86_vectorcallcc
-    x86_regcallcc x86_intrcc x86_64_sysvcc win64cc intel_ocl_bicc arm_apcscc arm_aapcscc arm_aapcs_vfpcc
+    """cc ccc fastcc coldcc tailcc swiftcc swifttailcc swiftcorocc ghccc anyregcc webkit_jscc preserve_mostcc
+    preserve_allcc preserve_nonecc cxx_fast_tlscc cfguard_checkcc x86_stdcallcc x86_fastcallcc x86_thiscallcc
+    x86_vectorcallcc x86_regcallcc x86_intrcc x86_64_sysvcc win64cc intel_ocl_bicc arm_apcscc arm_aapcscc arm_aapcs_vfpcc
     aarch64_vector_pcs aarch64_sve_vector_pcs aarch64_sme_preservemost_from_x0 aarch64_sme_preservemost_from_x1
     aarch64_sme_preservemost_from_x2 msp430_intrcc avr_intrcc avr_signalcc ptx_kernel ptx_device spir_func spir_kernel
     hhvmcc hhvm_ccc amdgpu_vs amdgpu_ls amdgpu_hs amdgpu_es amdgpu_gs amdgpu_ps amdgpu_cs amdgpu_cs_chain
     amdgpu_cs_chain_preserve amdgpu_kernel amdgpu_gfx amdgpu_gfx_whole_wave m68k_rtdcc graalcc riscv_vector_cc
-    cheriot_compartmentcallcc cheriot_compartmentcalleecc cheriot_librarycallcc""".split()
+    cheriot_compartmentcallcc cheriot_compartmentcalleecc cheriot_librarycallcc""".split()  # noqa: SIM905
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from adfuzz.ir import lexer
@@ -20,10 +20,10 @@ from adfuzz.ir.parse_instruction import calling_convention
 from adfuzz.ir.reader import Context, Reader
 from adfuzz.ir.values import Argument
 
-LINKAGES = frozenset(
-    """private internal available_externally linkonce weak common appending extern_weak linkonce_odr weak_odr
-    external""".split()
+_LINKAGE_WORDS = (
+    "private internal available_externally linkonce weak common appending extern_weak linkonce_odr weak_odr"
 )
+LINKAGES = frozenset((*_LINKAGE_WORDS.split(), "external"))
 PREEMPTIONS = frozenset(("dso_local", "dso_preemptable"))
 VISIBILITIES = frozenset(("default", "hidden", "protected"))
 DLL_STORAGES = frozenset(("dllimport", "dllexport"))
@@ -44,8 +44,8 @@ def parse_module(text: str, file: str = "<ir>") -> Module:
 
 
 @contextmanager
-def no_collection() -> Iterator[None]:
-    """Keep the cyclic collector off: the model is built of cycles that all stay alive, so looking for garbage is waste."""
+def no_collection() -> Generator[None]:
+    """Keep the cyclic collector off: the model is one big living cycle, looking for garbage in it is waste."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

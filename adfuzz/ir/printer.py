@@ -1,4 +1,4 @@
-"""A Module as LLVM text. What it prints is the model, never remembered input; LLVM's own print of it is the canonical one."""
+"""A Module as LLVM text: printed from the model, never from remembered input."""
 
 from __future__ import annotations
 

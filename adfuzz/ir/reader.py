@@ -144,7 +144,7 @@ class Reader:
                 self.expect(">")
                 return found
             case _:
-                self.fail(f"expected a type, found `{token or 'end of line'}`")
+                return self.fail(f"expected a type, found `{token or 'end of line'}`")
 
     def _fields(self) -> tuple[Type, ...]:
         fields: list[Type] = []
@@ -160,7 +160,7 @@ class Reader:
             return ty.integer(int(token[1:]))
         if token.startswith("ptr addrspace("):
             return ty.pointer(int(token[14:-1]))
-        if len(token) > 1 and token[0] in "[<" or token.startswith("target("):
+        if (len(token) > 1 and token[0] in "[<") or token.startswith("target("):
             inner = Reader(self.context)
             inner.first_line, inner.line_count = self.first_line, self.line_count
             if token.startswith("target("):
@@ -247,7 +247,7 @@ class Reader:
             return self._block_address(type, token)
         if token.startswith("@"):
             self.fail(f"unknown global {token}")
-        self.fail(f"expected a {type} value, found `{token or 'end of line'}`")
+        return self.fail(f"expected a {type} value, found `{token or 'end of line'}`")
 
     def _aggregate(self, type: Type, token: str, closing: str) -> Value:
         packed = token == "<" and self.skip("{")
@@ -262,9 +262,8 @@ class Reader:
 
     def _expression(self, type: Type, opcode: str) -> Value:
         flags: list[str] = []
-        while self.tokens[-1] not in ("(", ""):
-            flags.append(self.tokens.pop())
-        self.expect("(")
+        while not self.skip("("):
+            flags.append(self.tokens.pop() or self.fail("expected `(`", back=0))
         source = self.type() if opcode == "getelementptr" else None
         operands = [self.operand()]
         while self.tokens[-1] not in (")", "to"):
