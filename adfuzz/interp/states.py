@@ -1,0 +1,369 @@
+"""Values that are not plain numbers: poison, undef bits, and integers whose bytes still belong to a float.
+
+Plain integers are Python ints in two's complement (`i1` is 0 or 1), so the generated code can use Python's operators; the
+classes here overload the same operators and so travel silently through it. Comparisons with a value that is not known
+give a value that is not known; its truth value is False, and every guard in the generated code is written so that such
+a value falls to the slow path, which knows what to do. A branch on it goes through `truth` and is undefined behaviour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from adfuzz.interp.errors import undefined
+
+
+class Poison:
+    """The poison value of any type; every operation on it is poison."""
+
+    __slots__ = ()
+
+    def _self(self, *_: object) -> Poison:
+        return self
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _self
+    __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = __lshift__ = __rlshift__ = _self
+    __rshift__ = __rrshift__ = __neg__ = __abs__ = __invert__ = __pos__ = _self
+    __lt__ = __le__ = __gt__ = __ge__ = _self
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __ne__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __hash__(self) -> int:
+        return 0x70015
+
+    def __repr__(self) -> str:
+        return "poison"
+
+
+POISON: Final = Poison()
+
+
+class Source:
+    """A number that was read as bytes: `number` as the machine holds it, `bits` its pattern, `size` in bytes."""
+
+    __slots__ = ("bits", "kind", "number", "size")
+
+    def __init__(self, number: Any, bits: int, size: int, kind: str) -> None:
+        self.number = number
+        self.bits = bits
+        self.size = size
+        self.kind = kind
+
+
+class _Lost:
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "lost"
+
+
+LOST: Final = _Lost()
+"""Tag of a byte that depends on an active number in a way that integer operations hid."""
+
+Tag = tuple[Source, int] | _Lost | None
+_MANTISSA = {"f64": 52, "f32": 23, "f16": 10, "bf16": 7}
+
+
+class Mixed:
+    """An integer with some undefined bits (`undef`, a mask like the value in two's complement) or byte tags (`tags`).
+
+    `tags` has one entry per byte, lowest first, or is empty. Undefined bits are 0 in `value`.
+    """
+
+    __slots__ = ("tags", "undef", "value")
+
+    def __init__(self, value: int, undef: int, tags: tuple[Tag, ...] = ()) -> None:
+        self.value = value
+        self.undef = undef
+        self.tags = tags
+
+    # -- bitwise operations keep what is known bit by bit
+
+    def __and__(self, other: Any) -> Any:
+        y = _parts(other)
+        if y is None:
+            return POISON
+        value, undef, tags = y
+        unknown = (self.undef & (value | undef)) | (undef & (self.value | self.undef))
+        result = self.value & value
+        return _made(result, unknown, _and_tags(self, value, tags) if self.tags or tags else ())
+
+    def __or__(self, other: Any) -> Any:
+        y = _parts(other)
+        if y is None:
+            return POISON
+        value, undef, tags = y
+        unknown = (self.undef & ~value) | (undef & ~self.value)
+        return _made(self.value | value, unknown, _or_tags(self, value, tags) if self.tags or tags else ())
+
+    def __xor__(self, other: Any) -> Any:
+        y = _parts(other)
+        if y is None:
+            return POISON
+        value, undef, tags = y
+        unknown = self.undef | undef
+        return _made((self.value ^ value) & ~unknown, unknown, _xor_tags(self, value, tags) if self.tags or tags else ())
+
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
+
+    def __lshift__(self, other: Any) -> Any:
+        if other.__class__ is not int and other.__class__ is not bool:
+            return _opaque(self, other)
+        count = int(other)
+        return _made(self.value << count, self.undef << count, _shifted_tags(self.tags, count) if self.tags else ())
+
+    def __rshift__(self, other: Any) -> Any:
+        if other.__class__ is not int and other.__class__ is not bool:
+            return _opaque(self, other)
+        count = int(other)
+        if self.tags and count >= _mantissa_bits(self.tags):
+            return _made(self.value >> count, self.undef >> count, ())  # sign and exponent: locally constant
+        return _made(self.value >> count, self.undef >> count, _shifted_tags(self.tags, -count) if self.tags else ())
+
+    def __rlshift__(self, other: Any) -> Any:
+        return _opaque(self, other, (lambda: other << self.value) if 0 <= self.value < 65536 else None)
+
+    def __rrshift__(self, other: Any) -> Any:
+        return _opaque(self, other, (lambda: other >> self.value) if 0 <= self.value < 65536 else None)
+
+    # -- arithmetic: all bits depend on all bits
+
+    def __add__(self, other: Any) -> Any:
+        return _arithmetic(self, other, lambda x, y: x + y)
+
+    def __radd__(self, other: Any) -> Any:
+        return _arithmetic(self, other, lambda x, y: x + y)
+
+    def __sub__(self, other: Any) -> Any:
+        return _arithmetic(self, other, lambda x, y: x - y)
+
+    def __rsub__(self, other: Any) -> Any:
+        return _opaque(self, other, lambda: other - self.value)
+
+    def __mul__(self, other: Any) -> Any:
+        return _arithmetic(self, other, lambda x, y: x * y)
+
+    def __rmul__(self, other: Any) -> Any:
+        return _arithmetic(self, other, lambda x, y: x * y)
+
+    def __truediv__(self, other: Any) -> Any:
+        return UNDEF if other is not POISON else POISON
+
+    def __rtruediv__(self, other: Any) -> Any:
+        return UNDEF if other is not POISON else POISON
+
+    def __neg__(self) -> Any:
+        return _opaque(self, 0, lambda: -self.value)
+
+    def __abs__(self) -> Any:
+        return _opaque(self, 0, lambda: abs(self.value))
+
+    # -- comparisons: known when all bits are known
+
+    def __lt__(self, other: Any) -> Any:
+        return _compared(self, other, lambda x, y: x < y)
+
+    def __le__(self, other: Any) -> Any:
+        return _compared(self, other, lambda x, y: x <= y)
+
+    def __gt__(self, other: Any) -> Any:
+        return _compared(self, other, lambda x, y: x > y)
+
+    def __ge__(self, other: Any) -> Any:
+        return _compared(self, other, lambda x, y: x >= y)
+
+    def __eq__(self, other: object) -> Any:
+        return _compared(self, other, lambda x, y: x == y)
+
+    def __ne__(self, other: object) -> Any:
+        return _compared(self, other, lambda x, y: x != y)
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+    def __repr__(self) -> str:
+        return "undef" if self.undef == -1 else f"<{self.value:#x} undef {self.undef:#x} tags {self.tags}>"
+
+
+UNDEF: Final = Mixed(0, -1)
+
+
+def is_odd(value: Any) -> bool:
+    """Whether a number slot holds poison or (partly) undef instead of a number."""
+    return value is POISON or value.__class__ is Mixed
+
+
+def odd_operand(*values: Any) -> Any:
+    """Return what an operation on floats gives when an operand is not a number: poison wins over undef."""
+    return POISON if any(value is POISON for value in values) else UNDEF
+
+
+def truth(value: Any, what: str = "branch") -> bool:
+    """Return the i1 as a bool; undef and poison are undefined behaviour."""
+    if value.__class__ is int or value.__class__ is bool:
+        return bool(value & 1)
+    if value.__class__ is Mixed and not value.undef & 1:
+        return bool(value.value & 1)
+    raise undefined(f"{what} on {'poison' if value is POISON else 'an undefined value'}")
+
+
+def known(value: Any, what: str) -> int:
+    """Return a plain integer (dropping tags); undef and poison are undefined behaviour in the role `what`."""
+    if value.__class__ is int or value.__class__ is bool:
+        return int(value)
+    if value.__class__ is Mixed and not value.undef:
+        return value.value
+    raise undefined(f"{what} is {'poison' if value is POISON else 'undefined'}")
+
+
+def wrapped(value: Any, bits: int) -> Any:
+    """Return the value reduced to `bits` bits in two's complement (i1: 0 or 1), for any kind of integer."""
+    if value is POISON:
+        return POISON
+    if value.__class__ is Mixed:
+        tags = value.tags[: (bits + 7) // 8]
+        if all(tag is None for tag in tags):
+            tags = ()
+        return _made(_signed(value.value, bits), _signed(value.undef, bits), tags)
+    return _signed(int(value), bits)
+
+
+def _signed(value: int, bits: int) -> int:
+    value &= (1 << bits) - 1
+    if bits > 1 and value >> (bits - 1):
+        value -= 1 << bits
+    return value
+
+
+def _parts(value: Any) -> tuple[int, int, tuple[Tag, ...]] | None:
+    if value.__class__ is Mixed:
+        return value.value, value.undef, value.tags
+    return None if value is POISON else (int(value), 0, ())
+
+
+def _made(value: int, undef: int, tags: tuple[Tag, ...]) -> int | Mixed:
+    return Mixed(value & ~undef, undef, tags) if undef or tags else value
+
+
+def _lost(*tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    size = max((len(t) for t in tags), default=0)
+    return (LOST,) * size if any(tag is not None for t in tags for tag in t) else ()
+
+
+def _opaque(x: Mixed, other: Any, compute: Callable[[], int] | None = None) -> Any:
+    y = _parts(other) if not isinstance(other, float) else (0, 0, ())
+    if y is None:
+        return POISON
+    if x.undef or y[1] or compute is None:
+        return UNDEF
+    return _made(compute(), 0, _lost(x.tags, y[2]))
+
+
+def _arithmetic(x: Mixed, other: Any, compute: Callable[[int, int], int]) -> Any:
+    if other is POISON:
+        return POISON
+    if x.undef or (other.__class__ is Mixed and other.undef) or not isinstance(other, int | Mixed):
+        return UNDEF
+    value, _, tags = _parts(other) or (0, 0, ())
+    result = compute(x.value, value)
+    if not tags and _same_mantissa(x.tags, result):
+        return _made(result, 0, x.tags)
+    return _made(result, 0, _lost(x.tags, tags))
+
+
+def _compared(x: Mixed, other: Any, compare: Callable[[int, int], bool]) -> Any:
+    if other is POISON:
+        return POISON
+    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    assert y is not None
+    return UNDEF if x.undef or y[1] else compare(x.value, y[0])
+
+
+# ------------------------------------------------------------------------------------------------------------ byte tags
+
+
+def whole_source(tags: tuple[Tag, ...]) -> Source | None:
+    """Return the number whose bytes 0…n−1 these are, if they are."""
+    first = tags[0] if tags else None
+    if first is None or isinstance(first, _Lost):
+        return None
+    source = first[0]
+    if len(tags) != source.size:
+        return None
+    for index, tag in enumerate(tags):
+        if tag is None or isinstance(tag, _Lost) or tag[0] is not source or tag[1] != index:
+            return None
+    return source
+
+
+def _mantissa_bits(tags: tuple[Tag, ...]) -> int:
+    source = whole_source(tags)
+    return _MANTISSA.get(source.kind, 1 << 30) if source else 1 << 30
+
+
+def _same_mantissa(tags: tuple[Tag, ...], value: int) -> bool:
+    source = whole_source(tags)
+    if source is None or source.kind not in _MANTISSA:
+        return False
+    return not (value ^ source.bits) & ((1 << _MANTISSA[source.kind]) - 1)
+
+
+def _and_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    if tags:
+        return _lost(x.tags, tags)
+    source = whole_source(x.tags)
+    if source and source.kind in _MANTISSA:
+        mantissa = (1 << _MANTISSA[source.kind]) - 1
+        if not value & mantissa:
+            return ()  # sign or exponent alone: locally constant
+        if value & mantissa == mantissa:
+            return x.tags
+    out: list[Tag] = []
+    for index, tag in enumerate(x.tags):
+        byte = value >> 8 * index & 255
+        out.append(tag if byte == 255 else None if byte == 0 or tag is None else LOST)
+    return tuple(out) if any(tag is not None for tag in out) else ()
+
+
+def _or_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    if not tags:
+        source = whole_source(x.tags)
+        if source and source.kind in _MANTISSA and not value & ((1 << _MANTISSA[source.kind]) - 1):
+            return x.tags
+    return _merged_tags(x.tags, x.value, tags, value)
+
+
+def _xor_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    return _or_tags(x, value, tags)
+
+
+def _merged_tags(left: tuple[Tag, ...], x: int, right: tuple[Tag, ...], y: int) -> tuple[Tag, ...]:
+    out: list[Tag] = []
+    for index in range(max(len(left), len(right))):
+        a = left[index] if index < len(left) else None
+        b = right[index] if index < len(right) else None
+        other = y if b is None else x
+        if a is not None and b is not None:
+            out.append(LOST)
+        else:
+            out.append((a or b) if not other >> 8 * index & 255 else LOST if a or b else None)
+    return tuple(out) if any(tag is not None for tag in out) else ()
+
+
+def _shifted_tags(tags: tuple[Tag, ...], count: int) -> tuple[Tag, ...]:
+    if count % 8:
+        return (*((LOST,) * (len(tags) + max(0, count) // 8 + 1)),)
+    if count < 0:
+        return tags[-count // 8 :]
+    return (None,) * (count // 8) + tags
