@@ -1,4 +1,4 @@
-"""What all tests share: `needs(...)` for optional tools, `--bless` for golden files, `run_adfuzz` for the command line."""
+"""What all tests share: `needs(...)` for optional tools, `--bless` for golden files, `run_adfuzz` for command lines."""
 
 from __future__ import annotations
 

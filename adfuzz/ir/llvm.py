@@ -85,8 +85,25 @@ def read(source: str | bytes | Path, file: str = "") -> str:
     if isinstance(source, bytes):
         if source[:4] in (b"BC\xc0\xde", b"\xde\xc0\x17\x0b"):
             return str(parse_bitcode(source, file or "<bitcode>"))
-        source = source.decode("utf-8", "surrogateescape")
+        source = _decode(source, file or "<ir>")
     return str(parse(source, file or "<ir>"))
+
+
+def _decode(data: bytes, file: str) -> str:
+    """Return the bytes as text; llvmlite takes only UTF-8 without NUL, anything else is an error with its place."""
+    try:
+        text = data.decode()
+        bad = text.find("\0")
+        what = "a NUL byte in LLVM text"
+    except UnicodeDecodeError as error:
+        text = data.decode("utf-8", "replace")
+        bad = len(data[: error.start].decode())
+        what = f"byte 0x{data[error.start]:02x} is not UTF-8: neither LLVM text nor bitcode"
+    if bad < 0:
+        return text
+    line = text.count("\n", 0, bad) + 1
+    begin = text.rfind("\n", 0, bad) + 1
+    raise ParseError(what, Span(file, line, bad - begin + 1, text[begin:].split("\n", 1)[0]))
 
 
 def load_text(text: str, file: str = "<ir>") -> Module:
@@ -102,14 +119,14 @@ def load(path: str | Path) -> Module:
 def verify(text: str, file: str = "<ir>") -> None:
     """Raise VerifyError (or ParseError) unless LLVM accepts the text."""
     module = parse(text, file)
-    _verify(module)
+    _verify(module, file)
 
 
-def _verify(module: Any) -> None:
+def _verify(module: Any, file: str = "<ir>") -> None:
     try:
         module.verify()
     except RuntimeError as error:
-        raise VerifyError(str(error).strip()) from None
+        raise VerifyError(f"{file}: error: {str(error).strip()}") from None
 
 
 def _pass_builder(level: int, vectorize: bool, unroll: bool) -> Any:
