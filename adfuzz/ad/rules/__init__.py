@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from adfuzz.ad.terms import Recording, Term
-from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.instructions import OPCODES, Call, Instruction
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import MetadataOperand, Value
 from adfuzz.registry import Registry
 
 LinearMap = Callable[[Term], Term]
@@ -38,9 +38,16 @@ class Rule:
     domain: Domain
     is_inactive: bool = False
 
+    def __str__(self) -> str:
+        """Where the row stands, as far as the registry's message needs it: powers.sqrt, inactive(llvm.floor)."""
+        if self.is_inactive:
+            return f"inactive({self.name})"
+        return f"{self.function.__module__.rpartition('.')[2]}.{self.function.__name__}"
+
     @property
-    def __qualname__(self) -> str:
-        return f"rule {self.name}"
+    def arity(self) -> int:
+        """How many arguments the operation takes; -1 for inactive rows, which do not look."""
+        return -1 if self.is_inactive else self.function.__code__.co_argcount
 
     def maps(self, arguments: Sequence[Term], result: Term) -> list[LinearMap | None]:
         """The maps of all arguments; missing ones at the end are None."""
@@ -71,8 +78,20 @@ def _no_maps(*arguments: Term, y: Term) -> Iterator[LinearMap | None]:
 
 
 def libm(*names: str) -> tuple[str, ...]:
-    """The names of C library functions in all precisions and glibc's `__x_finite` spellings."""
-    return tuple(form for name in names for suffix in ("", "f", "l") for form in (f"{name}{suffix}", f"__{name}{suffix}_finite"))
+    """The names of C library functions in all precisions, and glibc's `__x_finite` spellings."""
+    return tuple(form for name in names for suffix in PRECISIONS for form in (name + suffix, f"__{name}{suffix}_finite"))
+
+
+PRECISIONS = ("", "f", "l", "f32", "f64", "f128", "f32x", "f64x")
+
+
+def with_constrained(*operations: str) -> tuple[str, ...]:
+    """Instructions or intrinsics together with their `llvm.experimental.constrained` forms.
+
+    `constrained.fadd` differentiates as fadd does; the derivative is computed in the default rounding mode.
+    """
+    short = [operation.removeprefix("llvm.") for operation in operations]
+    return (*operations, *(f"llvm.experimental.constrained.{name}" for name in short))
 
 
 def rule_key(instruction: Instruction) -> str:
@@ -84,9 +103,12 @@ def rule_key(instruction: Instruction) -> str:
 
 
 def callee_key(name: str) -> str:
-    """Strip the overload mangling of an intrinsic: llvm.fma.v4f32 → llvm.fma; other names are themselves."""
+    """Strip the overload mangling of an intrinsic: llvm.fma.v4f32 → llvm.fma; other names are themselves.
+
+    Functions that are called like an instruction (glibc's narrowing `fadd`) stand under @fadd.
+    """
     if not name.startswith("llvm."):
-        return name
+        return f"@{name}" if name in OPCODES else name
     parts = name.split(".")
     while len(parts) > 2 and _is_mangling(parts[-1]):
         parts.pop()
@@ -108,12 +130,18 @@ def find_rule(instruction: Instruction) -> Rule | None:
         if not isinstance(callee, Function) or not callee.is_declaration:
             return None
     key = rule_key(instruction)
-    return RULES.get(key) if key else None
+    found = RULES.get(key) if key else None
+    if found is None or found.is_inactive or not isinstance(instruction, Call):
+        return found
+    fits = instruction.type.is_float and len(rule_operands(instruction)) == found.arity
+    return found if fits else None  # somebody else's function of the same name
 
 
 def rule_operands(instruction: Instruction) -> list[Value]:
-    """The operands a rule sees: call arguments, or all operands."""
-    return instruction.arguments if isinstance(instruction, Call) else list(instruction.operands)
+    """The operands a rule sees: call arguments without metadata (rounding modes …), or all operands."""
+    if not isinstance(instruction, Call):
+        return list(instruction.operands)
+    return [argument for argument in instruction.arguments if not isinstance(argument, MetadataOperand)]
 
 
 RESULT = "result"

@@ -1,0 +1,93 @@
+"""Rules of powers, roots, norms and absolute values. Their conventions at zeros are stated in README.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from adfuzz.ad.rules import LinearMap, libm, rule, with_constrained
+from adfuzz.ad.terms import Term, call
+
+PLANE = ((-2.0, 2.0), (-2.0, 2.0))
+
+
+@rule(*with_constrained("llvm.sqrt"), *libm("sqrt"), domain=((0.1, 4.0),))
+def sqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    def along(t: Term) -> Term:
+        zero = y.compare("oeq", 0.0)
+        return zero.where(0.0, t) / (2 * zero.where(1.0, y))
+
+    yield along
+
+
+@rule(*libm("rsqrt"), domain=((0.1, 4.0),))
+def rsqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (y / (2 * x)))
+
+
+@rule(*libm("cbrt"), domain=((0.1, 4.0),))
+def cbrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t / (3 * (y * y))
+
+
+@rule(*with_constrained("llvm.pow"), *libm("pow", "powr"), domain=((0.1, 3.0), (-2.0, 3.0)))
+def pow(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    def by_base(t: Term) -> Term:
+        # b*pow(a, b-1) would be 0*inf for b = 0 at a = 0; there b is taken as 1 and the direction as 0
+        vanishes = b.compare("oeq", 0.0).both(call("llvm.fabs", a).compare("ole", 1e-30))
+        exponent = vanishes.where(1.0, b)
+        return vanishes.where(0.0, t) * (exponent * call("llvm.pow", a, exponent - 1))
+
+    def by_exponent(t: Term) -> Term:
+        zero = a.compare("oeq", 0.0).either(y.compare("oeq", 0.0))
+        return zero.where(0.0, t) * (zero.where(0.0, y) * call("llvm.log", zero.where(1.0, a)))
+
+    yield by_base
+    yield by_exponent
+
+
+def _power(t: Term, x: Term, n: Term, power: str) -> Term:
+    """t * n * x**(n-1); for n = 0 it is 0 without touching 0**-1."""
+    count = n.as_float(x)
+    base = count.compare("oeq", 0.0).where(1.0, x)
+    return t * (count * call(power, base, n - 1))
+
+
+@rule(*with_constrained("llvm.powi"), domain=((0.3, 2.0), (-4.0, 5.0)))
+def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: _power(t, x, n, "llvm.powi")
+
+
+@rule(*libm("pown"), domain=((0.3, 2.0), (-4.0, 5.0)))
+def pown(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: _power(t, x, n, "pown")
+
+
+@rule(*libm("compoundn"), domain=((-0.5, 2.0), (-4.0, 5.0)))
+def compoundn(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (n.as_float(x) * (y / (1 + x)))
+
+
+@rule(*libm("rootn"), domain=((0.1, 4.0), (1.0, 5.0)))
+def rootn(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (y / (n.as_float(x) * x))
+
+
+@rule("cabs", *libm("hypot"), domain=PLANE)  # double cabs(double re, double im)
+def hypot(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    def along(t: Term, part: Term) -> Term:
+        zero = y.compare("oeq", 0.0)
+        return zero.where(0.0, t) * (part / zero.where(1.0, y))
+
+    yield lambda t: along(t, a)
+    yield lambda t: along(t, b)
+
+
+@rule("llvm.fabs", *libm("fabs"), domain=((-2.0, -0.1),))
+def fabs(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: x.compare("oge", 0.0).where(t, -t)
+
+
+@rule("llvm.copysign", *libm("copysign"), domain=PLANE)
+def copysign(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    one = a.constant(1.0)
+    yield lambda t: t * (call("llvm.copysign", one, a) * call("llvm.copysign", one, b))

@@ -1,0 +1,32 @@
+"""Functions to whole numbers, exponents, classes and NaNs: locally constant, so inactive.
+
+The result of a NaN constructor (`nan`) depends on no number either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from adfuzz.ad.rules import LinearMap, inactive, libm, rule, with_constrained
+from adfuzz.ad.terms import Term
+
+_TO_WHOLE = ("ceil", "floor", "trunc", "rint", "nearbyint", "round", "roundeven")
+_TO_INTEGER = ("lround", "llround", "lrint", "llrint")
+
+inactive(*with_constrained(*(f"llvm.{name}" for name in (*_TO_WHOLE, *_TO_INTEGER))), *libm(*_TO_WHOLE, *_TO_INTEGER))
+inactive("llvm.fptosi.sat", "llvm.fptoui.sat", "llvm.is.fpclass")
+inactive(*(f"llvm.experimental.constrained.{name}" for name in ("fptosi", "fptoui", "sitofp", "uitofp", "fcmp", "fcmps")))
+inactive(*libm("logb", "ilogb", "llogb", "fromfp", "fromfpx", "ufromfp", "ufromfpx"))
+inactive(*libm("finite", "isinf", "isnan", "nan"), "isfinite", "isnormal", "signbit")
+inactive(*(f"{name}{kind}" for kind in ("", "f", "l", "f128") for name in (
+    "__finite", "__fpclassify", "__signbit", "__isinf", "__isnan", "__issignaling", "__iseqsig", "__iscanonical")))  # fmt: skip
+
+
+@rule(*libm("nextafter", "nexttoward"), domain=((0.1, 2.0), (3.0, 4.0)))
+def nextafter(x: Term, to: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t  # the neighbour of x moves as x does, whatever the direction
+
+
+@rule(*libm("nextup", "nextdown"), domain=((0.1, 2.0),))
+def nextup(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t
