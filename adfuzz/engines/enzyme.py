@@ -1,0 +1,160 @@
+"""Engine `enzyme`: the real Enzyme out of the PyPI wheel `enzyme-ad` (extra `[enzyme]`).
+
+The wheel compiles a module with a function `drive` into a kernel and offers one C function to call it. Several probes
+ride in one module; their number and the address of their table travel in the kernel's input buffer. On errors Enzyme
+does not raise: it writes to file descriptor 2 and the kernel returns zeros, so the descriptor is read after each build
+and a canary with a known derivative is run first. Enzyme sees the module after LLVM's -O3: the wheel cannot do without.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import re
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+
+from adfuzz.engines import ENGINES, Engine
+from adfuzz.engines.native import NativeEngine
+from adfuzz.errors import ToolMissing, UserError
+from adfuzz.jit import compile as jit
+from adfuzz.jit.compile import BuildError, Built, Run, Source
+from adfuzz.jit.protocol import Phase, Settings
+from adfuzz.jit.signature import LAYOUT, TRIPLE
+
+_HEADER = """#pragma once
+typedef __SIZE_TYPE__ size_t; typedef __INT64_TYPE__ int64_t; typedef __UINT64_TYPE__ uint64_t;
+typedef __INT32_TYPE__ int32_t; typedef __UINT32_TYPE__ uint32_t;
+namespace std { using ::size_t; template<class...> struct tuple { constexpr tuple() {} };
+template<class... A> constexpr tuple<A...> make_tuple(A...) { return tuple<A...>(); } }
+"""
+_CANARY = """
+@enzyme_out = external global i32
+declare double @__enzyme_autodiff_adfuzz_canary(...)
+define internal double @adfuzz_canary(double %x) {
+  %square = fmul double %x, %x
+  %cube = fmul double %square, %x
+  ret double %cube
+}
+"""
+_ERROR = re.compile(r"error:.*", re.DOTALL)
+_REFUSED_HERE = re.compile(r"\b(?:noinline|optnone)\b ?")  # die in this wheel only, whose default is always-inline
+_ATTRIBUTES = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
+_CANARY_NUMBER = -1
+
+
+@ENGINES.register("enzyme")
+def open_enzyme(detail: str) -> Engine:
+    """Open the real Enzyme; ToolMissing when the wheel is not installed."""
+    if detail:
+        raise UserError(f"engine 'enzyme' takes no options, got '{detail}'")
+    if importlib.util.find_spec("enzyme_ad") is None:
+        raise ToolMissing("engine 'enzyme' needs the package enzyme-ad: pip install 'adfuzz[enzyme]'")
+    settings = Settings(builder="adfuzz.engines.enzyme:build", memory=32 << 30, compile_seconds=60.0, recycle=100)
+    return NativeEngine("enzyme", settings, batch=1)
+
+
+def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase, int], None]) -> Built:
+    """Compile all sources into one kernel of the wheel (runs in the worker)."""
+    jit.initialize()
+    names = [entry for source in sources for entry in source.entries]
+    plain = [Source(source.index, _without_artefacts(source.text), source.entries) for source in sources]
+    frame = Source(-1, _drive_text(names), ("drive",))
+    module = jit.link([*plain, frame], llvm.create_context(), enter)
+    jit.check_symbols(module, sources, ignore="enzyme")
+    enter(Phase.COMPILE, -1)
+    start = os.fstat(2).st_size
+    kernel = _Kernel(str(module))
+    errors = _ERROR.search(_stderr_since(start))
+    if errors:
+        raise BuildError(-1, "refused", errors.group().strip()[:2000])
+    if kernel.canary() != 12.0:
+        raise BuildError(-1, "refused", "Enzyme built a kernel that returns zeros, without a message")
+    return Built({name: kernel.runner(number) for number, name in enumerate(names)}, (kernel,))
+
+
+def _without_artefacts(text: str) -> str:
+    return _ATTRIBUTES.sub(lambda line: _REFUSED_HERE.sub("", line.group()), text)
+
+
+def _drive_text(names: Sequence[str]) -> str:
+    """Return the module with `drive`: it calls the probe whose number is in the input buffer."""
+    cases = " ".join(f"i64 {number}, label %probe{number}" for number in range(len(names)))
+    blocks = "".join(
+        f"probe{number}:\n  call void @{name}(ptr %table)\n  ret void\n" for number, name in enumerate(names)
+    )
+    declarations = "".join(f"declare void @{name}(ptr)\n" for name in names)
+    return f"""target datalayout = "{LAYOUT}"
+target triple = "{TRIPLE}"
+{_CANARY}{declarations}
+define void @drive(ptr %r, ptr %o, ptr %p, ptr %buffers, ptr %s, ptr %q) {{
+  %out = load ptr, ptr %buffers
+  %second = getelementptr ptr, ptr %buffers, i64 1
+  %in = load ptr, ptr %second
+  %address = load i64, ptr %in
+  %table = inttoptr i64 %address to ptr
+  %place = getelementptr i64, ptr %in, i64 1
+  %number = load i64, ptr %place
+  switch i64 %number, label %canary [ {cases} ]
+canary:
+  %third = getelementptr double, ptr %in, i64 2
+  %x = load double, ptr %third
+  %marker = load i32, ptr @enzyme_out
+  %d = call double (...) @__enzyme_autodiff_adfuzz_canary(ptr @adfuzz_canary, i32 %marker, double %x)
+  store double %d, ptr %out
+  ret void
+{blocks}}}
+"""
+
+
+def _stderr_since(start: int) -> str:
+    os.write(2, b"")
+    end = os.fstat(2).st_size
+    return os.pread(2, end - start, start).decode(errors="replace")
+
+
+class _Kernel:
+    """One kernel of the wheel."""
+
+    def __init__(self, text: str) -> None:
+        from enzyme_ad.jax import enzyme_call  # type: ignore[import-untyped]  # the wheel ships no types
+
+        wheel: Any = enzyme_call
+        with tempfile.TemporaryDirectory() as stubs:
+            (Path(stubs) / "cstdint").write_text(_HEADER)
+            for name in ("stdint.h", "tuple"):
+                (Path(stubs) / name).write_text("#pragma once\n#include <cstdint>\n")
+            try:
+                number, _ = wheel.create_enzyme_kernel(
+                    text, "drive", [("double", [1])], [("double", [3])], ["-I" + stubs], wheel.ABI.Primal,
+                    wheel.Language.LLVM, False, "", "cpu",
+                )  # fmt: skip
+            except ValueError as error:
+                raise BuildError(-1, "refused", str(error).strip()[:2000]) from error
+        get = ctypes.pythonapi.PyCapsule_GetPointer
+        get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+        address = get(wheel.get_callback(), b"xla._CUSTOM_CALL_TARGET")
+        pointer, size = ctypes.c_void_p, ctypes.c_size_t
+        self._call = ctypes.CFUNCTYPE(None, pointer, pointer, pointer, size, pointer)(address)
+        self._key = ctypes.c_int64(number)
+        self._input = (ctypes.c_int64 * 3)()
+        self._output = ctypes.c_double()
+        self._buffers = (pointer * 2)(ctypes.addressof(self._key), ctypes.addressof(self._input))
+
+    def canary(self) -> float:
+        """Return what the kernel thinks the derivative of x³ at 2 is."""
+        ctypes.c_double.from_buffer(self._input, 16).value = 2.0
+        self._run(_CANARY_NUMBER, 0)
+        return self._output.value
+
+    def runner(self, number: int) -> Run:
+        return lambda table: self._run(number, table)
+
+    def _run(self, number: int, table: int) -> None:
+        self._input[0], self._input[1] = table, number
+        self._call(ctypes.addressof(self._output), self._buffers, None, 0, None)

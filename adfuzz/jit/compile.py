@@ -1,0 +1,188 @@
+"""Compiles a batch of units into one piece of machine code (runs in the worker).
+
+Every unit is parsed and verified alone, its symbols made internal except for its drivers, then all are linked (LLVM
+renames what clashes), optimised and compiled for a generic x86-64 without host features, so that the same operations
+give the same bits everywhere.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import llvmlite.binding as llvm
+
+from adfuzz.jit.protocol import Phase, Settings
+from adfuzz.jit.signature import LAYOUT, TRIPLE
+
+Run = Callable[[int], None]
+"""Calls a driver with the address of its table."""
+
+_TARGET = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
+_TARGET_WORD = re.compile(
+    r' "(?:target-cpu|target-features|tune-cpu|min-legal-vector-width|prefer-vector-width)"="[^"]*"'
+)
+
+_COMDAT = re.compile(r"^(?:define|@).*$", re.MULTILINE)
+_COMDAT_WORD = re.compile(r",? comdat(?:\(\$[^)]*\))?(?=$|[ ,])")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one unit, ready to compile, and the names of its drivers; `index` is the unit's number."""
+
+    index: int
+    text: str
+    entries: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class BuildError(Exception):
+    """A unit (or, with index -1, the whole batch) cannot be compiled: `kind` is an OutcomeKind's value."""
+
+    index: int
+    kind: str
+    message: str
+
+
+@dataclass(eq=False)
+class Built:
+    """Machine code: how to run each driver, and what must stay alive meanwhile."""
+
+    runs: dict[str, Run]
+    keep: tuple[object, ...]
+
+
+_LIBRARIES = ("libm.so.6", "libgcc_s.so.1", "libstdc++.so.6")
+_PROTOTYPE = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+_ready = False
+
+
+def initialize() -> None:
+    """Set LLVM up and load the libraries whose symbols programs may use; once per process."""
+    global _ready
+    if _ready:
+        return
+    _ready = True
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    llvm.initialize_native_asmparser()
+    for name in _LIBRARIES:
+        try:
+            ctypes.CDLL(name, mode=ctypes.RTLD_GLOBAL)
+        except OSError:
+            continue
+
+
+def target_machine(optimize: int) -> llvm.TargetMachine:
+    """Return a generic x86-64 machine."""
+    target = llvm.Target.from_triple(TRIPLE)
+    return target.create_target_machine(cpu="x86-64", features="", opt=optimize, jit=True)
+
+
+def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase, int], None]) -> Built:
+    """Compile all sources; `enter` announces each step. Raises BuildError."""
+    initialize()
+    context = llvm.create_context()
+    batch = link(sources, context, enter)
+    enter(Phase.COMPILE, -1)
+    machine = target_machine(settings.optimize)
+    optimize(batch, machine, settings.optimize)
+    check_symbols(batch, sources)
+    jit = llvm.create_lljit_compiler(machine)
+    library = llvm.JITLibraryBuilder().add_object_img(machine.emit_object(batch)).add_current_process()
+    names = [entry for source in sources for entry in source.entries]
+    for name in names:
+        library.export_symbol(name)
+    try:
+        tracker = library.link(jit, "batch")
+    except RuntimeError as error:
+        raise BuildError(-1, "crashed", f"LLVM's JIT: {error}") from error
+    return Built({name: _PROTOTYPE(tracker[name]) for name in names}, (tracker, jit))
+
+
+def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[Phase, int], None]) -> llvm.ModuleRef:
+    """Parse, verify and link all sources into one module of `context`."""
+    batch: llvm.ModuleRef | None = None
+    for source in sources:
+        enter(Phase.PARSE, source.index)
+        module = parse(source, context)
+        internalize(module, source.entries)
+        if batch is None:
+            batch = module
+        else:
+            try:
+                batch.link_in(module)
+            except RuntimeError as error:
+                raise BuildError(source.index, "invalid", f"linking failed: {error}") from error
+    assert batch is not None
+    return batch
+
+
+def parse(source: Source, context: llvm.ContextRef) -> llvm.ModuleRef:
+    """Parse and verify one source."""
+    try:
+        module = llvm.parse_assembly(generic(source.text), context)
+        module.verify()
+    except RuntimeError as error:
+        raise BuildError(source.index, "invalid", str(error).strip()) from error
+    module.triple = TRIPLE
+    module.data_layout = module.data_layout or LAYOUT
+    return module
+
+
+def generic(text: str) -> str:
+    """Drop what ties functions to a processor (it would override the generic target) and comdats (units stay apart)."""
+    if "comdat" in text:
+        text = _COMDAT.sub(lambda line: _COMDAT_WORD.sub("", line.group()), text)
+    return _TARGET.sub(lambda line: _TARGET_WORD.sub("", line.group()), text)
+
+
+def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:
+    """Give every definition but `entries` internal linkage, so that units cannot meet each other's symbols."""
+    for function in module.functions:
+        if not function.is_declaration and function.name not in entries:
+            function.linkage = "internal"
+    for variable in module.global_variables:
+        if not variable.is_declaration and not variable.name.startswith("llvm."):
+            variable.linkage = "internal"
+
+
+def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) -> None:
+    """Run LLVM's default pipeline of `level` without vectorisation, and drop declarations nobody uses."""
+    tuning = llvm.create_pipeline_tuning_options(speed_level=level)
+    tuning.loop_vectorization = False
+    tuning.slp_vectorization = False
+    tuning.loop_unrolling = False
+    builder = llvm.create_pass_builder(machine, tuning)
+    passes = builder.getModulePassManager()
+    passes.add_strip_dead_prototype_pass()
+    passes.run(module, builder)
+
+
+def check_symbols(module: llvm.ModuleRef, sources: Sequence[Source], ignore: str = "\0") -> None:
+    """Raise BuildError for the first source that uses a symbol which nothing defines; `ignore` is a part of names."""
+    process = ctypes.CDLL(None)
+    missing = [name for name in _declared(module) if ignore not in name and not _resolves(process, name)]
+    if not missing:
+        return
+    for source in sources:
+        mine = [name for name in missing if re.search(rf'@"?{re.escape(name)}\b', source.text)]
+        if mine:
+            raise BuildError(source.index, "refused", f"unresolved symbol {', '.join(mine)}")
+    raise BuildError(-1, "refused", f"unresolved symbol {', '.join(missing)}")
+
+
+def _declared(module: llvm.ModuleRef) -> list[str]:
+    names = [f.name for f in module.functions if f.is_declaration and not f.name.startswith("llvm.")]
+    return names + [v.name for v in module.global_variables if v.is_declaration]
+
+
+def _resolves(process: ctypes.CDLL, name: str) -> bool:
+    try:
+        getattr(process, name)
+    except AttributeError:
+        return False
+    return True
