@@ -22,6 +22,7 @@ PARENTHESES = _balanced(6)
 TOKEN = re.compile(
     r"[%@$](?:[-\w$.]++|\"[^\"]*+\")"  # %x, @"a b", $comdat
     r"|ptr addrspace\(\d+\)"
+    r"|(?:null|undef|poison)(?=\()"  # a callee, before its arguments
     rf"|[A-Za-z_][\w.]*+(?:{PARENTHESES}|\"[^\"]*+\")?"  # words, memory(none), c"bytes"
     rf"|![-\w$.\\]++(?:{PARENTHESES})?"  # !dbg, !12, !DIExpression(…)
     r"|-?\d[\w.+-]*+"  # numbers

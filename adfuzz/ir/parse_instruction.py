@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from adfuzz.ir import types as ty
@@ -42,16 +43,15 @@ FLAGS = frozenset(
     (*FAST_MATH, "fast", "nuw", "nsw", "exact", "disjoint", "nneg", "samesign", "inbounds", "nusw", "trunc", "inalloca")
 )
 ORDERINGS = frozenset(("unordered", "monotonic", "acquire", "release", "acq_rel", "seq_cst"))
-CALLING_CONVENTIONS = frozenset(
-    """cc ccc fastcc coldcc tailcc swiftcc swifttailcc swiftcorocc ghccc anyregcc webkit_jscc preserve_mostcc
-    preserve_allcc preserve_nonecc cxx_fast_tlscc cfguard_checkcc x86_stdcallcc x86_fastcallcc x86_thiscallcc
-    x86_vectorcallcc x86_regcallcc x86_intrcc x86_64_sysvcc win64cc intel_ocl_bicc arm_apcscc arm_aapcscc arm_aapcs_vfpcc
-    aarch64_vector_pcs aarch64_sve_vector_pcs aarch64_sme_preservemost_from_x0 aarch64_sme_preservemost_from_x1
-    aarch64_sme_preservemost_from_x2 msp430_intrcc avr_intrcc avr_signalcc ptx_kernel ptx_device spir_func spir_kernel
-    hhvmcc hhvm_ccc amdgpu_vs amdgpu_ls amdgpu_hs amdgpu_es amdgpu_gs amdgpu_ps amdgpu_cs amdgpu_cs_chain
-    amdgpu_cs_chain_preserve amdgpu_kernel amdgpu_gfx amdgpu_gfx_whole_wave m68k_rtdcc graalcc riscv_vector_cc
-    cheriot_compartmentcallcc cheriot_compartmentcalleecc cheriot_librarycallcc""".split()  # noqa: SIM905
-)
+_CONVENTIONS = """
+cc[0-9]+ fastcc coldcc tailcc ghccc anyregcc graalcc swiftcc swifttailcc cxx_fast_tlscc cfguard_checkcc intel_ocl_bicc
+preserve_mostcc preserve_allcc preserve_nonecc hhvmcc hhvm_ccc win64cc x86_stdcallcc x86_fastcallcc x86_thiscallcc
+x86_vectorcallcc x86_regcallcc x86_intrcc x86_64_sysvcc arm_apcscc arm_aapcscc arm_aapcs_vfpcc aarch64_vector_pcs
+aarch64_sve_vector_pcs aarch64_sme_preservemost_from_x[012] avr_intrcc avr_signalcc msp430_intrcc m68k_rtdcc
+riscv_vector_cc riscv_vls_cc\\([0-9]+\\) cheriot_[a-z]+cc ptx_kernel ptx_device spir_func spir_kernel
+amdgpu_(?:vs|ls|hs|es|gs|ps|cs|cs_chain|cs_chain_preserve|kernel|gfx|gfx_whole_wave)
+"""
+_CONVENTION = re.compile("|".join(_CONVENTIONS.split()))
 
 
 def reads(*opcodes: str) -> Callable[[Read], Read]:
@@ -475,12 +475,8 @@ def call_prefix(reader: BodyReader) -> tuple[str, tuple[str, ...], int]:
 
 
 def calling_convention(reader: Reader) -> str:
-    """Read `fastcc`, `cc 10`, …; "" when absent."""
-    token = reader.tokens[-1]
-    if token not in CALLING_CONVENTIONS and not token.startswith("riscv_vls_cc("):
-        return ""
-    reader.tokens.pop()
-    return f"cc {reader.integer()}" if token == "cc" else token
+    """Read `fastcc`, `cc10`, …; "" when absent."""
+    return reader.tokens.pop() if _CONVENTION.fullmatch(reader.tokens[-1]) else ""
 
 
 def call_arguments(reader: BodyReader) -> tuple[list[Value], list[tuple[str, ...]]]:

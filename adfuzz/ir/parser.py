@@ -279,10 +279,10 @@ class ModuleReader(Reader):
         for field in ("linkage", "preemption", "visibility", "dll_storage", "thread_local", "unnamed_addr"):
             setattr(made, field, getattr(header, field))
         self.enter(token, made)
-        made.type = ty.pointer(_address_space(self.tokens[-1]))
 
         def rest() -> None:
-            made.target = self.operand()
+            made.target = self.typed_or_expression()
+            made.type = made.target.type
             while self.tokens[-1] and not self.tokens[-1].startswith("!"):
                 self.placement(made, self.tokens.pop())
             made.metadata = self.attachments()
@@ -381,7 +381,3 @@ class ModuleReader(Reader):
 
 
 _AFTER_INITIALIZER = frozenset(("section", "partition", "code_model", "comdat", "align", *SANITIZERS))
-
-
-def _address_space(token: str) -> int:
-    return int(token[len("ptr addrspace(") : -1]) if token.startswith("ptr addrspace(") else 0

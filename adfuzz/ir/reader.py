@@ -172,14 +172,11 @@ class Reader:
 
     def named_struct(self, token: str) -> ty.StructType:
         """Return the named struct behind `%name`; types LLVM only numbers keep their number."""
-        module = self.context.module
         body = token[1:]
-        if not body.startswith('"'):
-            found = module.named_struct(body)
-            found.text = token
-            return found
         name = lexer.unquote(body)
-        return module.named_struct(body if name.isdigit() else name)
+        found = self.context.module.named_struct(body if name.isdigit() else name)  # %12 and %"12" are two types
+        found.text = token
+        return found
 
     def target_type(self) -> ty.TargetType:
         """Read the inside of `target(…)`."""
@@ -197,6 +194,15 @@ class Reader:
     def operand(self) -> Value:
         """Read a type and a value of it."""
         return self.value(self.type())
+
+    def typed_or_expression(self) -> Value:
+        """Read an operand whose type LLVM leaves out when it is a constant expression: the target of an alias."""
+        if self.tokens[-1] not in _EXPRESSIONS:
+            return self.operand()
+        found = self._expression(ty.PTR, self.tokens.pop())
+        if isinstance(found, va.ConstantExpression) and found.opcode == "getelementptr":
+            found.type = found.operands[0].type
+        return found
 
     def value(self, type: Type) -> Value:
         """Read a value of this type; function bodies know local names too."""
