@@ -1,8 +1,8 @@
 """Engines: what turns derivative requests into numbers. One file an engine; nothing else is edited to add one.
 
-An engine answers Jobs with Outcomes, in order, and never raises for what it does wrong itself: refusals, crashes, hangs,
-invalid IR and damaged memory are Outcomes of their own. `open_engine` takes what people write: ``core``, ``enzyme``,
-``command:opt-20 … {in} … {out}`` (the part after the colon is the engine's own business).
+An engine answers Jobs with Outcomes, in order, and never raises for what it does wrong itself: refusals, crashes,
+hangs, invalid IR and damaged memory are Outcomes of their own. `open_engine` takes what people write: ``core``,
+``enzyme``, ``command:opt-20 … {in} … {out}`` (the part after the colon is the engine's own business).
 """
 
 from __future__ import annotations

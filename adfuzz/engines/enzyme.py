@@ -14,6 +14,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +64,8 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     """Compile all sources into one kernel of the wheel (runs in the worker)."""
     jit.initialize()
     names = [entry for source in sources for entry in source.entries]
-    plain = [Source(source.index, _without_artefacts(source.text), source.entries) for source in sources]
-    frame = Source(-1, _drive_text(names), ("drive",))
+    plain = [replace(source, text=_without_artefacts(source.text)) for source in sources]
+    frame = Source(-1, (), _drive_text(names), ("drive",))
     module = jit.link([*plain, frame], llvm.create_context(), enter)
     jit.check_symbols(module, sources, ignore="enzyme")
     enter(Phase.COMPILE, -1)
@@ -72,9 +73,9 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     kernel = _Kernel(str(module))
     errors = _ERROR.search(_stderr_since(start))
     if errors:
-        raise BuildError(-1, "refused", errors.group().strip()[:2000])
+        raise BuildError(None, "refused", errors.group().strip()[:2000])
     if kernel.canary() != 12.0:
-        raise BuildError(-1, "refused", "Enzyme built a kernel that returns zeros, without a message")
+        raise BuildError(None, "refused", "Enzyme built a kernel that returns zeros, without a message")
     return Built({name: kernel.runner(number) for number, name in enumerate(names)}, (kernel,))
 
 
@@ -135,7 +136,7 @@ class _Kernel:
                     wheel.Language.LLVM, False, "", "cpu",
                 )  # fmt: skip
             except ValueError as error:
-                raise BuildError(-1, "refused", str(error).strip()[:2000]) from error
+                raise BuildError(None, "refused", str(error).strip()[:2000]) from error
         get = ctypes.pythonapi.PyCapsule_GetPointer
         get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         address = get(wheel.get_callback(), b"xla._CUSTOM_CALL_TARGET")

@@ -1,8 +1,8 @@
 """What all engines share: jobs to probes, probes to batches in a worker, what comes back to Outcomes.
 
 Requests on the same case share a unit, units share a batch. When something goes wrong the batch is cut down until the
-culprit is alone: a refusal of a unit splits it by request; a failure that names nobody bisects; a death is believed only
-when the program was the first in a fresh process, otherwise it is run again that way.
+culprit is alone: a refusal of a unit splits it by request; a failure that names nobody bisects; a death is believed
+only when the program was the first in a fresh process, otherwise it is run again that way.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class _Session:
                 self.take_values(job, report.ran.get((unit, number), []))
         suspects: list[int] = []
         for failed in report.failed:
-            jobs = self.open(batch.tasks if failed.program[0] < 0 else [batch.tasks[failed.program[0]]])
+            jobs = self.open(_named(batch.tasks, *failed.program))
             suspects += jobs
             if len(jobs) == 1:
                 self.outcomes[jobs[0]] = Outcome(OutcomeKind(failed.kind), (), failed.message, failed.phase)
@@ -144,14 +144,7 @@ class _Session:
 
     def digest_death(self, batch: Batch, death: Death, stderr: str, *, alone: bool) -> list[int]:
         """Find the culprit or come closer to it; return the jobs that are taken care of."""
-        tasks = batch.tasks
-        known = 0 <= death.unit < len(tasks)
-        if known and death.phase is Phase.RUN:
-            jobs = self.open([Task((tasks[death.unit].jobs[death.program],))])
-        elif known:
-            jobs = self.open([tasks[death.unit]])
-        else:
-            jobs = self.open(tasks)
+        jobs = self.open(_named(batch.tasks, death.unit, death.program))
         if len(jobs) != 1:
             self.divide(jobs)
         elif not alone or self.first_kill(jobs[0], death):
@@ -167,21 +160,26 @@ class _Session:
         return first
 
     def divide(self, jobs: Sequence[int]) -> None:
-        """Queue jobs that share a failure as two halves, cut between cases while there are several."""
+        """Queue jobs that share a failure again: in two halves by case, or one by one when all are on one case."""
         cases = list(dict.fromkeys(self.case_key(job) for job in jobs))
         if len(cases) > 1:
             first = set(cases[: len(cases) // 2])
-            halves = [
-                [j for j in jobs if self.case_key(j) in first],
-                [j for j in jobs if self.case_key(j) not in first],
-            ]
+            portions = [[j for j in jobs if (self.case_key(j) in first) is half] for half in (True, False)]
         else:
-            halves = [list(jobs[: len(jobs) // 2]), list(jobs[len(jobs) // 2 :])]
-        self.queue.extend(Batch(self.group(half)) for half in halves if half)
+            portions = [[job] for job in jobs]
+        self.queue.extend(Batch(self.group(portion)) for portion in portions)
 
     def open(self, tasks: Sequence[Task]) -> list[int]:
         """Return the jobs of `tasks` that have no outcome yet."""
         return [job for task in tasks for job in task.jobs if self.outcomes[job] is None]
+
+
+def _named(tasks: Sequence[Task], unit: int, program: int) -> Sequence[Task]:
+    """Return the part of a batch that unit and program name; -1 is all."""
+    if not 0 <= unit < len(tasks):
+        return tasks
+    jobs = tasks[unit].jobs
+    return [Task((jobs[program],))] if 0 <= program < len(jobs) else [tasks[unit]]
 
 
 def _outcome_of_death(death: Death, stderr: str, probe: Probe) -> Outcome:
@@ -191,7 +189,7 @@ def _outcome_of_death(death: Death, stderr: str, probe: Probe) -> Outcome:
         return Outcome(OutcomeKind.HUNG, (), f"{death.cause} ({where})", phase)
     if death.phase is Phase.RUN and death.buffer >= 0:
         buffer = probe.program.buffers[death.buffer]
-        text = f"access at offset {death.offset} of '{buffer.name}', which has {buffer.size} bytes ({where}: {death.cause})"
+        text = f"access at offset {death.offset} of '{buffer.name}' ({buffer.size} bytes; {where}: {death.cause})"
         return Outcome(OutcomeKind.DAMAGED, (), text, phase)
     tail = stderr.strip()[-_STDERR_SHOWN:]
     return Outcome(OutcomeKind.CRASHED, (), f"{death.cause} ({where})" + (f"\n{tail}" if tail else ""), phase)

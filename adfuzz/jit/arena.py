@@ -1,8 +1,8 @@
 """The memory that code under test may touch, laid so that touching more is noticed (runs in the worker).
 
-Every buffer gets pages of its own between two PROT_NONE guard pages. Buffers end at the upper guard page or begin at the
-lower one, alternating with the trial, so that an access one element too far faults at once on half of the trials; what
-is left of the pages is filled with canaries and compared after each call.
+Every buffer gets pages of its own between two PROT_NONE guard pages. Buffers end at the upper guard page or begin at
+the lower one, alternating with the trial, so that an access one element too far faults at once on half of the trials;
+what is left of the pages is filled with canaries and compared after each call.
 """
 
 from __future__ import annotations

@@ -16,14 +16,15 @@ import signal
 import struct
 import sys
 import traceback
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
-from adfuzz.errors import AdfuzzError, Unsupported, VerifyError
+from adfuzz.errors import AdfuzzError, InternalError, VerifyError
 from adfuzz.jit import guard
 from adfuzz.jit.arena import Arena, Placed
-from adfuzz.jit.compile import BuildError, Built, Source
+from adfuzz.jit.compile import Builder, BuildError, Built, Source
 from adfuzz.jit.protocol import (
     ENCODER,
     FRAME,
@@ -75,63 +76,80 @@ class Child:
     # --------------------------------------------------------------------------------------------------- a batch
 
     def answer(self, settings: Settings, units: tuple[Unit, ...]) -> None:
-        sources: list[Source] = []
-        for index, unit in enumerate(units):
-            source = self.lower(settings, index, unit)
-            if source is not None:
-                sources.append(source)
+        sources = [source for index, unit in enumerate(units) for source in self.lower(settings, index, unit)]
         while sources:
             _arm(settings.compile_seconds)
             try:
-                built = _resolve(settings.builder)(sources, settings, self.enter_unit)
+                built = cast(Builder, _resolve(settings.builder))(sources, settings, self.enter_unit)
             except BuildError as error:
-                failed = error.index if len(sources) > 1 else sources[0].index
-                self.send(Failed((failed, -1), error.kind, Phase.COMPILE.label, error.message))
-                if failed < 0:
+                culprit = error.source or (sources[0] if len(sources) == 1 else None)
+                self.fail(culprit, error.kind, Phase.COMPILE, error.message)
+                if culprit is None:
                     return
-                sources = [source for source in sources if source.index != failed]
+                sources.remove(culprit)
                 continue
-            _arm(0)
+            finally:
+                _arm(0)
             for source in sources:
-                self.run_unit(settings, source.index, units[source.index], built)
+                for number in source.programs:
+                    self.run_program(settings, source.unit, number, units[source.unit].programs[number], built)
             return
 
     def enter_unit(self, phase: Phase, unit: int) -> None:
         self.enter(phase, unit)
 
-    def lower(self, settings: Settings, index: int, unit: Unit) -> Source | None:
-        """Compose the unit's text and let the engine replace its requests; send the failure if there is one."""
-        text = compose(unit)
-        entries = tuple(program.entry for program in unit.programs)
-        if not settings.lowerer or not any(program.lowered for program in unit.programs):
-            return Source(index, text, entries)
-        self.enter(Phase.LOWER, index)
+    def fail(self, source: Source | None, kind: str, phase: Phase, message: str) -> None:
+        """Report a clean failure, as exactly as it is known."""
+        unit, program = -1, -1
+        if source is not None:
+            unit, program = source.unit, source.programs[0] if len(source.programs) == 1 else -1
+        self.send(Failed((unit, program), kind, phase.label, message))
+
+    # --------------------------------------------------------------------------------------------------- lowering
+
+    def lower(self, settings: Settings, index: int, unit: Unit) -> list[Source]:
+        """Let the engine replace the unit's requests, all in one go if possible, else one by one."""
+        plain = [n for n, program in enumerate(unit.programs) if not (settings.lowerer and program.lowered)]
+        asked = [n for n, program in enumerate(unit.programs) if settings.lowerer and program.lowered]
+        sources = [_source(index, unit, plain)] if plain else []
+        groups = deque([asked] if asked else [])
+        while groups:
+            group = groups.popleft()
+            source = _source(index, unit, group)
+            failure = self.lower_source(settings, source)
+            if isinstance(failure, Source):
+                sources.append(failure)
+            elif len(group) > 1:
+                groups.extend([number] for number in group)
+            else:
+                self.fail(source, failure[0], Phase.LOWER, failure[1])
+        return sources
+
+    def lower_source(self, settings: Settings, source: Source) -> Source | tuple[str, str]:
+        """Return the lowered source, or the kind of outcome and the message."""
+        self.enter(Phase.LOWER, source.unit, source.programs[0] if len(source.programs) == 1 else -1)
         _arm(settings.compile_seconds)
         try:
-            lowered = _resolve(settings.lowerer)(text, **settings.lowerer_options)
-        except Unsupported as error:
-            self.send(Failed((index, -1), "refused", Phase.LOWER.label, str(error)))
+            text = str(_resolve(settings.lowerer)(source.text, **settings.lowerer_options))
         except VerifyError as error:
-            self.send(Failed((index, -1), "invalid", Phase.LOWER.label, str(error)))
+            return "invalid", str(error)
+        except InternalError as error:
+            return "crashed", f"internal error: {error}"
         except AdfuzzError as error:
-            self.send(Failed((index, -1), "refused", Phase.LOWER.label, f"{type(error).__name__}: {error}"))
+            return "refused", str(error)
         except Exception:
-            self.send(Failed((index, -1), "crashed", Phase.LOWER.label, _last_lines(traceback.format_exc())))
-        else:
-            return Source(index, str(lowered), entries)
+            return "crashed", _last_lines(traceback.format_exc())
         finally:
             _arm(0)
-        return None
+        return replace(source, text=text)
 
-    def run_unit(self, settings: Settings, index: int, unit: Unit, built: Built) -> None:
-        for number, program in enumerate(unit.programs):
-            self.enter(Phase.RUN, index, number, 0)
-            _arm(settings.run_seconds)
-            self.run_program(index, number, program, built.runs[program.entry])
-            _arm(0)
+    # ---------------------------------------------------------------------------------------------------- running
 
-    def run_program(self, unit: int, number: int, program: Program, run: Callable[[int], None]) -> None:
+    def run_program(self, settings: Settings, unit: int, number: int, program: Program, built: Built) -> None:
+        """Run all trials and send what each gave."""
+        run = built.runs[program.entry]
         placed = Placed(self.arena, program)
+        _arm(settings.run_seconds)
         for trial in range(len(program.trials)):
             table = placed.fill(trial)
             self.note_places(placed.addresses, program)
@@ -141,6 +159,7 @@ class Child:
             damage = [text for text in (guard.damage(), placed.damage()) if text]
             buffers = placed.read()
             self.send(Ran((unit, number), trial, buffers, placed.moved(buffers), "; ".join(damage)))
+        _arm(0)
         placed.close()
 
     def note_places(self, addresses: list[int], program: Program) -> None:
@@ -151,13 +170,15 @@ class Child:
         struct.pack_into(f"<{len(flat) + 1}Q", self.status, PLACES_OFFSET, len(flat) // 2, *flat)
 
 
-def compose(unit: Unit) -> str:
-    """Return the unit's module with the drivers of all its programs and the declarations that these need."""
+def _source(index: int, unit: Unit, numbers: list[int]) -> Source:
+    """Put the drivers of some of the unit's programs, and the declarations they need, into the unit's module."""
+    programs = [unit.programs[number] for number in numbers]
     needs: dict[str, str] = {}
-    for program in unit.programs:
+    for program in programs:
         needs.update(program.needs)
     declarations = [text for name, text in needs.items() if name not in unit.names]
-    return "\n".join([unit.text, *declarations, *(program.text for program in unit.programs)])
+    text = "\n".join([unit.text, *declarations, *(program.text for program in programs)])
+    return Source(index, tuple(numbers), text, tuple(program.entry for program in programs))
 
 
 def _resolve(dotted: str) -> Callable[..., object]:

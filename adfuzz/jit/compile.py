@@ -31,18 +31,19 @@ _COMDAT_WORD = re.compile(r",? comdat(?:\(\$[^)]*\))?(?=$|[ ,])")
 
 @dataclass(frozen=True)
 class Source:
-    """The text of one unit, ready to compile, and the names of its drivers; `index` is the unit's number."""
+    """Text that is ready to compile: some programs of a unit (both by number) and the names of their drivers."""
 
-    index: int
+    unit: int
+    programs: tuple[int, ...]
     text: str
     entries: tuple[str, ...]
 
 
 @dataclass(eq=False)
 class BuildError(Exception):
-    """A unit (or, with index -1, the whole batch) cannot be compiled: `kind` is an OutcomeKind's value."""
+    """A source (or, with None, one that is not known) cannot be compiled: `kind` is an OutcomeKind's value."""
 
-    index: int
+    source: Source | None
     kind: str
     message: str
 
@@ -54,6 +55,9 @@ class Built:
     runs: dict[str, Run]
     keep: tuple[object, ...]
 
+
+Builder = Callable[[Sequence[Source], Settings, Callable[[Phase, int], None]], Built]
+"""Compiles sources; `enter` announces each step. Raises BuildError."""
 
 _LIBRARIES = ("libm.so.6", "libgcc_s.so.1", "libstdc++.so.6")
 _PROTOTYPE = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
@@ -99,7 +103,7 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     try:
         tracker = library.link(jit, "batch")
     except RuntimeError as error:
-        raise BuildError(-1, "crashed", f"LLVM's JIT: {error}") from error
+        raise BuildError(None, "crashed", f"LLVM's JIT: {error}") from error
     return Built({name: _PROTOTYPE(tracker[name]) for name in names}, (tracker, jit))
 
 
@@ -107,7 +111,7 @@ def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[P
     """Parse, verify and link all sources into one module of `context`."""
     batch: llvm.ModuleRef | None = None
     for source in sources:
-        enter(Phase.PARSE, source.index)
+        enter(Phase.PARSE, source.unit)
         module = parse(source, context)
         internalize(module, source.entries)
         if batch is None:
@@ -116,7 +120,7 @@ def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[P
             try:
                 batch.link_in(module)
             except RuntimeError as error:
-                raise BuildError(source.index, "invalid", f"linking failed: {error}") from error
+                raise BuildError(source, "invalid", f"linking failed: {error}") from error
     assert batch is not None
     return batch
 
@@ -127,7 +131,7 @@ def parse(source: Source, context: llvm.ContextRef) -> llvm.ModuleRef:
         module = llvm.parse_assembly(generic(source.text), context)
         module.verify()
     except RuntimeError as error:
-        raise BuildError(source.index, "invalid", str(error).strip()) from error
+        raise BuildError(source, "invalid", str(error).strip()) from error
     module.triple = TRIPLE
     module.data_layout = module.data_layout or LAYOUT
     return module
@@ -163,16 +167,14 @@ def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
 
 
 def check_symbols(module: llvm.ModuleRef, sources: Sequence[Source], ignore: str = "\0") -> None:
-    """Raise BuildError for the first source that uses a symbol which nothing defines; `ignore` is a part of names."""
+    """Raise BuildError if a symbol is used which nothing defines; names that contain `ignore` do not count."""
     process = ctypes.CDLL(None)
     missing = [name for name in _declared(module) if ignore not in name and not _resolves(process, name)]
     if not missing:
         return
-    for source in sources:
-        mine = [name for name in missing if re.search(rf'@"?{re.escape(name)}\b', source.text)]
-        if mine:
-            raise BuildError(source.index, "refused", f"unresolved symbol {', '.join(mine)}")
-    raise BuildError(-1, "refused", f"unresolved symbol {', '.join(missing)}")
+    users = [s for s in sources if any(re.search(rf'@"?{re.escape(name)}\b', s.text) for name in missing)]
+    culprit = users[0] if len(users) == 1 else None
+    raise BuildError(culprit, "refused", f"unresolved symbol {', '.join(missing)}")
 
 
 def _declared(module: llvm.ModuleRef) -> list[str]:

@@ -1,8 +1,8 @@
 """Native helpers of the worker: reads the floating-point control words, and notes the address of a fault before death.
 
-Written in IR and compiled by LLVM itself, so that no C compiler is needed. The signal handler runs on a stack of its own
-(a stack overflow must be reportable), stores signal and address in the shared block, restores the default action and
-returns: the instruction faults again and kills the process with its true signal.
+Written in IR and compiled by LLVM itself, so that no C compiler is needed. The signal handler runs on a stack of its
+own (a stack overflow must be reportable), stores signal and address in the shared block, restores the default action
+and returns: the instruction faults again and kills the process with its true signal.
 """
 
 from __future__ import annotations

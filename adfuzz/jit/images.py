@@ -1,7 +1,7 @@
 """What numbers look like in memory: from a layout to buffers, pointer fields and bytes, and back.
 
-A value of a layout is a *block* of bytes plus, for every pointer in it, a further buffer with what it points to. `Shape`
-works this out once per layout; `encode` and `decode` then move whole points with one `struct` call per buffer.
+A value of a layout is a *block* of bytes plus, for every pointer in it, a further buffer with what it points to.
+`Shape` works this out once per layout; `encode` and `decode` then move whole points with one `struct` call per buffer.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ class Relocation:
 
 @dataclass(frozen=True)
 class Program:
-    """One driver function to run, `void entry(ptr table)`: buffer 0 is the table; `trials` hold initial bytes per buffer.
+    """One driver to run, `void entry(ptr table)`: buffer 0 is the table; `trials` hold initial bytes per buffer.
 
     `text` is the driver, `needs` are the declarations it wants, by name (``@enzyme_dup`` without the @).
     """
@@ -75,7 +75,7 @@ class Unit:
 
 @dataclass(frozen=True)
 class Settings:
-    """How a worker lowers, compiles and limits. `lowerer` and `builder` are ``module:function``, imported by the worker."""
+    """How a worker lowers, compiles and limits; it imports `lowerer` and `builder`, given as ``module:function``."""
 
     builder: str = "adfuzz.jit.compile:build"
     lowerer: str = ""

@@ -45,7 +45,7 @@ _STDERR_LIMIT = 20_000
 
 @dataclass(frozen=True)
 class Death:
-    """The worker died: by `signal` (0: it exited with `status`), doing `phase` of `unit`, `program`, `trial` (-1: unknown).
+    """The worker died by `signal` (0: it exited with `status`), doing `phase` of `unit`, `program`, `trial` (-1: none).
 
     `hung` is True when a timer ended it. `address` is where it faulted, 0 if unknown; when that is close beside one of
     the program's buffers, `buffer` is its index and `offset` the distance from its start.
@@ -261,7 +261,7 @@ class Worker:
 
 
 def _environment() -> dict[str, str]:
-    """Return the worker's environment: this one, finding the same packages, hashing and threading the same each time."""
+    """Return the worker's environment: this one, with the same packages, and the same hashing each time."""
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(path or os.getcwd() for path in sys.path)
     environment.update(PYTHONHASHSEED="0", OMP_NUM_THREADS="1", PYTHONFAULTHANDLER="")
