@@ -1,0 +1,3 @@
+; RUN: lower %s -o -
+; FAIL: 2
+double f(double x) { return x * x; }

@@ -1,0 +1,6 @@
+; RUN: lower %s -o -
+; FAIL: 2
+define double @f(double %x) {
+  %y = fmul double %x, %z
+  ret double %y
+}
