@@ -16,8 +16,8 @@ from adfuzz.ir.values import Value
 
 # digamma: reflection below 0; one step up from (0, 1); on [1, 2] a rational approximation times (x - root), the root in
 # three parts, so that the relative error stays ~1e-16 even there; steps down to [1, 2] from below 10; above, the
-# asymptotic series with eight Bernoulli terms. Relative error <= 1e-14 except next to the negative roots. Poles: NaN, and
-# digamma(+-0) = -+inf.
+# asymptotic series with eight Bernoulli terms. Relative error <= 1e-14 except next to the negative roots.
+# Poles: NaN, and digamma(+-0) = -+inf.
 _DIGAMMA = """
 declare double @llvm.floor.f64(double)
 declare double @llvm.log.f64(double)

@@ -1,8 +1,8 @@
 """What derivative rules are written in: Terms, arithmetic on which builds IR, or only records what it reads.
 
-A rule like `lambda t: t / (2 * y)` runs in two ways. Emitting: every operator places an instruction. Recording: nothing is
-built, the *leaves* (arguments x, y, … and the result) that the formula reads are noted; that is how the core knows what
-the reverse sweep must keep. Leaves are lazy: one that is never read is never looked up.
+A rule like `lambda t: t / (2 * y)` runs in two ways. Emitting: every operator places an instruction. Recording: nothing
+is built, the *leaves* (arguments x, y, … and the result) that the formula reads are noted; that is how the core knows
+what the reverse sweep must keep. Leaves are lazy: one that is never read is never looked up.
 """
 
 from __future__ import annotations
@@ -36,12 +36,14 @@ class Math(Protocol):
         ...
 
     def call(self, name: str, operands: Sequence[Term]) -> Term:
-        """A math function in the precision of the first float operand: `llvm.cos` (an intrinsic), `erf` (libm, suffixed f
-        or l), or `adfuzz.digamma` (a function of ours, see adfuzz.ad.support)."""
+        """A math function in the precision of the first float operand.
+
+        `llvm.cos` is an intrinsic, `erf` of libm (suffixed f or l), `adfuzz.digamma` ours (adfuzz.ad.support).
+        """
         ...
 
     def convert(self, term: Term, like: Term) -> Term:
-        """A signed integer or float term as a float of the type of `like`, whose value is not read; scalars are spread."""
+        """A signed integer or float term in the float type of `like`, whose value is not read; scalars are spread."""
         ...
 
 
@@ -259,7 +261,7 @@ _INTEGER_OVERLOADS = ("llvm.powi", "llvm.ldexp")
 def emit_math_call(b: Builder, name: str, parts: Sequence[Value]) -> Value:
     """Call `llvm.name` (overloaded on the first float operand's type) or the libm function `name` in that precision.
 
-    libm has no vector and no half forms: those are done lane by lane, and in float. `adfuzz.name` is a support function.
+    libm has no vector and no half forms: those are done lane by lane, and in float. `adfuzz.name` is ours.
     """
     type = next(p.type for p in parts if p.type.is_float)
     if name.startswith("llvm."):

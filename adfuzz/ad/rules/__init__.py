@@ -5,8 +5,8 @@
         yield lambda t: t / (2 * y)  # one map per argument; None (or `inactive`) for one without derivative
 
 For real element-wise operations the map is its own transpose, so one entry serves forward (t a tangent) and reverse
-(t a cotangent), scalars and vectors, every float type. What a row reads is found by `needs`, never declared. Operations that
-need more than that (memory, calls, phi, lane mixing) are structural: adfuzz.ad.forward and adfuzz.ad.reverse.
+(t a cotangent), scalars and vectors, every float type. What a row reads is found by `needs`, never declared. Operations
+that need more (memory, calls, phi, lane mixing) have no row: adfuzz.ad.rules.structural says why.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ RULES: Registry[Rule] = Registry("derivative rule", "adfuzz.ad.rules")
 
 
 def rule(*names: str, domain: Domain = ((0.1, 2.0),)) -> Callable[[RuleFunction], RuleFunction]:
-    """Enter a rule under opcodes (`fmul`), intrinsics without mangling (`llvm.sin`) and library names (`sin`, `sinf`)."""
+    """Enter a rule under opcodes (`fmul`), intrinsics without mangling (`llvm.sin`) and library names (`sinf`)."""
 
     def enter(function: RuleFunction) -> RuleFunction:
         RULES.register(*names)(Rule(names[0], function, domain))
@@ -79,7 +79,8 @@ def _no_maps(*arguments: Term, y: Term) -> Iterator[LinearMap | None]:
 
 def libm(*names: str) -> tuple[str, ...]:
     """The names of C library functions in all precisions, and glibc's `__x_finite` spellings."""
-    return tuple(form for name in names for suffix in PRECISIONS for form in (name + suffix, f"__{name}{suffix}_finite"))
+    forms = [form for name in names for suffix in PRECISIONS for form in (name + suffix, f"__{name}{suffix}_finite")]
+    return tuple(callee_key(form) for form in forms)
 
 
 PRECISIONS = ("", "f", "l", "f32", "f64", "f128", "f32x", "f64x")
@@ -95,7 +96,7 @@ def with_constrained(*operations: str) -> tuple[str, ...]:
 
 
 def rule_key(instruction: Instruction) -> str:
-    """The name under which an instruction's rule would stand: opcode, intrinsic without mangling, callee name; or ""."""
+    """The name under which an instruction's rule would stand (see `callee_key` for calls); "" for an indirect call."""
     if not isinstance(instruction, Call):
         return instruction.opcode
     callee = instruction.callee
@@ -124,7 +125,10 @@ def _is_mangling(part: str) -> bool:
 
 
 def find_rule(instruction: Instruction) -> Rule | None:
-    """The rule for an instruction or library call, if the table has one. A user's own definition of a name wins over it."""
+    """The rule for an instruction or library call, if the table has one.
+
+    A function that the module defines itself, or that is declared with another signature, is not the library's.
+    """
     if isinstance(instruction, Call):
         callee = instruction.callee
         if not isinstance(callee, Function) or not callee.is_declaration:

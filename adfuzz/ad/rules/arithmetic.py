@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adfuzz.ad.rules import LinearMap, inactive, libm, rule, with_constrained
+from adfuzz.ad.rules import LinearMap, callee_key, inactive, libm, rule, with_constrained
 from adfuzz.ad.terms import Term, call, linear_across
 
 BOTH = ((0.1, 2.0), (0.1, 2.0))
@@ -89,8 +89,7 @@ def _narrowing(operation: str) -> tuple[str, ...]:
     pairs = [("32", wide) for wide in ("32x", "64", "64x", "128")] + [("32x", wide) for wide in ("64", "64x", "128")]
     pairs += [("64", "64x"), ("64", "128"), ("64x", "128")]
     named = (f"f{operation}", f"f{operation}l", f"d{operation}l")
-    at = tuple(f"@{name}" if name in ("fadd", "fsub", "fmul", "fdiv") else name for name in named)
-    return at + tuple(f"f{narrow}{operation}f{wide}" for narrow, wide in pairs)
+    return tuple(map(callee_key, named)) + tuple(f"f{narrow}{operation}f{wide}" for narrow, wide in pairs)
 
 
 @rule(*_narrowing("add"), domain=BOTH)

@@ -16,11 +16,14 @@ _LANES = (
     "get.active.lane.mask", "experimental.get.vector.length", "experimental.cttz.elts", "experimental.vector.match",
     "loop.dependence.raw.mask", "loop.dependence.war.mask", "stepvector", "vscale",
 )  # fmt: skip
-_REDUCTIONS = tuple(f"vector.reduce.{name}" for name in ("add", "mul", "and", "or", "xor", "smax", "smin", "umax", "umin"))
+_REDUCTIONS = tuple(
+    f"vector.reduce.{name}" for name in ("add", "mul", "and", "or", "xor", "smax", "smin", "umax", "umin")
+)
 _VECTOR_PREDICATED = (
-    "add", "sub", "mul", "sdiv", "udiv", "srem", "urem", "shl", "lshr", "ashr", "and", "or", "xor", "abs", "smax", "smin",
-    "umax", "umin", "ctpop", "ctlz", "cttz", "cttz.elts", "bswap", "bitreverse", "fshl", "fshr", "sadd.sat", "uadd.sat",
-    "ssub.sat", "usub.sat", "icmp", "fcmp", "trunc", "zext", "sext", "fptosi", "fptoui", "sitofp", "uitofp", "is.fpclass",
+    "add", "sub", "mul", "sdiv", "udiv", "srem", "urem", "shl", "lshr", "ashr", "and", "or", "xor", "abs", "smax",
+    "smin", "umax", "umin", "ctpop", "ctlz", "cttz", "cttz.elts", "bswap", "bitreverse", "fshl", "fshr", "sadd.sat",
+    "uadd.sat", "ssub.sat", "usub.sat", "icmp", "fcmp", "trunc", "zext", "sext", "fptosi", "fptoui", "sitofp",
+    "uitofp", "is.fpclass",
     "reduce.add", "reduce.mul", "reduce.and", "reduce.or", "reduce.xor", "reduce.smax", "reduce.smin", "reduce.umax",
     "reduce.umin", "ceil", "floor", "rint", "nearbyint", "round", "roundeven", "roundtozero", "lrint", "llrint",
 )  # fmt: skip

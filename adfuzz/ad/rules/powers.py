@@ -45,21 +45,24 @@ def pow(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield by_exponent
 
 
-def _power(t: Term, x: Term, n: Term, power: str) -> Term:
-    """t * n * x**(n-1); for n = 0 it is 0 without touching 0**-1."""
-    count = n.as_float(x)
-    base = count.compare("oeq", 0.0).where(1.0, x)
-    return t * (count * call(power, base, n - 1))
-
-
 @rule(*with_constrained("llvm.powi"), domain=((0.3, 2.0), (-4.0, 5.0)))
 def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
-    yield lambda t: _power(t, x, n, "llvm.powi")
+    def along(t: Term) -> Term:
+        count = n.as_float(x)
+        base = count.compare("oeq", 0.0).where(1.0, x)  # for n = 0 the map is 0; 0**-1 is not formed
+        return t * (count * call("llvm.powi", base, n - 1))
+
+    yield along
 
 
 @rule(*libm("pown"), domain=((0.3, 2.0), (-4.0, 5.0)))
 def pown(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
-    yield lambda t: _power(t, x, n, "pown")
+    def along(t: Term) -> Term:
+        count = n.as_float(x)
+        base = count.compare("oeq", 0.0).where(1.0, x)
+        return t * (count * call("llvm.pow", base, count - 1))
+
+    yield along
 
 
 @rule(*libm("compoundn"), domain=((-0.5, 2.0), (-4.0, 5.0)))

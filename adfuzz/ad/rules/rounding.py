@@ -15,11 +15,19 @@ _TO_INTEGER = ("lround", "llround", "lrint", "llrint")
 
 inactive(*with_constrained(*(f"llvm.{name}" for name in (*_TO_WHOLE, *_TO_INTEGER))), *libm(*_TO_WHOLE, *_TO_INTEGER))
 inactive("llvm.fptosi.sat", "llvm.fptoui.sat", "llvm.is.fpclass")
-inactive(*(f"llvm.experimental.constrained.{name}" for name in ("fptosi", "fptoui", "sitofp", "uitofp", "fcmp", "fcmps")))
+inactive(
+    *(f"llvm.experimental.constrained.{name}" for name in ("fptosi", "fptoui", "sitofp", "uitofp", "fcmp", "fcmps"))
+)
 inactive(*libm("logb", "ilogb", "llogb", "fromfp", "fromfpx", "ufromfp", "ufromfpx"))
 inactive(*libm("finite", "isinf", "isnan", "nan"), "isfinite", "isnormal", "signbit")
 inactive(*(f"{name}{kind}" for kind in ("", "f", "l", "f128") for name in (
-    "__finite", "__fpclassify", "__signbit", "__isinf", "__isnan", "__issignaling", "__iseqsig", "__iscanonical")))  # fmt: skip
+    "__finite", "__fpclassify", "__signbit", "__isinf", "__isnan", "__issignaling", "__iseqsig",
+    "__iscanonical")))  # fmt: skip
+inactive(*libm("getpayload", "totalorder", "totalordermag"), "matherr")
+inactive(*(f"fe{name}" for name in (
+    "clearexcept", "disableexcept", "enableexcept", "getenv", "getexcept", "getexceptflag", "getmode", "getround",
+    "holdexcept", "raiseexcept", "setenv", "setexcept", "setexceptflag", "setmode", "setround", "testexcept",
+    "testexceptflag", "updateenv")))  # fmt: skip
 
 
 @rule(*libm("nextafter", "nexttoward"), domain=((0.1, 2.0), (3.0, 4.0)))
