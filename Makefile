@@ -53,7 +53,7 @@ clean: ## Remove .venv, caches and builds (keeps runs/)
 
 # One stamp per set of extras, so that pip runs again only when pyproject.toml has changed.
 $(VENV)/.extras-%: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[$(*:none=)]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.$(if $(filter none,$*),,[$*])'
 	@touch "$@"
 
 $(BIN)/python:
