@@ -203,7 +203,7 @@ class Worker:
             hung=hung or ended_by == signal.SIGALRM,
             signal=ended_by,
             status=code if code is not None and code > 0 else 0,
-            phase=Phase(phase) if phase in Phase else Phase.IDLE,
+            phase=Phase(phase) if phase <= Phase.RUN else Phase.IDLE,
             unit=unit,
             program=program,
             trial=trial,
