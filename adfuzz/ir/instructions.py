@@ -419,7 +419,7 @@ class Call(Terminator):
     """
 
     __slots__ = (
-        "argument_attributes", "bundles", "call_address_space", "calling_convention", "function_attributes",
+        "argument_attributes", "bundles", "calling_convention", "function_attributes",
         "function_type", "return_attributes", "tail",
     )  # fmt: skip
 
@@ -434,7 +434,6 @@ class Call(Terminator):
         self.function_type = function_type
         self.tail = ""  # "tail", "musttail", "notail"
         self.calling_convention = ""  # "fastcc", "cc 10", …
-        self.call_address_space = 0
         self.return_attributes: tuple[str, ...] = ()
         self.argument_attributes: list[tuple[str, ...]] = [()] * (len(self.operands) - 1)
         self.function_attributes: tuple[str, ...] = ()
@@ -469,7 +468,6 @@ class Call(Terminator):
         made = Call(self.function_type, self.callee, self.operands[:-1], "", self.opcode, self.targets)
         made.tail = self.tail
         made.calling_convention = self.calling_convention
-        made.call_address_space = self.call_address_space
         made.return_attributes = self.return_attributes
         made.argument_attributes = list(self.argument_attributes)
         made.function_attributes = self.function_attributes

@@ -453,7 +453,6 @@ def read_call(reader: BodyReader, opcode: str) -> Instruction:
             targets += reader.label_list()
     made = Call(function_type, callee, arguments, "", opcode, targets, found)
     made.calling_convention = convention
-    made.call_address_space = space
     made.return_attributes = return_attributes
     made.argument_attributes = attributes
     made.function_attributes = function_attributes
@@ -485,7 +484,7 @@ def call_arguments(reader: BodyReader) -> tuple[list[Value], list[tuple[str, ...
     tokens = reader.tokens
     values: list[Value] = []
     attributes: list[tuple[str, ...]] = []
-    while tokens[-1] != ")":
+    while tokens[-1] not in (")", "..."):  # `...` passes on what a variadic function got, in musttail calls
         type = reader.type()
         if type is ty.METADATA:
             values.append(reader.metadata_operand())
@@ -493,7 +492,8 @@ def call_arguments(reader: BodyReader) -> tuple[list[Value], list[tuple[str, ...
             continue
         attributes.append(reader.attributes() if tokens[-1][:1] not in "%@-0123456789" else ())
         values.append(reader.value(type))
-    tokens.pop()
+    reader.skip("...")
+    reader.expect(")")
     return values, attributes
 
 

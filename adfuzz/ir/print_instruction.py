@@ -8,7 +8,7 @@ from typing import Any
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import BINARY, CASTS, DebugRecord, Instruction
-from adfuzz.ir.print_value import Numbering, attachments, metadata_text, operand_text, typed
+from adfuzz.ir.print_value import Numbering, address_space, attachments, metadata_text, operand_text, typed
 from adfuzz.ir.values import ConstantInt, Value
 
 Write = Callable[[Numbering, Any], str]
@@ -240,7 +240,7 @@ def write_call(names: Numbering, instruction: ins.Call) -> str:
         _head(instruction),
         instruction.calling_convention,
         *instruction.return_attributes,
-        f"addrspace({instruction.call_address_space})" if instruction.call_address_space else "",
+        address_space(names, instruction.callee.type),
         (type if type.variadic else type.result).text,
         f"{operand_text(names, instruction.callee)}({_arguments(names, instruction)})",
         names.group(instruction.function_attributes) if instruction.function_attributes else "",
@@ -254,6 +254,9 @@ def _arguments(names: Numbering, instruction: ins.Call) -> str:
     for value, attributes in zip(instruction.arguments, instruction.argument_attributes, strict=False):
         words = f"{' '.join(attributes)} " if attributes else ""
         texts.append(f"{value.type} {words}{operand_text(names, value)}")
+    block = instruction.parent
+    if instruction.tail == "musttail" and block and block.parent and block.parent.function_type.variadic:
+        texts.append("...")
     return ", ".join(texts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,7 @@ class Names:
 
     def __init__(self, module: Module | None) -> None:
         self.groups: dict[tuple[str, ...], int] = {}
+        self.program_space = _program_space(module)
         self._numbers: dict[GlobalValue, str] = {}
         if module is not None:
             values = [value for value in module.globals.values() if value.is_unnamed]
@@ -37,6 +39,20 @@ class Names:
         return f"%{quoted(value.name)}"
 
 
+_PROGRAM_SPACE = re.compile(r"(?:^|-)P(\d+)(?:-|$)")
+
+
+def _program_space(module: Module | None) -> int:
+    found = _PROGRAM_SPACE.search(module.data_layout) if module is not None else None
+    return int(found[1]) if found else 0
+
+
+def address_space(names: Names, type: ty.Type) -> str:
+    """Return the `addrspace(N)` of a function or call; "" where the module's default is meant."""
+    space = type.address_space if isinstance(type, ty.PointerType) else 0
+    return f"addrspace({space})" if space != names.program_space or space else ""
+
+
 def _order(value: GlobalValue) -> int:
     match value:
         case GlobalVariable():
@@ -52,6 +68,7 @@ class Numbering(Names):
 
     def __init__(self, names: Names, function: Function | None) -> None:
         self.groups = names.groups
+        self.program_space = names.program_space
         self._numbers = names._numbers
         self._locals: dict[Value, str] = {}
         if function is not None and not function.is_declaration:

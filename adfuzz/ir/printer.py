@@ -7,7 +7,16 @@ from collections.abc import Iterable
 from adfuzz.ir import print_instruction as lines
 from adfuzz.ir.instructions import Block, Instruction
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module, quoted
-from adfuzz.ir.print_value import Names, Numbering, attachments, attributes, escaped, metadata_name, operand_text
+from adfuzz.ir.print_value import (
+    Names,
+    Numbering,
+    address_space,
+    attachments,
+    attributes,
+    escaped,
+    metadata_name,
+    operand_text,
+)
 
 
 def print_module(module: Module) -> str:
@@ -122,7 +131,7 @@ def _function(names: Names, function: Function) -> str:
         parameters.append("...")
     text = "declare" if is_declaration else "define"
     text += f"{before}{head}{function.result_type} {names.global_name(function)}({', '.join(parameters)})"
-    parts = [function.unnamed_addr, _space(function)]
+    parts = [function.unnamed_addr, address_space(names, function.type)]
     parts += [names.group(function.attributes)] if function.attributes else []
     parts += _placement(function)
     parts += [_comdat(function)] if function.comdat else []

@@ -145,6 +145,7 @@ attributes #1 = { "key"="value" }
 attributes #2 = { strictfp }
 attributes #3 = { nounwind }
 
+!keep = !{!1}
 !0 = !{i32 0, i32 5, i32 7, i32 9}
 !1 = !{!"node", !1}
 !2 = !{i32 123}
