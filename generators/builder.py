@@ -8,7 +8,7 @@ float operations (`cost`).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -93,7 +93,7 @@ class Builder:
         self.frame.blocks[-1].append(statement)
 
     @contextmanager
-    def block(self) -> Iterator[list[Statement]]:
+    def block(self) -> Generator[list[Statement]]:
         """Collect the statements made inside; what is declared inside is not visible afterwards."""
         frame = self.frame
         made: list[Statement] = []
@@ -112,7 +112,7 @@ class Builder:
     @contextmanager
     def helper(
         self, name: str, parameters: Sequence[tuple[str, float, float]], results: tuple[str, ...]
-    ) -> Iterator[tuple[Function, list[Expr]]]:
+    ) -> Generator[tuple[Function, list[Expr]]]:
         """Build another function; yields it and its scalar parameters. Regions are added by `region_parameter`."""
         function = Function(self.name(name), results=results)
         self.frames.append(self._frame(function))
@@ -338,6 +338,12 @@ class Builder:
         pointer = Expr("global", "ptr", (), table)
         lo, hi = (min(values), max(values)) if constant else (-BOUND, BOUND)
         return Region(table.name, pointer, element, len(values), lo, hi, "global", not constant)
+
+    def alias_of_table(self, table: Table, index: Expr) -> Expr:
+        """A function pointer loaded from a table of functions."""
+        pointer = Expr("global", "ptr", (), table)
+        region = Region(table.name, pointer, "ptr", len(table.functions), 0, 0, "global", writable=False)
+        return self.let(self.load(region, index), "fp", visible=False)
 
     def readable(self, type: str) -> list[Region]:
         """The visible regions of scalars of this type."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -127,10 +127,7 @@ class Choices:
 
     def flag(self, label: str, probability: float) -> bool:
         """Return True with this probability; False is the simplest."""
-        if self._random is not None:
-            value = self._random.random() < probability
-        else:
-            value = self._recorded(label) is True
+        value = self._random.random() < probability if self._random is not None else self._recorded(label) is True
         self._note(label, value, float(value))
         return value
 
@@ -170,7 +167,7 @@ class Choices:
         return values
 
     @contextmanager
-    def span(self, label: str) -> Iterator[None]:
+    def span(self, label: str) -> Generator[None]:
         """Group the choices made inside."""
         made = Span(label)
         self._stack[-1].items.append(made)

@@ -592,7 +592,7 @@ class Emitter:
                 return self._math(expr, operands)
             case "native":
                 assert callable(expr.extra)
-                return expr.extra(self, operands)
+                return str(expr.extra(self, operands))
             case _:
                 raise AssertionError(expr.op)
 

@@ -88,6 +88,3 @@ _ROWS = (
 )
 
 FUNCTIONS: dict[str, MathFunction] = {row.name: row for row in _ROWS}
-EXTRA = ("fma", "fmuladd", "fabs", "copysign", "minnum", "maxnum", "minimum", "maximum", "floor", "ceil", "trunc", "rint",
-         "round", "powi", "ldexp", "fmin", "fmax", "fmod", "fdim", "remainder", "frexp", "modf", "sincos")  # fmt: skip
-"""Names that idioms may also use; most have kinks or steps."""

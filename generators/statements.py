@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cache
 
@@ -214,7 +214,7 @@ def accumulate(b: Builder, total: Var, value: Expr, trips: int) -> None:
 
 
 @contextmanager
-def counted(b: Builder, *, trips: int = 0, shape: str = "") -> Iterator[int]:
+def counted(b: Builder, *, trips: int = 0, shape: str = "") -> Generator[int]:
     """Make a counted loop around the statements added inside; yields the most iterations of it and all outer loops.
 
     `trips` fixes the number of iterations; `shape` fixes one of SHAPES.
@@ -272,10 +272,7 @@ def _range(b: Builder, shape: str, type: str, trips: int, limit: int) -> tuple[E
     if shape == "runtime" and not trips:
         return zero, b.cast(sizes[-1 - b.choices.integer("which", 0, len(sizes) - 1)], type), 1
     use_size = sizes and not trips and shape != "constant" and b.choices.flag("runtime", 0.5)
-    if use_size:
-        end = b.cast(sizes[-1], type)
-    else:
-        end = b.constant(type, trips or b.choices.integer("trips", 1, limit))
+    end = b.cast(sizes[-1], type) if use_size else b.constant(type, trips or b.choices.integer("trips", 1, limit))
     if shape == "strided":
         return b.constant(type, b.choices.integer("start", 0, 1)), end, b.choices.integer("step", 1, 3)
     return zero, end, 1

@@ -6,10 +6,12 @@ from generators.choices import Choices
 from generators.dialects import DIALECTS, Dialect
 from generators.emit import Style
 
+_FLAGS = ("", "contract", "nsz contract", "reassoc nsz arcp contract")
+
 
 def _style(choices: Choices) -> Style:
     return Style(
-        fast_math=choices.choose("flags", ("", "contract", "nsz contract", "reassoc nsz arcp contract"), (8, 1, 0.5, 0.5)),
+        fast_math=choices.choose("flags", _FLAGS, (8, 1, 0.5, 0.5)),
         rotated=choices.flag("rotated", 0.4),
         inbounds=choices.choose("bounds", ("", "inbounds", "inbounds nuw"), (2, 2, 1)),
         wrap_flags=choices.flag("wrap", 0.5),
