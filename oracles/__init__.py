@@ -1,1 +1,30 @@
-"""Judges of derivatives, one property a file, with the tolerance model."""
+"""Independent judges of derivatives: one property a file, and the ladder that turns their words into one verdict.
+
+`plan` says what to run, `judge` what to think of it, `summarise` what to say. Nothing here imports `adfuzz.ad`.
+"""
+
+from __future__ import annotations
+
+from oracles.base import ORACLES, Oracle, oracle, request_key, request_of
+from oracles.evidence import Evidence
+from oracles.ladder import Grade, RequestSummary, Summary, judge, summarise
+from oracles.planning import ALL_REQUESTS, DEFAULT_REQUESTS, plan
+from oracles.points import draw_points
+
+__all__ = [
+    "ALL_REQUESTS",
+    "DEFAULT_REQUESTS",
+    "ORACLES",
+    "Evidence",
+    "Grade",
+    "Oracle",
+    "RequestSummary",
+    "Summary",
+    "draw_points",
+    "judge",
+    "oracle",
+    "plan",
+    "request_key",
+    "request_of",
+    "summarise",
+]

@@ -1,0 +1,289 @@
+"""What a function does with the memory behind its pointer arguments: which types at which offsets, in which strides.
+
+A flow-insensitive walk over (lightly optimised) IR. Every pointer derived from an argument has a place (region,
+offset, stride):
+it points to offset + k·stride bytes into the region, stride 0 meaning exactly offset. Joining two places keeps the
+greatest
+common stride, so the walk ends. A pointer loaded from a region opens a region of its own. This only proposes a
+layout; whether
+it is right is seen by running the function in the interpreter on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import gcd
+
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import ConstantInt, Value
+
+DEPTH = 6
+"""Calls are followed this deep."""
+
+_OUT_POINTERS: dict[str, dict[int, Type]] = {
+    "modf": {1: ty.DOUBLE}, "modff": {1: ty.FLOAT}, "frexp": {1: ty.I32}, "frexpf": {1: ty.I32},
+    "sincos": {1: ty.DOUBLE, 2: ty.DOUBLE}, "sincosf": {1: ty.FLOAT, 2: ty.FLOAT},
+    "remquo": {2: ty.I32}, "lgamma_r": {1: ty.I32},
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Access:
+    """A typed touch of memory at offset + k·stride."""
+
+    offset: int
+    stride: int
+    type: Type
+
+
+@dataclass(eq=False)
+class Region:
+    """The memory behind one pointer: what is accessed, and the regions behind pointers stored in it."""
+
+    name: str
+    accesses: set[Access] = field(default_factory=set[Access])
+    children: dict[tuple[int, int], Region] = field(default_factory=dict["tuple[int, int]", "Region"])
+    copied: int = 0
+    """Bytes moved by memcpy and the like, at least (untyped)."""
+    is_copied_freely: bool = False
+    """Whether a block of a size known only at run time is copied from or to it."""
+    is_written: bool = False
+    escapes: set[str] = field(default_factory=set[str])
+    """Functions that get the pointer and are not seen into."""
+
+    def add(self, layout: DataLayout, offset: int, stride: int, type: Type) -> None:
+        """Record an access; vectors and aggregates count as their elements."""
+        match type:
+            case ty.VectorType():
+                size = layout.bits_of(type.element) // 8
+                for index in range(type.count):
+                    self.add(layout, offset + index * size, stride, type.element)
+            case ty.ArrayType():
+                size = layout.size_of(type.element)
+                for index in range(min(type.count, 256)):
+                    self.add(layout, offset + index * size, stride, type.element)
+            case ty.StructType():
+                for place, element in zip(layout.field_offsets(type), type.elements, strict=True):
+                    self.add(layout, offset + place, stride, element)
+            case _:
+                self.accesses.add(Access(offset, stride, type))
+
+    def child(self, offset: int, stride: int) -> Region:
+        """Return the region behind the pointer at this place."""
+        key = (offset % stride, stride) if stride else (offset, 0)
+        if key not in self.children:
+            self.children[key] = Region(f"{self.name}->")
+        return self.children[key]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a pointer points to inside a region."""
+
+    offset: int
+    stride: int
+
+    def join(self, other: Place) -> Place:
+        stride = gcd(self.stride, other.stride, abs(self.offset - other.offset))
+        if stride == 0:
+            return self
+        low = min(self.offset, other.offset)
+        return Place(low if low >= 0 else low % stride, stride)
+
+
+Places = dict[Region, Place]
+
+
+def regions_of(function: Function) -> list[Region | None]:
+    """Return the region behind each pointer argument (None for arguments that are no pointers)."""
+    assert function.module is not None
+    walk = _Walk(DataLayout(function.module.data_layout))
+    regions: list[Region | None] = []
+    for argument in function.arguments:
+        regions.append(Region(argument.name) if argument.type.is_pointer else None)
+    walk.function(function, [{r: Place(0, 0)} if r else {} for r in regions], 0)
+    return regions
+
+
+class _Walk:
+    """The state of one analysis: what was already followed into which function."""
+
+    def __init__(self, layout: DataLayout) -> None:
+        self.layout = layout
+        self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
+
+    def function(self, function: Function, bound: Sequence[Places], depth: int) -> None:
+        key = (function.name, tuple(tuple((id(r), p) for r, p in places.items()) for places in bound))
+        if depth > DEPTH or key in self.entered:
+            return
+        self.entered.add(key)
+        places: dict[Value, Places] = dict(zip(function.arguments, bound, strict=False))
+        slots: dict[Value, Places] = {}  # pointers kept in allocas, one set per alloca
+        instructions = list(function.instructions)
+        for turn in range(12):
+            changed = False
+            for instruction in instructions:
+                changed |= self._propagate(instruction, places, slots, widen=turn > 4)
+            if not changed:
+                break
+        for instruction in instructions:
+            self._record(instruction, places, depth)
+
+    def _propagate(
+        self, instruction: Instruction, places: dict[Value, Places], slots: dict[Value, Places], widen: bool
+    ) -> bool:
+        found: Places = {}
+        match instruction:
+            case GetElementPtr():
+                base = places.get(instruction.pointer)
+                if base:
+                    offset, stride = self._step(instruction)
+                    found = {region: _moved(place, offset, stride) for region, place in base.items()}
+            case Load() if instruction.type.is_pointer:
+                for region, place in places.get(instruction.pointer, {}).items():
+                    found[region.child(place.offset, place.stride)] = Place(0, 0)
+                _merge(found, slots.get(_root(instruction.pointer), {}), widen)
+            case Store():
+                kept = places.get(instruction.value)
+                if kept:
+                    return _merge(slots.setdefault(_root(instruction.pointer), {}), kept, widen)
+                return False
+            case Phi() if instruction.type.is_pointer:
+                for value in instruction.operands:
+                    _merge(found, places.get(value, {}), widen)
+            case _ if instruction.opcode in ("select", "freeze", "bitcast", "addrspacecast", "inttoptr", "ptrtoint"):
+                for value in instruction.operands:
+                    _merge(found, places.get(value, {}), widen)
+            case _:
+                return False
+        if not found:
+            return False
+        return _merge(places.setdefault(instruction, {}), found, widen)
+
+    def _record(self, instruction: Instruction, places: dict[Value, Places], depth: int) -> None:
+        match instruction:
+            case Load():
+                for region, place in places.get(instruction.pointer, {}).items():
+                    region.add(self.layout, place.offset, place.stride, instruction.type)
+            case Store():
+                for region, place in places.get(instruction.pointer, {}).items():
+                    region.is_written = True
+                    region.add(self.layout, place.offset, place.stride, instruction.value.type)
+            case Call():
+                self._call(instruction, places, depth)
+            case _ if instruction.opcode in ("atomicrmw", "cmpxchg"):
+                for region, place in places.get(instruction.operands[0], {}).items():
+                    region.is_written = True
+                    region.add(self.layout, place.offset, place.stride, instruction.operands[1].type)
+            case _:
+                pass
+
+    def _call(self, call: Call, places: dict[Value, Places], depth: int) -> None:
+        bound = [places.get(argument, {}) for argument in call.arguments]
+        if not any(bound):
+            return
+        callee = call.callee
+        name = callee.name
+        if isinstance(callee, Function) and not callee.is_declaration:
+            self.function(callee, bound, depth + 1)
+            return
+        if name.startswith(("llvm.mem",)):
+            size = call.arguments[2]
+            for index, given in enumerate(bound[:2]):
+                for region, place in given.items():
+                    region.is_written |= index == 0
+                    if isinstance(size, ConstantInt):
+                        region.copied = max(region.copied, place.offset + size.value)
+                    else:
+                        region.is_copied_freely = True
+            return
+        if name.startswith(("llvm.lifetime", "llvm.assume", "llvm.invariant", "llvm.dbg", "llvm.prefetch")):
+            return
+        known = _OUT_POINTERS.get(name, {})
+        for index, given in enumerate(bound):
+            for region, place in given.items():
+                if index in known:
+                    region.is_written = True
+                    region.add(self.layout, place.offset, place.stride, known[index])
+                else:
+                    region.escapes.add(name or "a call through a pointer")
+
+    def _step(self, gep: GetElementPtr) -> tuple[int, int]:
+        """Return offset and stride that a getelementptr adds."""
+        offset = 0
+        stride = 0
+        type: Type = gep.source_type
+        for number, index in enumerate(gep.indices):
+            if number:
+                if isinstance(type, ty.StructType):
+                    assert isinstance(index, ConstantInt)
+                    offset += self.layout.field_offsets(type)[index.value]
+                    type = type.elements[index.value]
+                    continue
+                assert isinstance(type, ty.ArrayType | ty.VectorType)
+                type = type.element
+            size = self.layout.size_of(type)
+            constant, step = index_form(index)
+            offset += constant * size
+            stride = gcd(stride, step * size)
+        return offset, stride
+
+
+def index_form(value: Value, depth: int = 0) -> tuple[int, int]:
+    """Return (c, s): the integer is c + k·s for some integer k; s = 0 for constants."""
+    if isinstance(value, ConstantInt):
+        return value.signed, 0
+    if not isinstance(value, Instruction) or depth > 8:
+        return 0, 1
+    forms = [index_form(operand, depth + 1) for operand in value.operands] if value.opcode in _LINEAR else []
+    match value.opcode, forms:
+        case (("sext" | "zext" | "trunc" | "freeze"), [form]):
+            return form
+        case "add", [(a, s), (b, t)]:
+            return a + b, gcd(s, t)
+        case "or", [(a, s), (b, t)] if "disjoint" in value.flags:
+            return a + b, gcd(s, t)
+        case "sub", [(a, s), (b, t)]:
+            return a - b, gcd(s, t)
+        case "mul", [(a, s), (b, t)]:
+            return a * b, gcd(gcd(a * t, b * s), s * t)
+        case "shl", [(a, s), (b, 0)] if 0 <= b < 32:
+            return a << b, s << b
+        case _:
+            return 0, 1
+
+
+_LINEAR = frozenset({"sext", "zext", "trunc", "freeze", "add", "or", "sub", "mul", "shl"})
+
+
+def _moved(place: Place, offset: int, stride: int) -> Place:
+    step = gcd(place.stride, stride)
+    moved = place.offset + offset
+    if step and moved < 0:
+        moved %= step
+    return Place(moved, step)
+
+
+def _merge(into: Places, more: Places, widen: bool) -> bool:
+    changed = False
+    for region, place in more.items():
+        old = into.get(region)
+        new = place if old is None else old.join(place)
+        if widen and old is not None and new.stride:
+            new = Place(new.offset % new.stride, new.stride)
+        if new != old:
+            into[region] = new
+            changed = True
+    return changed
+
+
+def _root(pointer: Value) -> Value:
+    """Return what a slot's address was computed from."""
+    while isinstance(pointer, GetElementPtr):
+        pointer = pointer.pointer
+    return pointer

@@ -1,0 +1,372 @@
+"""Finding out how to call a function: layouts from its accesses, sizes from running it, integers that fit both.
+
+The order: attributes and access patterns give each pointer a layout with open extents; integers by value get one small
+number n; then the interpreter runs the function on generous buffers, other n are tried if that fails, and every
+buffer is cut to
+the smallest extent that still works. What was found is printed, and `--arg` overrides any of it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from adfuzz.argspec import ArgumentSpec, default_activity
+from adfuzz.checking.access import Region, regions_of
+from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
+from adfuzz.checking.shape import Sizing, layout_of_type, shape
+from adfuzz.errors import AdfuzzError, Unsupported, UserError, VerifyError
+from adfuzz.interp import Measured, evaluate
+from adfuzz.ir import llvm
+from adfuzz.ir import types as ty
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.parser import parse_module
+from adfuzz.model import (
+    Argument,
+    Case,
+    IntegerLayout,
+    Layout,
+    Leaf,
+    Numbers,
+    Point,
+    PointerLayout,
+)
+from oracles.points import draw_points
+
+ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
+"""(n for integers, elements per array) in the order in which they are tried."""
+
+DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
+"""Input ranges in the order in which they are tried, until every result is finite."""
+
+
+@dataclass
+class Parameter:
+    """One parameter while it is being found out about."""
+
+    index: int
+    name: str
+    type: ty.Type
+    region: Region | None = None
+    least: int = 0  # bytes that are there at any rate
+    fixed: Layout | None = None  # from sret, byval, or a value type
+    spec: ArgumentSpec | None = None
+    descriptor: Descriptor | None = None
+    notes: list[str] = field(default_factory=list[str])
+
+
+@dataclass(frozen=True)
+class Inferred:
+    """A case ready to run, and what was found per argument. `trouble` says why the primal did not run, or ""."""
+
+    case: Case
+    notes: tuple[tuple[str, str], ...]
+    trouble: str = ""
+
+
+def infer(
+    text: str,
+    name: str,
+    *,
+    module: Module | None = None,
+    specs: Mapping[str, ArgumentSpec] | None = None,
+    points: int = 4,
+    seed: int = 0,
+    title: str = "",
+) -> Inferred:
+    """Return how to call @name: argument layouts, sizes, integers, and `points` input points on which it runs."""
+    module = module or parse_module(text)
+    function = module.function(name)
+    parameters = _parameters(text, module, function)
+    _apply_specs(parameters, dict(specs or {}), name)
+    returns = _returns(function, DataLayout(module.data_layout))
+    guess = _Guess(Case(title or name, text, name, (), returns), parameters)
+    trouble = guess.fit()
+    case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
+    return Inferred(case, tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True)), trouble)
+
+
+# ------------------------------------------------------------------------------------------------- what the text says
+
+
+def _parameters(text: str, module: Module, function: Function) -> list[Parameter]:
+    layout = DataLayout(module.data_layout)
+    seen = _simplified(text, function) or function
+    regions = regions_of(seen)
+    names = _names(module, function)
+    found: list[Parameter] = []
+    for argument, region in zip(function.arguments, regions, strict=True):
+        parameter = Parameter(argument.index, names[argument.index], argument.type, region)
+        if not argument.type.is_pointer:
+            parameter.fixed = layout_of_type(argument.type, layout)
+        for attribute in argument.attributes:
+            match = re.match(r"(dereferenceable(?:_or_null)?)\((\d+)\)", attribute)
+            if match:
+                parameter.least = max(parameter.least, int(match[2]))
+                parameter.notes.append(f"at least {match[2]} bytes by its attribute {match[1]}")
+        if region is not None:
+            region.name = parameter.name
+            if not any(word.startswith("dereferenceable") for word in argument.attributes):
+                parameter.descriptor = flang_descriptor(region)
+        found.append(parameter)
+    return found
+
+
+_HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b(?! nounwind)")
+
+
+def _simplified(text: str, function: Function) -> Function | None:
+    """Return the function after light optimisation (memory slots gone, calls inlined), for reading only."""
+    try:
+        optimised = llvm.optimize(_without_hindrances(text), 1)
+        found = parse_module(optimised).globals.get(function.name)
+    except (VerifyError, Unsupported):
+        return None
+    if not isinstance(found, Function) or found.is_declaration or len(found.arguments) != len(function.arguments):
+        return None
+    return found
+
+
+def _without_hindrances(text: str) -> str:
+    """Return the text without the attributes that clang -O0 puts on everything to keep the optimiser out."""
+    return "\n".join(
+        _HINDRANCES.sub("nounwind", line) if line.startswith("attributes #") else line for line in text.split("\n")
+    )
+
+
+def _names(module: Module, function: Function) -> list[str]:
+    """Return readable argument names: the IR's, numba's inner ones for its C entry points, or arg0, arg1, …"""
+    own = [argument.name for argument in function.arguments]
+    inner = module.globals.get(function.name.removeprefix("cfunc.")) if function.name.startswith("cfunc.") else None
+    if isinstance(inner, Function) and len(inner.arguments) == len(own) + 2:
+        own = [argument.name for argument in inner.arguments[2:]]
+    names: list[str] = []
+    for index, name in enumerate(own):
+        usable = bool(name) and not name.isdigit()
+        names.append(name if usable else f"arg{index}")
+    if not any(name.startswith("arg.") and name.count(".") > 1 for name in names):
+        names = [name.removeprefix("arg.") for name in names]
+    return names
+
+
+def _returns(function: Function, layout: DataLayout) -> Layout | None:
+    if function.result_type is ty.VOID:
+        return None
+    return layout_of_type(function.result_type, layout)
+
+
+def _apply_specs(parameters: list[Parameter], specs: dict[str, ArgumentSpec], function: str) -> None:
+    for parameter in parameters:
+        for name in (parameter.name, f"arg{parameter.index}"):
+            if name in specs:
+                parameter.spec = specs.pop(name)
+    if specs:
+        known = ", ".join(parameter.name for parameter in parameters)
+        raise UserError(f"--arg {next(iter(specs))}: @{function} has no such argument (it has: {known or 'none'})")
+    for parameter in parameters:
+        if parameter.spec is not None and parameter.fixed is not None:
+            wanted, given = parameter.fixed, parameter.spec.layout
+            if str(wanted) != str(given):
+                raise UserError(f"--arg {parameter.name}: the IR passes {wanted} by value here, not {given}")
+
+
+# -------------------------------------------------------------------------------------------------- what running says
+
+
+class _Guess:
+    """The state of a search for sizes, integers and input ranges under which the function runs in the interpreter."""
+
+    def __init__(self, case: Case, parameters: list[Parameter]) -> None:
+        self.case = case
+        self.parameters = parameters
+        self.n = ATTEMPTS[0][0]
+        self.sizing = Sizing(ATTEMPTS[0][1])
+        self.domain = DOMAINS[0]
+        self.runs = 0
+
+    def fit(self) -> str:
+        """Find n and sizes; return "" or why the function runs under none of them."""
+        trouble = first_trouble = ""
+        for self.n, size in ATTEMPTS:
+            self.sizing = Sizing(size)
+            trouble = self._try()
+            if not trouble:
+                break
+            first_trouble = first_trouble or trouble
+        if trouble:
+            self.n, size = ATTEMPTS[0]
+            self.sizing = Sizing(size)
+            self._arguments()
+            return first_trouble
+        self._shrink()
+        self._find_domain()
+        return ""
+
+    def _try(self) -> str:
+        case = self._with_arguments()
+        self.runs += 1
+        try:
+            result = evaluate(case, self._points(case, 1, 0)[0], number="float")
+        except AdfuzzError as error:
+            return str(error).split("\n")[0]
+        return result.abstain if result.abstain.startswith("undef") else ""
+
+    def _shrink(self) -> None:
+        """Cut each array to the least extent that works, but not below n where there are integers to say n."""
+        counts: dict[Region, int] = {}
+        for region in list(self.sizing.arrays):
+            low, high = 0, self.sizing.count(region)
+            while high - low > 1:  # works at high, not known to at low
+                middle = (low + high) // 2
+                self.sizing = Sizing(self.sizing.default, {**counts, region: middle})
+                if self._try():
+                    low = middle
+                else:
+                    high = middle
+            counts[region] = max(high, self.n) if self._has_integers else high
+            self.sizing = Sizing(self.sizing.default, dict(counts))
+        self._arguments()
+
+    @property
+    def _has_integers(self) -> bool:
+        return any(not leaf.is_float for argument in self._arguments() for leaf in argument.leaves)
+
+    def _find_domain(self) -> None:
+        for self.domain in DOMAINS:
+            case = self._with_arguments()
+            if all(self._is_finite(case, point) for point in self._points(case, 4, 0)):
+                return
+        self.domain = DOMAINS[0]
+
+    def _is_finite(self, case: Case, point: Point) -> bool:
+        try:
+            result = evaluate(case, point, number="float")
+        except AdfuzzError:
+            return False
+        return all(_all_finite(measured) for measured in (result.returned, *result.memory))
+
+    # -- building the case
+
+    def _with_arguments(self) -> Case:
+        return replace(self.case, arguments=self._arguments())
+
+    def case_with_points(self, count: int, seed: int) -> Case:
+        """Return the case with points on which the interpreter runs it."""
+        case = self._with_arguments()
+        good = [point for point in self._points(case, 2 * count, seed) if self._runs_at(case, point)][:count]
+        return replace(case, points=tuple(good))
+
+    def case_at_default(self, count: int, seed: int) -> Case:
+        """Return the case as first guessed, for engines to try although the interpreter could not."""
+        case = self._with_arguments()
+        return replace(case, points=self._points(case, count, seed))
+
+    def _runs_at(self, case: Case, point: Point) -> bool:
+        try:
+            evaluate(case, point, number="float")
+        except AdfuzzError:
+            return False
+        return True
+
+    def _points(self, case: Case, count: int, seed: int) -> tuple[Point, ...]:
+        points: list[Point] = []
+        for point in draw_points(case, count, seed):
+            rows: list[Numbers] = []
+            for parameter, argument, numbers in zip(self.parameters, case.arguments, point, strict=True):
+                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers))
+            points.append(tuple(rows))
+        return tuple(points)
+
+    def _integers(self, parameter: Parameter, argument: Argument, numbers: Numbers) -> Numbers:
+        """Put sensible integers in place: the truth in descriptors, n for single ones, the ramp 0, 1, 2 … in arrays."""
+        given = list(numbers)
+        if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
+            start = header_start(argument.layout.pointee)
+            true = parameter.descriptor.integers(self._axis(parameter.descriptor))
+            return (*given[:start], *true)
+        for place, leaf in enumerate(argument.leaves):
+            if not leaf.is_float:
+                given[place] = self._integer(leaf)
+        return tuple(given)
+
+    def _integer(self, leaf: Leaf) -> int:
+        bits = int(leaf.kind[1:])
+        position = re.search(r"\[(\d+)\]$", leaf.path)
+        wish = int(position[1]) if position else self.n
+        return wish % (1 << bits) if position else min(wish, (1 << (bits - 1)) - 1 if bits > 1 else 1)
+
+    def _axis(self, descriptor: Descriptor) -> int:
+        return self.n if descriptor.rank == 1 else min(self.n, 4)
+
+    def _arguments(self) -> tuple[Argument, ...]:
+        numba = numba_integers([parameter.name for parameter in self.parameters], min(self.n, 4))
+        arguments: list[Argument] = []
+        for parameter in self.parameters:
+            spec = parameter.spec
+            layout = spec.layout if spec is not None else self._layout(parameter)
+            values = spec.values if spec is not None else ()
+            if isinstance(layout, IntegerLayout) and not values:
+                whole = numba.get(parameter.index, self._integer(Leaf("", str(layout))))
+                values = (whole,)
+            arguments.append(
+                Argument(
+                    parameter.name,
+                    layout,
+                    (spec.activity if spec is not None else None) or default_activity(layout),
+                    (spec.domain if spec is not None else None) or self.domain,
+                    values,
+                )
+            )
+        return tuple(arguments)
+
+    def _layout(self, parameter: Parameter) -> Layout:
+        if parameter.fixed is not None:
+            return parameter.fixed
+        if parameter.descriptor is not None:
+            return PointerLayout(parameter.descriptor.layout(self._axis(parameter.descriptor)))
+        assert parameter.region is not None
+        return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
+
+    # -- telling
+
+    def note(self, parameter: Parameter, argument: Argument) -> tuple[str, str]:
+        """Return the argument as a spec, and why."""
+        spec = f"{argument.name}={argument.layout}:{argument.activity}"
+        if argument.values and len(argument.values) <= 8:
+            spec += "=" + ",".join(str(value) for value in argument.values)
+        if parameter.spec is not None:
+            return spec, "given"
+        reasons = list(parameter.notes)
+        region = parameter.region
+        if parameter.descriptor is not None:
+            reasons.append(f"used like a Fortran array descriptor of rank {parameter.descriptor.rank}")
+        elif region is not None:
+            if not region.accesses:
+                reasons.append("not accessed" if not region.copied else "copied as a block")
+            if region in self.sizing.arrays:
+                count = self.sizing.count(region)
+                reasons.append(f"extent {count} from running it" + self._relation(count))
+            if region.escapes:
+                reasons.append(f"also given to {', '.join(sorted(region.escapes))}")
+        elif isinstance(argument.layout, IntegerLayout):
+            reasons.append("a small number")
+        return spec, "; ".join(reasons)
+
+    def _relation(self, count: int) -> str:
+        if not self._has_integers:
+            return ""
+        relations = {self.n: "n", self.n**2: "n·n", self.n + 1: "n + 1", 2 * self.n: "2·n", self.n**3: "n·n·n"}
+        return f" with n = {self.n}" + (f" ({relations[count]})" if count in relations and count > 1 else "")
+
+
+def _all_finite(measured: Measured) -> bool:
+    return all(math.isfinite(value) for value in measured.values)
+
+
+def describe(notes: Sequence[tuple[str, str]]) -> str:
+    """Return the notes as lines for people."""
+    width = max((len(spec) for spec, _ in notes), default=0)
+    return "\n".join(f"  {spec:<{width}}  {why}".rstrip() for spec, why in notes)

@@ -1,0 +1,115 @@
+"""Check one function: infer or take its case, run every engine, judge, and keep all that a table or report needs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from adfuzz.argspec import ArgumentSpec
+from adfuzz.checking.infer import Inferred, infer
+from adfuzz.engines import Engine
+from adfuzz.errors import AdfuzzError
+from adfuzz.ir.module import Module
+from adfuzz.model import Case, Job, Outcome, Verdict
+from oracles import ALL_REQUESTS, Evidence, Grade, Summary, judge, plan, summarise
+from oracles.planning import has_active_input
+
+
+@dataclass(frozen=True)
+class EngineResult:
+    """What one engine did with a case, and what the oracles say of it."""
+
+    engine: str
+    outcomes: tuple[Outcome, ...]
+    verdicts: tuple[Verdict, ...]
+    summary: Summary
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One function checked. `trouble` says why it could not be called at all; then there are no results."""
+
+    file: str
+    function: str
+    case: Case | None
+    notes: tuple[tuple[str, str], ...] = ()
+    trouble: str = ""
+    jobs: tuple[Job, ...] = ()
+    results: tuple[EngineResult, ...] = ()
+    seconds: float = field(default=0.0, compare=False)
+
+    @property
+    def grade(self) -> Grade:
+        """The worst grade over the engines; undecided without results."""
+        order = list(Grade)
+        return min((r.summary.grade for r in self.results), key=order.index, default=Grade.UNDECIDED)
+
+    @property
+    def reason(self) -> str:
+        """Why, in a sentence."""
+        if not self.results:
+            return self.trouble
+        order = list(Grade)
+        worst = min(self.results, key=lambda r: order.index(r.summary.grade))
+        return worst.summary.reason or (self.trouble if worst.summary.grade is Grade.UNDECIDED else "")
+
+
+def check_function(
+    text: str,
+    function: str,
+    engines: Mapping[str, Engine],
+    *,
+    file: str = "",
+    module: Module | None = None,
+    specs: Mapping[str, ArgumentSpec] | None = None,
+    points: int = 4,
+    seed: int = 0,
+    requests: Sequence[str] = ALL_REQUESTS,
+) -> Checked:
+    """Infer how to call @function, differentiate it with every engine, judge. Trouble is told, not raised."""
+    started = time.perf_counter()
+    try:
+        found: Inferred = infer(text, function, module=module, specs=specs, points=points, seed=seed)
+    except AdfuzzError as error:
+        return Checked(file, function, None, trouble=str(error), seconds=time.perf_counter() - started)
+    checked = check_case(found.case, engines, file=file, seed=seed, requests=requests)
+    spent = time.perf_counter() - started
+    trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
+    return Checked(file, function, found.case, found.notes, trouble, checked.jobs, checked.results, spent)
+
+
+def check_case(
+    case: Case,
+    engines: Mapping[str, Engine],
+    *,
+    file: str = "",
+    seed: int = 0,
+    requests: Sequence[str] = ALL_REQUESTS,
+) -> Checked:
+    """Differentiate a ready case with every engine and judge the outcomes."""
+    started = time.perf_counter()
+    if not has_active_input(case):
+        return Checked(
+            file, case.function, case, trouble="there is no floating-point input to differentiate with respect to"
+        )
+    if not case.points:
+        return Checked(file, case.function, case, trouble="no input point was found at which the function runs")
+    jobs = tuple(plan(case, case.points, seed, requests))
+    outcomes = {name: tuple(engine.run(jobs)) for name, engine in engines.items()}
+    results: list[EngineResult] = []
+    shared: Evidence | None = None
+    for name, mine in outcomes.items():
+        others = {other: theirs for other, theirs in outcomes.items() if other != name}
+        evidence = shared = Evidence(case, jobs, mine, others, shared=shared)
+        verdicts = tuple(judge(jobs, mine, evidence=evidence))
+        results.append(EngineResult(name, mine, verdicts, summarise(verdicts, jobs)))
+    return Checked(file, case.function, case, (), "", jobs, tuple(results), time.perf_counter() - started)
+
+
+def overall_exit_code(checked: Sequence[Checked]) -> int:
+    """Return the exit code of DESIGN §12: 1 with findings, 5 when nothing was decided, else 0."""
+    grades = [item.grade for item in checked]
+    if any(grade.is_finding for grade in grades):
+        return 1
+    return 0 if Grade.AGREE in grades else 5

@@ -1,0 +1,42 @@
+"""C and C++ through clang 22, or through the clang inside the PyPI package `ziglang`."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+from adfuzz.errors import ToolMissing
+from adfuzz.frontends.base import Options, find_tool, frontend, run_compiler
+
+_ZIG_QUIET = ("-g0", "-fno-sanitize=all", "-fno-stack-protector", "-target", "x86_64-linux-gnu")
+
+
+@frontend("clang", ".c")
+def compile_c(path: Path, options: Options) -> str:
+    """C (gnu17), with clang-22, clang or `python -m ziglang cc`."""
+    return _compile(path, options, "cc", "-std=gnu17", ("clang-22", "clang"))
+
+
+@frontend("clang++", ".cpp", ".cc", ".cxx", ".C")
+def compile_cpp(path: Path, options: Options) -> str:
+    """C++ (c++20), with clang++-22, clang++ or `python -m ziglang c++`."""
+    return _compile(path, options, "c++", "-std=c++20", ("clang++-22", "clang++"))
+
+
+def _compile(path: Path, options: Options, zig_driver: str, standard: str, names: tuple[str, ...]) -> str:
+    tool = find_tool(*names)
+    command = [tool] if tool else _zig(zig_driver, names[0])
+    command += [standard, f"-O{options.level}", "-S", "-emit-llvm", "-fno-discard-value-names"]
+    if options.debug:
+        command.append("-g")
+    return run_compiler([*command, *options.extra, "-o", "-", str(path)], path)
+
+
+def _zig(driver: str, wanted: str) -> list[str]:
+    if importlib.util.find_spec("ziglang") is None:
+        raise ToolMissing(
+            f"{wanted} is not installed: install LLVM's clang 22 (Debian: apt install clang-22), "
+            "or `pip install adfuzz[compilers]`, which brings a clang that needs nothing else"
+        )
+    return [sys.executable, "-m", "ziglang", driver, *_ZIG_QUIET]

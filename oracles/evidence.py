@@ -1,0 +1,354 @@
+"""What oracles look at: the jobs, what the engine did with them, and the interpreter's word on every point, memoised.
+
+All derivative oracles speak one language: a *direction* v (numbers on all inputs) and *weights* w (numbers on all
+outputs).
+Inputs are the float leaves of non-const arguments; outputs the return leaves and the leaves behind non-const pointers.
+With J the Jacobian including the identity for untouched memory, forward gives J·v, reverse gives Jᵀ·w.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from adfuzz.errors import AdfuzzError
+from adfuzz.interp import Evaluation, LimitExceeded, Measured, UndefinedBehaviour, evaluate
+from adfuzz.model import (
+    Activity,
+    Argument,
+    Case,
+    FloatLayout,
+    Job,
+    Mode,
+    Outcome,
+    OutcomeKind,
+    Point,
+    Request,
+    Shadow,
+    Trial,
+    Values,
+)
+from oracles.primal import compare_primal
+from oracles.tolerance import KINK, unit_roundoff
+
+UNIT_LIMIT = 16
+"""With at most this many inputs, reverse results are judged component by component, not only in projections."""
+
+CHEAP_OPERATIONS = 3000
+"""Up to this many float operations, components are judged at every point; above, at the first one only."""
+
+Evaluate = Callable[..., Evaluation]
+InputLeaf = tuple[int, int]
+"""(argument index, leaf index)."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One trial of one request, with the values that the engine gave."""
+
+    request: Request
+    trial: Trial
+    values: Values
+
+
+@dataclass(frozen=True)
+class Output:
+    """One output number of a direction: where it is, its leaf's float kind, the value, its bound."""
+
+    where: str
+    kind: str
+    argument: int  # −1 for the return value
+    leaf: int
+    value: float
+    bound: float
+
+
+@dataclass
+class Reference:
+    """The interpreter's dual evaluation at one point; `reason` says why no verdict may rest on it."""
+
+    reason: str = ""
+    evaluation: Evaluation | None = None
+    lanes: dict[Shadow, int] = field(default_factory=dict[Shadow, int])
+    units: dict[InputLeaf, int] = field(default_factory=dict[InputLeaf, int])
+
+    @property
+    def usable(self) -> bool:
+        return self.evaluation is not None and not self.reason
+
+    @property
+    def excuse(self) -> str:
+        """Why a difference at this point would be no error, or ""."""
+        if self.evaluation is not None and self.evaluation.kink_distance < KINK:
+            return "the point lies on a kink or tie, where conventions differ"
+        return ""
+
+
+class Evidence:
+    """Everything there is to judge one engine's outcomes on one case."""
+
+    def __init__(
+        self,
+        case: Case,
+        jobs: Sequence[Job],
+        outcomes: Sequence[Outcome],
+        others: Mapping[str, Sequence[Outcome]] | None = None,
+        evaluate: Evaluate = evaluate,
+        shared: Evidence | None = None,
+    ) -> None:
+        """Collect the evidence; `shared` is another engine's on the same jobs: its evaluations are reused."""
+        self.case = case
+        self.jobs = tuple(jobs)
+        self.outcomes = tuple(outcomes)
+        self.others = dict(others or {})
+        self._evaluate = evaluate
+        self._references: dict[Point, Reference] = {}
+        self._duals: dict[Point, Evaluation | str] = shared._duals if shared else {}
+        self._plain: dict[tuple[Point, str], Evaluation | str] = shared._plain if shared else {}
+        self.suspects: dict[Point, None] = {}
+        """Points at which an oracle disagreed: finite differences look at these too."""
+
+    # -- shape of the case
+
+    @cached_property
+    def inputs(self) -> tuple[InputLeaf, ...]:
+        """The float leaves that derivatives are taken with respect to."""
+        return tuple(
+            (index, place)
+            for index, argument in enumerate(self.case.arguments)
+            if argument.activity is not Activity.CONST
+            for place, leaf in enumerate(argument.leaves)
+            if leaf.is_float
+        )
+
+    @cached_property
+    def has_memory(self) -> bool:
+        """Whether an active pointer argument has float leaves."""
+        return any(self.case.arguments[index].is_pointer for index, _ in self.inputs)
+
+    @cached_property
+    def has_scalar_inputs(self) -> bool:
+        """Whether an active argument is passed by value."""
+        return any(not self.case.arguments[index].is_pointer for index, _ in self.inputs)
+
+    def name_of(self, index: int, place: int) -> str:
+        """Return a leaf's name for people."""
+        if index < 0:
+            path = self.case.return_leaves[place].path
+            return f"return{path}"
+        argument: Argument = self.case.arguments[index]
+        return f"{argument.name}{argument.leaves[place].path}"
+
+    # -- runs
+
+    def runs(self, *modes: Mode) -> Iterator[Run]:
+        """Yield the trials of these modes for which the engine gave values."""
+        for job, outcome in zip(self.jobs, self.outcomes, strict=True):
+            if job.request.mode in modes and outcome.kind in (OutcomeKind.VALUES, OutcomeKind.DAMAGED):
+                for trial, values in zip(job.trials, outcome.values, strict=False):
+                    yield Run(job.request, trial, values)
+
+    def requests(self, *modes: Mode) -> Iterator[tuple[Request, list[Run]]]:
+        """Yield each request of these modes with its runs; requests without values are left out."""
+        for job, outcome in zip(self.jobs, self.outcomes, strict=True):
+            if job.request.mode in modes and outcome.values:
+                yield (
+                    job.request,
+                    [Run(job.request, t, v) for t, v in zip(job.trials, outcome.values, strict=False)],
+                )
+
+    @cached_property
+    def primal_runs(self) -> dict[Point, Values]:
+        """The engine's own primal results by point."""
+        return {run.trial.point: run.values for run in self.runs(Mode.PRIMAL)}
+
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
+        """The points at which derivatives were asked, in order."""
+        found: dict[Point, None] = {}
+        for job in self.jobs:
+            if job.request.mode is not Mode.PRIMAL:
+                found.update(dict.fromkeys(trial.point for trial in job.trials))
+        return tuple(found)
+
+    def directions(self, point: Point) -> tuple[Shadow, ...]:
+        """Return the directions that forward requests use at a point, in order of first use."""
+        found: dict[Shadow, None] = {}
+        for job in self.jobs:
+            if job.request.mode is Mode.FORWARD:
+                for trial in job.trials:
+                    if trial.point == point:
+                        found.update(dict.fromkeys(trial.shadows))
+        return tuple(found)
+
+    # -- references
+
+    def reference(self, point: Point) -> Reference:
+        """Return the dual evaluation at `point` along all its directions (and unit vectors where that is cheap)."""
+        found = self._references.get(point)
+        if found is None:
+            found = self._references[point] = self._make_reference(point)
+        return found
+
+    def _make_reference(self, point: Point) -> Reference:
+        lanes = list(self.directions(point))
+        units: dict[InputLeaf, int] = {}
+        if 0 < len(self.inputs) <= UNIT_LIMIT and (point == self.points[0] or self._is_cheap):
+            for leaf in self.inputs:
+                units[leaf] = len(lanes)
+                lanes.append(unit_shadow(self.case, leaf))
+        reference = Reference(lanes={shadow: index for index, shadow in reversed(list(enumerate(lanes)))}, units=units)
+        if point not in self._duals:
+            self._duals[point] = self._dual(point, tuple(lanes))
+        found = self._duals[point]
+        if isinstance(found, str):
+            reference.reason = found
+        else:
+            reference.evaluation = found
+            reference.reason = found.abstain or self._primal_mismatch(point, found)
+        return reference
+
+    def _dual(self, point: Point, lanes: tuple[Shadow, ...]) -> Evaluation | str:
+        try:
+            return self._evaluate(self.case, point, lanes, number="dual")
+        except UndefinedBehaviour as error:
+            return f"undefined behaviour in the primal: {_first_line(error)}"
+        except LimitExceeded as error:
+            return f"the interpreter's limits are exceeded: {_first_line(error)}"
+        except AdfuzzError as error:
+            return f"the interpreter cannot run it: {_first_line(error)}"
+
+    def _primal_mismatch(self, point: Point, evaluation: Evaluation) -> str:
+        values = self.primal_runs.get(point)
+        if values is None:
+            return ""
+        comparison = compare_primal(self.case, evaluation, values)
+        return f"interpreter and machine differ on the primal: {comparison.failures[0]}" if comparison.failures else ""
+
+    @cached_property
+    def _is_cheap(self) -> bool:
+        first = self.reference(self.points[0]).evaluation
+        return first is not None and first.operations <= CHEAP_OPERATIONS
+
+    def plain(self, point: Point, number: str = "float") -> Evaluation | str:
+        """Return the evaluation without tangents, or why there is none; `point` may be off the planned points."""
+        key = (point, number)
+        if key not in self._plain:
+            try:
+                self._plain[key] = self._evaluate(self.case, point, (), number=number)
+            except AdfuzzError as error:
+                self._plain[key] = _first_line(error)
+        return self._plain[key]
+
+    # -- the J formula in numbers
+
+    def outputs(self, reference: Reference, lane: int) -> Iterator[Output]:
+        """Yield J·v of a lane, output by output, leaving out what is undefined after the call."""
+        evaluation = reference.evaluation
+        assert evaluation is not None
+        undefined = set(evaluation.undefined)
+        if evaluation.returned_tangents:
+            measured = evaluation.returned_tangents[lane]
+            for place, leaf in enumerate(self.case.return_leaves):
+                if leaf.is_float:
+                    yield Output(self.name_of(-1, place), leaf.kind, -1, place, *_pair(measured, place))
+        for index, argument in enumerate(self.case.arguments):
+            if not argument.is_pointer or argument.activity is Activity.CONST:
+                continue
+            measured = evaluation.tangents[lane][index]
+            for place, leaf in enumerate(argument.leaves):
+                if leaf.is_float and (index, place) not in undefined:
+                    yield Output(self.name_of(index, place), leaf.kind, index, place, *_pair(measured, place))
+
+    def expected_projection(self, reference: Reference, lane: int, weights: Shadow) -> tuple[float, float]:
+        """Return w·(J v) and how far a correctly computed (Jᵀ w)·v may be from it. The return value's weight is 1."""
+        terms: list[float] = []
+        bound = 0.0
+        for output in self.outputs(reference, lane):
+            weight = leaf_weight(weights, output.argument, output.leaf)
+            if weight:
+                terms.append(weight * output.value)
+                bound += abs(weight) * output.bound
+        return _sum(terms), bound + 2.0**-52 * _sum([abs(term) for term in terms])
+
+    def is_weighted_undefined(self, reference: Reference, weights: Shadow) -> bool:
+        """Whether the weights touch contents that are undefined after the call: then Jᵀ w means nothing."""
+        assert reference.evaluation is not None
+        for index, place in reference.evaluation.undefined:
+            argument = self.case.arguments[index]
+            active = argument.is_pointer and argument.activity is not Activity.CONST
+            if active and argument.leaves[place].is_float and weights[index][place]:
+                return True
+        return False
+
+    def gradient(self, values: Values, lane: int = 0) -> dict[InputLeaf, float]:
+        """Return Jᵀ w as the engine gave it, by input leaf: adjoints of scalars, shadows of memory after the call."""
+        found: dict[InputLeaf, float] = {}
+        for index, place in self.inputs:
+            pointer = self.case.arguments[index].is_pointer
+            numbers = (values.shadows if pointer else values.adjoints)[lane][index]
+            if place < len(numbers):
+                found[index, place] = float(numbers[place])
+        return found
+
+    def project(self, gradient: Mapping[InputLeaf, float], direction: Shadow) -> tuple[float, float]:
+        """Return gradient · direction, and what the last rounding of each component can have done to it."""
+        terms: list[float] = []
+        rounding = 0.0
+        for leaf in self.inputs:
+            number = direction[leaf[0]][leaf[1]]
+            if number:
+                term = gradient.get(leaf, math.nan) * number
+                terms.append(term)
+                rounding += abs(term) * 2 * unit_roundoff(self.case.arguments[leaf[0]].leaves[leaf[1]].kind)
+        return _sum(terms), rounding
+
+    def forward_numbers(self, values: Values, lane: int) -> dict[InputLeaf, float]:
+        """Return J·v as the engine gave it, by output (argument −1: the return value)."""
+        found: dict[InputLeaf, float] = {}
+        if lane < len(values.tangents):
+            # Tangents come one per leaf of the result; integer leaves of a mixed aggregate hold 0.
+            for place, leaf in enumerate(self.case.return_leaves):
+                if leaf.is_float and place < len(values.tangents[lane]):
+                    found[-1, place] = float(values.tangents[lane][place])
+        for index, argument in enumerate(self.case.arguments):
+            if argument.is_pointer and argument.activity is not Activity.CONST and lane < len(values.shadows):
+                for place, leaf in enumerate(argument.leaves):
+                    if leaf.is_float and place < len(values.shadows[lane][index]):
+                        found[index, place] = float(values.shadows[lane][index][place])
+        return found
+
+
+def unit_shadow(case: Case, leaf: InputLeaf) -> Shadow:
+    """Return the direction that is 1 at one input and 0 elsewhere."""
+    return tuple(
+        tuple(1.0 if (index, place) == leaf else 0.0 for place in range(len(argument.leaves)))
+        for index, argument in enumerate(case.arguments)
+    )
+
+
+def is_scalar_float(case: Case) -> bool:
+    """Whether the function returns one floating-point number, which reverse mode seeds with 1."""
+    return isinstance(case.returns, FloatLayout)
+
+
+def leaf_weight(weights: Shadow, argument: int, leaf: int) -> float:
+    """Return the weight of one output; the return value's is 1."""
+    return 1.0 if argument < 0 else float(weights[argument][leaf])
+
+
+def _pair(measured: Measured, place: int) -> tuple[float, float]:
+    return float(measured.values[place]), float(measured.bounds[place])
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", 1)[0]
+
+
+def _sum(terms: list[float]) -> float:
+    try:
+        return math.fsum(terms)
+    except (OverflowError, ValueError):  # infinities of both signs, or overflow inside
+        return sum(terms)

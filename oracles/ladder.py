@@ -1,0 +1,183 @@
+"""The verdict ladder: from the oracles' verdicts to one word on each request and on the case.
+
+*Wrong derivative* needs two independent witnesses on the same request; one alone makes it *suspect*, and so do
+witnesses that
+contradict each other. *Agree* needs a word from evidence outside the engine. Everything else is undecided, with a
+reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from adfuzz.model import Job, Judgement, Mode, Outcome, OutcomeKind, Verdict
+from oracles.base import ORACLES, Oracle, request_key, request_of
+from oracles.evidence import Evidence
+from oracles.planning import can_reverse, has_active_input
+
+OUTCOME = "outcome"
+"""The name under which crashes, hangs, refusals … are reported beside the oracles."""
+
+INDEPENDENT = frozenset({"dual", "differences", "native differences", "engines"})
+"""Witnesses that do not come from the engine under test."""
+
+
+class Grade(StrEnum):
+    """The word on a request or a case, worst first."""
+
+    WRONG = "wrong derivative"
+    PRIMAL = "wrong primal"
+    DAMAGED = "damaged"
+    CRASHED = "crashed"
+    HUNG = "hung"
+    INVALID = "invalid"
+    SUSPECT = "suspect"
+    REFUSED = "refused"
+    UNDECIDED = "undecided"
+    AGREE = "agree"
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether somebody should look at it."""
+        return self not in (Grade.REFUSED, Grade.UNDECIDED, Grade.AGREE)
+
+
+_OUTCOME_GRADES = {
+    OutcomeKind.CRASHED: Grade.CRASHED,
+    OutcomeKind.HUNG: Grade.HUNG,
+    OutcomeKind.INVALID: Grade.INVALID,
+    OutcomeKind.DAMAGED: Grade.DAMAGED,
+    OutcomeKind.REFUSED: Grade.REFUSED,
+}
+
+
+@dataclass(frozen=True)
+class RequestSummary:
+    """The word on one request; `witnesses` are those that disagree (or, when it agrees, those that vouch for it)."""
+
+    request: str
+    grade: Grade
+    reason: str
+    witnesses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The word on a case: the worst grade of its requests. `reason` is a sentence."""
+
+    grade: Grade
+    reason: str
+    requests: tuple[RequestSummary, ...] = ()
+
+    @property
+    def judgement(self) -> Judgement:
+        if self.grade.is_finding:
+            return Judgement.DISAGREE
+        return Judgement.AGREE if self.grade is Grade.AGREE else Judgement.ABSTAIN
+
+    @property
+    def is_decided(self) -> bool:
+        return self.judgement is not Judgement.ABSTAIN
+
+
+def judge(
+    jobs: Sequence[Job],
+    outcomes: Sequence[Outcome],
+    *,
+    others: Mapping[str, Sequence[Outcome]] | None = None,
+    only: Iterable[str] = (),
+    evidence: Evidence | None = None,
+) -> list[Verdict]:
+    """Return every oracle's verdicts on one engine's outcomes of the jobs of one case.
+
+    `others` holds other engines' outcomes of the same jobs; `only` restricts the oracles; `evidence` may be handed in:
+    evidence made with `shared=` reuses another engine's evaluations.
+    """
+    if not jobs:
+        return []
+    evidence = evidence or Evidence(jobs[0].case, jobs, outcomes, others)
+    verdicts = [_outcome_verdict(job, outcome) for job, outcome in zip(jobs, outcomes, strict=True)]
+    chosen = set(only)
+    found: list[Oracle] = [entry for name, entry in ORACLES.items() if not chosen or name in chosen]
+    for entry in sorted(found, key=lambda entry: (entry.witness in _LATE, entry.name)):
+        verdicts += entry.judge(evidence)
+    return verdicts
+
+
+_LATE = frozenset({"differences", "native differences"})
+"""Finite differences come last: they also look at the points where others disagreed."""
+
+
+def _outcome_verdict(job: Job, outcome: Outcome) -> Verdict:
+    key = request_key(job.request)
+    data = (("request", key), ("outcome", str(outcome.kind)), ("phase", outcome.phase))
+    if outcome.kind is OutcomeKind.VALUES:
+        return Verdict(OUTCOME, Judgement.AGREE, "", 0.0, len(outcome.values), data)
+    text = outcome.message.strip() or next((v.damage for v in outcome.values if v.damage), "")
+    data = (*data, ("message", text))
+    first = text.split("\n")[0]
+    judgement = Judgement.ABSTAIN if outcome.kind is OutcomeKind.REFUSED else Judgement.DISAGREE
+    return Verdict(OUTCOME, judgement, f"{outcome.kind}: {first}", 0.0, 0, data)
+
+
+def summarise(verdicts: Sequence[Verdict], jobs: Sequence[Job] = ()) -> Summary:
+    """Return the word on the case. `jobs` (optional) lets reasons name what was not even asked."""
+    keys = list(dict.fromkeys(request_of(verdict) for verdict in verdicts))
+    requests = tuple(_request(key, [v for v in verdicts if request_of(v) == key]) for key in keys)
+    derivatives = [r for r in requests if r.request != str(Mode.PRIMAL)]
+    order = list(Grade)
+    relevant = [r for r in requests if r.request != str(Mode.PRIMAL) or r.grade.is_finding]
+    if not derivatives and not any(r.grade.is_finding for r in relevant):
+        return Summary(Grade.UNDECIDED, _nothing(jobs), requests)
+    worst = min(relevant, key=lambda r: order.index(r.grade))
+    if worst.grade in (Grade.REFUSED, Grade.UNDECIDED):
+        # Some requests decided, others not: the case counts as decided only when forward or reverse is.
+        agreed = [r for r in derivatives if r.grade is Grade.AGREE]
+        names = {r.request for r in agreed}
+        if {str(Mode.FORWARD), str(Mode.REVERSE)} <= names:
+            left = ", ".join(f"{r.request} {r.grade}" for r in derivatives if r.grade is not Grade.AGREE)
+            return Summary(Grade.AGREE, f"not decided: {left}", requests)
+    return Summary(worst.grade, f"{worst.request}: {worst.reason}" if worst.reason else "", requests)
+
+
+def _nothing(jobs: Sequence[Job]) -> str:
+    if jobs and not has_active_input(jobs[0].case):
+        return "there is no floating-point input to differentiate with respect to"
+    if jobs and not can_reverse(jobs[0].case):
+        return "the result is an aggregate, which reverse mode cannot seed"
+    return "no derivative was asked for"
+
+
+def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
+    for verdict in verdicts:
+        if verdict.oracle == OUTCOME and verdict.judgement is not Judgement.AGREE:
+            kind = OutcomeKind(dict(verdict.data)["outcome"])
+            return RequestSummary(key, _OUTCOME_GRADES[kind], verdict.reason)
+    against: dict[str, Verdict] = {}
+    vouching: dict[str, Verdict] = {}
+    reasons: list[str] = []
+    for verdict in verdicts:
+        entry = ORACLES.get(verdict.oracle)
+        if entry is None:
+            continue
+        if verdict.judgement is Judgement.DISAGREE:
+            if entry.about == "primal":
+                return RequestSummary(key, Grade.PRIMAL, f"{entry.name}: {verdict.reason}", (entry.witness,))
+            against.setdefault(entry.witness, verdict)
+        elif verdict.judgement is Judgement.AGREE:
+            vouching[entry.witness] = verdict
+        else:
+            reasons.append(verdict.reason)
+    if against:
+        first = next(iter(against.values()))
+        conflict = [w for w in vouching if w in INDEPENDENT and w not in against] if len(against) < 2 else []
+        if len(against) >= 2:
+            return RequestSummary(key, Grade.WRONG, f"{first.oracle}: {first.reason}", tuple(against))
+        note = f", but {conflict[0]} agrees" if conflict else ", a single witness"
+        return RequestSummary(key, Grade.SUSPECT, f"{first.oracle}: {first.reason}{note}", tuple(against))
+    independent = tuple(witness for witness in vouching if witness in INDEPENDENT)
+    if independent or (key == str(Mode.PRIMAL) and vouching):
+        return RequestSummary(key, Grade.AGREE, "", tuple(vouching))
+    return RequestSummary(key, Grade.UNDECIDED, reasons[0] if reasons else "no independent evidence")

@@ -1,0 +1,120 @@
+"""How far a number may be from the expected one: the running error bound of this case, never a global tolerance.
+
+`Measured.bounds` from the interpreter bounds what rounding, reassociation and another order of accumulation can do to a
+value that is computed correctly. What is added here: the last rounding into the leaf's format, and a fixed safety
+factor.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from adfuzz.model import PRECISION
+
+SAFETY = 4.0
+"""Factor on the running error bound: engines may use other (correct) formulas with a few more roundings each."""
+
+KINK = 1e-9
+"""Nearer than this (relatively) to a kink, a tie or a branch flip, a difference is a question of convention."""
+
+
+def unit_roundoff(kind: str) -> float:
+    """Return the unit roundoff of a float format."""
+    return 2.0 ** -PRECISION.get(kind, 53)
+
+
+def allowance(expected: float, bound: float, kind: str) -> float:
+    """Return the tolerance for one leaf."""
+    tiny = 2.0**-1074 if kind in ("f64", "f80", "f128") else 2.0**-149 if kind in ("f32", "bf16") else 2.0**-24
+    return SAFETY * bound + 2 * unit_roundoff(kind) * abs(expected) + 4 * tiny
+
+
+@dataclass
+class Comparison:
+    """Collects comparisons for one verdict: how many, the worst ratio, what failed first, what was too wide to say.
+
+    A number disagrees when |actual − expected| > tolerance and the tolerance is narrow enough to mean something.
+    """
+
+    compared: int = 0
+    worst: float = 0.0
+    failures: list[str] = field(default_factory=list[str])
+    undecided: list[str] = field(default_factory=list[str])
+    data: dict[str, str] = field(default_factory=dict[str, str])
+
+    def number(self, what: str, actual: float, expected: float, tolerance: float) -> bool:
+        """Compare a derivative; return whether it agrees. A non-finite expectation that is not met is undecided."""
+        if not math.isfinite(expected) or not math.isfinite(tolerance):
+            if same(actual, expected):
+                self.compared += 1
+                return True
+            self.undecided.append(f"{what}: the expected derivative is {expected!r} ± {tolerance:.1e}")
+            return True
+        self.compared += 1
+        difference = abs(actual - expected)
+        if difference <= tolerance:
+            self.worst = max(self.worst, difference / tolerance if tolerance else 0.0)
+            return True
+        ratio = difference / tolerance if tolerance else math.inf
+        if math.isnan(difference):
+            ratio = math.inf
+        self.worst = max(self.worst, ratio)
+        self._fail(what, actual, expected, tolerance)
+        return False
+
+    def exact(self, what: str, actual: float | int, expected: float | int) -> bool:
+        """Compare bit for bit (NaN equals NaN, −0 differs from 0)."""
+        self.compared += 1
+        if same(actual, expected) and math.copysign(1, actual) == math.copysign(1, expected):
+            return True
+        if math.isnan(actual) and math.isnan(expected):
+            return True
+        self.worst = math.inf
+        self._fail(what, actual, expected, 0.0)
+        return False
+
+    def absorb(self, other: Comparison, excuse: str = "") -> None:
+        """Take over another comparison; with an `excuse`, its failures count as undecided for that reason."""
+        self.undecided += other.undecided
+        if other.failures and excuse:
+            self.undecided.append(f"{excuse} ({other.failures[0]})")
+            return
+        self.compared += other.compared
+        self.worst = max(self.worst, other.worst)
+        if other.failures and not self.failures:
+            self.data |= other.data
+        self.failures += other.failures
+
+    def _fail(self, what: str, actual: float, expected: float, tolerance: float) -> None:
+        if not self.failures:
+            self.data |= {
+                "where": what,
+                "actual": repr(actual),
+                "expected": repr(expected),
+                "tolerance": f"{tolerance:.2e}",
+            }
+            hint = ratio_hint(actual, expected, tolerance)
+            if hint:
+                self.data["hint"] = hint
+        self.failures.append(f"{what} is {actual!r}, expected {expected!r} ± {tolerance:.1e}")
+
+
+def same(a: float, b: float) -> bool:
+    """Whether two numbers are equal, all NaNs being one number."""
+    return a == b or (a != a and b != b)
+
+
+def ratio_hint(actual: float, expected: float, tolerance: float) -> str:
+    """Return what the ratio of a wrong number to the right one suggests, or ""."""
+    if not math.isfinite(actual) or not math.isfinite(expected):
+        return "not finite" if not math.isfinite(actual) else ""
+    if actual == 0:
+        return "zero: the dependence was dropped"
+    if expected == 0:
+        return "should be zero"
+    slack = max(tolerance / abs(expected), 1e-9)
+    for ratio, meaning in ((-1.0, "sign"), (2.0, "factor 2: counted twice"), (0.5, "factor ½"), (3.0, "factor 3")):
+        if abs(actual / expected - ratio) <= slack * max(1.0, abs(ratio)):
+            return meaning
+    return ""
