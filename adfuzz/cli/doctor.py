@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -82,19 +83,29 @@ def _llvm() -> str:
     return ".".join(str(number) for number in binding.llvm_version_info)
 
 
+def _extra(name: str) -> str:
+    """Return the command that installs what an extra of pyproject.toml asks for."""
+    try:
+        declared = metadata.requires("adfuzz") or []
+    except metadata.PackageNotFoundError:
+        return f"make EXTRAS={name} setup"
+    wanted = [line.partition(";")[0].strip() for line in declared if re.search(rf"extra == .{name}.", line)]
+    return f"pip install {shlex.join(wanted)}"
+
+
 PARTS = (
     Part("python", "running adfuzz (3.11 or newer)", "apt-get install python3", platform.python_version, True),
     Part("llvmlite", "LLVM for reading, verifying, compiling IR", "pip install llvmlite", _package("llvmlite"), True),
     Part("LLVM", "the LLVM inside llvmlite", "pip install llvmlite", _llvm, True),
-    Part("gmpy2", "high-precision oracles, 8 times faster", "pip install 'adfuzz[fast]'", _package("gmpy2")),
+    Part("gmpy2", "high-precision oracles, 8 times faster", _extra("fast"), _package("gmpy2")),
     Part("clang", "C and C++ input", "apt-get install clang-22", _program("clang-22", "clang")),
-    Part("zig", "C and C++ input where there is no clang", "pip install 'adfuzz[compilers]'", _package("ziglang")),
+    Part("zig", "C and C++ input where there is no clang", _extra("compilers"), _package("ziglang")),
     Part("rustc", "Rust input", "apt-get install rustc-web", _program("rustc")),
     Part("flang", "Fortran input", "apt-get install flang-22", _program("flang-22", "flang")),
-    Part("numba", "Python input", "pip install 'adfuzz[numba]'", _package("numba")),
-    Part("jax", "JAX input", "pip install 'adfuzz[jax]'", _package("jax")),
-    Part("enzyme", "engine `enzyme`", "pip install 'adfuzz[enzyme]'", _package("enzyme-ad")),
-    Part("dask", "campaigns on more than one machine", "pip install 'adfuzz[cluster]'", _package("distributed")),
+    Part("numba", "Python input", _extra("numba"), _package("numba")),
+    Part("jax", "JAX input", _extra("jax"), _package("jax")),
+    Part("enzyme", "engine `enzyme`", _extra("enzyme"), _package("enzyme-ad")),
+    Part("dask", "campaigns on more than one machine", _extra("cluster"), _package("distributed")),
 )
 
 
@@ -169,6 +180,6 @@ def self_check() -> str:
         return f"failed: {error}"
     for outcome in (forward, reverse):
         if outcome.kind is not OutcomeKind.VALUES:
-            return f"failed: the core answered {outcome.kind}: {outcome.message}"
+            return f"failed: the core answered {outcome.kind}: {outcome.message.strip().rpartition(chr(10))[2]}"
     got = (forward.values[0].tangents[0][0], reverse.values[0].adjoints[0][0][0])
     return "" if got == (6.0, 6.0) else f"failed: d/dx x*x at 3 is 6, but the core computed {got[0]} and {got[1]}"

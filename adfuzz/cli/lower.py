@@ -33,14 +33,16 @@ def lower(
     ),
 ) -> None:
     """Replace all __enzyme_* calls of a module by derivative code (LLVM text or bitcode in and out)."""
-    from adfuzz import ad
-    from adfuzz.ad.options import Options
     from adfuzz.ir import llvm
 
     data, file = _read(source)
     with trouble.evidence({"input.bc" if data[:2] == b"BC" else "input.ll": data}):
         text = llvm.read(data, file)
         llvm.verify(text, file)
+
+        from adfuzz import ad
+        from adfuzz.ad.options import Options
+
         options = Options(
             pre_optimize=pre_optimize,
             optimize=POST_OPTIMIZE_LEVEL if post_optimize else None,
