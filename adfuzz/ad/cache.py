@@ -1,0 +1,253 @@
+"""Where the reverse sweep finds primal values: the one cache interface, LIFO and indexed.
+
+A value's *current* value is that of its latest execution not yet undone. Blocks that run at most once keep values in plain
+slots. Blocks on cycles belong to a *domain* with a counter of executions: the forward sweep stores at index counter − 1, the
+reverse sweep reads there and counts down where the domain's block is undone. All blocks of a natural loop share the domain of
+its header (indexed caches, unit stride); blocks of irreducible cycles, or every block under `lifo`, have one of their own.
+Dominance makes this right for any control flow: if a definition dominates a use, its latest execution is the one used.
+
+Arrays grow by doubling, whenever the index is a power of two, so that no trip count needs to be known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import ControlFlow, Loop
+from adfuzz.ir.instructions import Block, Instruction, Phi
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.compiler import Compiler
+
+FIRST_CAPACITY = 16
+
+
+@dataclass(eq=False)
+class Slot:
+    """One storage place: an alloca in the forward function, its twin in the reverse function (the same one when combined)."""
+
+    type: Type
+    forward: Value
+    reverse: Value
+
+
+@dataclass(eq=False)
+class Domain:
+    """Blocks that share an execution counter. `block` is where the counter counts (the header, or the block itself)."""
+
+    block: Block
+    loop: Loop | None
+    counter: Slot
+    arrays: list[Slot] = field(default_factory=list[Slot])
+    sizes: list[int] = field(default_factory=list[int])
+
+
+@dataclass(eq=False)
+class Cached:
+    """A cached value: a plain slot, or an array in a domain."""
+
+    type: Type
+    slot: Slot
+    domain: Domain | None
+
+
+class Cache:
+    """Storage of one derivative. `forward` and `reverse` are functions (the same one when combined).
+
+    Use: `keep(key, block, …)` while the reverse sweep is emitted, `read` there; at the end `finish` inserts the forward sweep's
+    stores, counters and growth.
+    """
+
+    def __init__(
+        self, compiler: Compiler, flow: ControlFlow, forward: Function, reverse: Function, lifo: bool
+    ) -> None:
+        self.compiler = compiler
+        self.flow = flow
+        self.forward = forward
+        self.reverse = reverse
+        self.lifo = lifo
+        self.slots: list[Slot] = []
+        self.domains: dict[Block, Domain] = {}
+        self._cached: dict[Hashable, Cached] = {}
+        self._stores: list[tuple[Cached, Value, Instruction | None, Block, bool]] = []
+        self._forward_entry: list[Instruction] = []
+        self._reverse_entry: list[Instruction] = []
+
+    # -- slots
+
+    def slot(self, type: Type, name: str = "") -> Slot:
+        """A fresh storage place, uninitialised."""
+        front = self._alloca(self._forward_entry, self.forward, type, name)
+        back = front if self.forward is self.reverse else self._alloca(self._reverse_entry, self.reverse, type, name)
+        made = Slot(type, front, back)
+        self.slots.append(made)
+        return made
+
+    def initialise(self, slot: Slot, value: Value) -> None:
+        """Give a slot a value at the start of the forward sweep."""
+        self._build(self._forward_entry, self.forward).store(value, slot.forward)
+
+    def reverse_alloca(self, type: Type, name: str = "") -> Value:
+        """A place that only the reverse sweep uses, zero at its start."""
+        made = self._alloca(self._reverse_entry, self.reverse, type, name)
+        self._build(self._reverse_entry, self.reverse).store(values.zero(type), made)
+        return made
+
+    def _alloca(self, where: list[Instruction], function: Function, type: Type, name: str) -> Value:
+        return self._build(where, function).alloca(type, name)
+
+    def _build(self, where: list[Instruction], function: Function) -> Builder:
+        scratch = Block()
+        scratch.parent = function
+        scratch.instructions = where
+        return Builder(scratch)
+
+    # -- domains
+
+    def domain(self, block: Block) -> Domain | None:
+        """The domain of a source block; None when it runs at most once in a call."""
+        if not self.flow.in_cycle(block):
+            return None
+        loop = self.flow.loop(block)
+        own = self.lifo or loop is None or self._inside_irreducible(loop) or block in self.flow.irreducible
+        where = block if own or loop is None else loop.header
+        found = self.domains.get(where)
+        if found is None:
+            counter = self.slot(ty.I64, f"count.{where.name}")
+            self.initialise(counter, values.integer(ty.I64, 0))
+            found = self.domains[where] = Domain(where, None if own else loop, counter)
+        return found
+
+    def _inside_irreducible(self, loop: Loop) -> bool:
+        return any(block in self.flow.irreducible for block in loop.blocks)
+
+    # -- caching
+
+    def keep(self, key: Hashable, block: Block, type: Type, value: Value, after: Instruction | None, at_end: bool = False) -> Cached:
+        """Cache `value` (of the forward function), defined in source `block`, right behind `after` (None: at the block's start).
+
+        `key` makes it findable again; `at_end` stores before the block's terminator instead.
+        """
+        found = self._cached.get(key)
+        if found is not None:
+            return found
+        domain = self.domain(block)
+        if domain is None:
+            made = Cached(type, self.slot(type), None)
+        else:
+            array = self.slot(ty.PTR)
+            self.initialise(array, values.zero(ty.PTR))
+            domain.arrays.append(array)
+            domain.sizes.append(self.compiler.layout.size_of(type))
+            made = Cached(type, array, domain)
+        self._cached[key] = made
+        self._stores.append((made, value, after, block, at_end))
+        return made
+
+    def find(self, key: Hashable) -> Cached | None:
+        """What was kept under `key`."""
+        return self._cached.get(key)
+
+    def index(self, b: Builder, domain: Domain) -> Value:
+        """In the reverse sweep: the index of the latest execution not yet undone."""
+        count = b.load(ty.I64, domain.counter.reverse)
+        return b.binary("sub", count, values.integer(ty.I64, 1))
+
+    def read(self, b: Builder, cached: Cached) -> Value:
+        """In the reverse sweep: the current value."""
+        if cached.domain is None:
+            return b.load(cached.type, cached.slot.reverse)
+        base = b.load(ty.PTR, cached.slot.reverse)
+        place = b.gep(cached.type, base, (self.index(b, cached.domain),))
+        return b.load(cached.type, place)
+
+    def count_down(self, b: Builder, block: Block) -> None:
+        """In the reverse sweep, at the end of undoing `block`: if it is where a domain counts, undo the count."""
+        domain = self.domains.get(block)
+        if domain is not None:
+            b.store(self.index(b, domain), domain.counter.reverse)
+
+    def free_arrays(self, b: Builder) -> None:
+        """At the very end of the reverse sweep: free all arrays."""
+        for domain in self.domains.values():
+            for array in domain.arrays:
+                b.call(self.compiler.runtime("free"), (b.load(ty.PTR, array.reverse),))
+
+    # -- the forward sweep's side
+
+    def finish(self, block_map: dict[Block, Block]) -> None:
+        """Insert counters, growth and stores into the forward function, and the allocas into both entries.
+
+        `block_map` maps source blocks to blocks of the forward function.
+        """
+        front: dict[Block, list[Instruction]] = {}
+        behind: dict[Instruction, list[Instruction]] = {}
+        last: dict[Block, list[Instruction]] = {}
+        for block, domain in self.domains.items():
+            self._count_up(self._build(front.setdefault(block_map[block], []), self.forward), domain)
+        for cached, value, after, block, at_end in self._stores:
+            target = block_map[block]
+            if at_end:
+                where = last.setdefault(target, [])
+            elif after is None or isinstance(after, Phi):
+                where = front.setdefault(target, [])
+            else:
+                where = behind.setdefault(after, [])
+            self._store(self._build(where, self.forward), cached, value)
+        for target in block_map.values():
+            self._weave(target, front.get(target, []), behind, last.get(target, []))
+        self._insert_entry(self.forward, self._forward_entry)
+        if self.reverse is not self.forward:
+            self._insert_entry(self.reverse, self._reverse_entry)
+        else:
+            self._insert_entry(self.forward, self._reverse_entry)
+
+    def _count_up(self, b: Builder, domain: Domain) -> None:
+        index = b.load(ty.I64, domain.counter.forward)
+        grow = self.compiler.runtime("adfuzz.grow")
+        for array, size in zip(domain.arrays, domain.sizes, strict=True):
+            old = b.load(ty.PTR, array.forward)
+            b.store(b.call(grow, (old, index, values.integer(ty.I64, max(1, size)))), array.forward)
+        b.store(b.binary("add", index, values.integer(ty.I64, 1)), domain.counter.forward)
+
+    def _store(self, b: Builder, cached: Cached, value: Value) -> None:
+        if cached.domain is None:
+            b.store(value, cached.slot.forward)
+            return
+        base = b.load(ty.PTR, cached.slot.forward)
+        count = b.load(ty.I64, cached.domain.counter.forward)
+        index = b.binary("sub", count, values.integer(ty.I64, 1))
+        b.store(value, b.gep(cached.type, base, (index,)))
+
+    @staticmethod
+    def _weave(
+        target: Block, front: list[Instruction], behind: dict[Instruction, list[Instruction]], last: list[Instruction]
+    ) -> None:
+        woven: list[Instruction] = []
+        started = False
+        for instruction in target.instructions:
+            if not started and not isinstance(instruction, Phi) and instruction.opcode != "landingpad":
+                woven += front
+                started = True
+            if instruction is target.instructions[-1]:
+                woven += last
+            woven.append(instruction)
+            woven += behind.get(instruction, ())
+        target.instructions = woven
+        for instruction in woven:
+            instruction.parent = target
+
+    @staticmethod
+    def _insert_entry(function: Function, instructions: list[Instruction]) -> None:
+        entry = function.entry
+        for instruction in instructions:
+            instruction.parent = entry
+        entry.instructions[:0] = instructions

@@ -1,0 +1,322 @@
+"""Calls in reverse mode: allocation, release, copies, known functions, and functions with bodies (augmented + reverse).
+
+Nothing is freed before the reverse sweep is over: releases put their memory on a list that the end of the reverse sweep frees.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from adfuzz.ad import memory
+from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.cache import Slot
+from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.rules import find_rule
+from adfuzz.ad.sweep import Lanes, is_dropped
+from adfuzz.analysis import library
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Block, Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import ConstantInt, Value
+from adfuzz.model import Activity
+
+if TYPE_CHECKING:
+    from adfuzz.ad.reverse import ReverseSweep
+
+
+class ReverseCalls:
+    """The part of a ReverseSweep that knows calls, returns of split functions, and deferred frees."""
+
+    def __init__(self, owner: ReverseSweep) -> None:
+        self.r = owner
+        self._frees: Slot | None = None
+        self._keys: dict[Call, Key] = {}
+        self._leaves: list[Block] = []
+        self._tape_argument: Value | None = None
+
+    # -- forward sweep
+
+    def forward(self, i: Call) -> None:
+        """Emit the forward sweep's side of a call."""
+        sweep = self.r.sweep
+        name = library.called(i)
+        if is_dropped(i):
+            if i.opcode == "invoke":
+                sweep.b.branch(sweep.block(i.targets[0]))
+        elif name in library.DEALLOCATORS:
+            self._release_later(i)
+        elif library.is_allocation(i):
+            sweep.copy(i)
+            if sweep.activity.is_memory_active(i):
+                sweep.shadows[i] = self.allocate_shadows(i)
+        elif name in library.TRANSFERS:
+            sweep.copy(i)
+            self._copy_shadow_pointers(i)
+        elif name in library.FILLS:
+            sweep.copy(i)
+            self._clear_shadow_pointers(i)
+        elif library.is_inactive(i) or find_rule(i) is not None or not self.is_active(i):
+            sweep.copy(i)
+        else:
+            self._forward_function(i)
+
+    def is_active(self, i: Call) -> bool:
+        """Whether the call can have to do with derivatives: an active result, argument, or memory behind an argument."""
+        activity = self.r.activity
+        if self.r.sweep.is_active(i):
+            return True
+        return any(
+            self.r.sweep.is_active(a) or (a.type.is_pointer and activity.is_memory_active(a)) for a in i.arguments
+        )
+
+    def allocate_shadows(self, i: Call) -> Lanes:
+        """One zeroed allocation per lane, as large as the primal one."""
+        sweep = self.r.sweep
+        facts = library.ALLOCATORS[library.callee_name(i)]
+        lanes = sweep.copy_with_shadows(i, ())
+        size = sweep.primal.of(i.arguments[facts.size])
+        if facts.count >= 0:
+            size = sweep.b.mul(size, sweep.primal.of(i.arguments[facts.count]))
+        if not facts.zeroed:
+            for lane in lanes:
+                sweep.fill_zero(lane, size)
+        return lanes
+
+    def defer(self, b: Builder, pointer: Value) -> None:
+        """Free `pointer` when the reverse sweep is over."""
+        if self._frees is None:
+            self._frees = self.r.cache.slot(ty.PTR, "frees")
+            self.r.cache.initialise(self._frees, values.zero(ty.PTR))
+        head = b.load(ty.PTR, self._frees.forward)
+        b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer)), self._frees.forward)
+
+    def release(self, b: Builder) -> None:
+        """At the end of the reverse sweep: free what was deferred."""
+        if self._frees is not None:
+            b.call(self.r.compiler.runtime("adfuzz.release"), (b.load(ty.PTR, self._frees.reverse),))
+
+    def _release_later(self, i: Call) -> None:
+        sweep = self.r.sweep
+        pointer = i.arguments[0]
+        self.defer(sweep.b, sweep.primal.of(pointer))
+        if sweep.activity.is_memory_active(pointer):
+            for shadow in sweep.shadow(pointer):
+                self.defer(sweep.b, shadow)
+        if i.opcode == "invoke":
+            sweep.b.branch(sweep.block(i.targets[0]))
+
+    def _copy_shadow_pointers(self, i: Call) -> None:
+        sweep = self.r.sweep
+        target, source, size = i.arguments[:3]
+        if not sweep.activity.is_memory_active(target):
+            return
+        pattern = self.r.compiler.pointer_pattern(i, target, size)
+        if pattern.cells:
+            routine = self.r.compiler.pattern_routine("copy", pattern)
+            for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
+                sweep.b.call(routine, (to, origin, self._length(sweep.b, sweep.primal.of(size))))
+
+    def _clear_shadow_pointers(self, i: Call) -> None:
+        sweep = self.r.sweep
+        target, _, size = i.arguments[:3]
+        if not sweep.activity.is_memory_active(target):
+            return
+        pattern = self.r.compiler.pointer_pattern(i, target, size)
+        if pattern.cells:
+            routine = self.r.compiler.pattern_routine("clear", pattern)
+            for to in sweep.shadow(target):
+                sweep.b.call(routine, (to, self._length(sweep.b, sweep.primal.of(size))))
+
+    @staticmethod
+    def _length(b: Builder, size: Value) -> Value:
+        return size if size.type is ty.I64 else b.cast("zext", size, ty.I64)
+
+    # -- functions with bodies
+
+    def _forward_function(self, i: Call) -> None:
+        r, sweep = self.r, self.r.sweep
+        callee = i.callee
+        if not isinstance(callee, Function):
+            raise Unsupported(
+                "indirect-call", "an indirect call with active arguments is not differentiated yet", place_of(i),
+                "call the function directly, or let the compiler inline it",
+            )  # fmt: skip
+        if callee.is_declaration:
+            raise Unsupported(
+                "no-derivative", f"no derivative is known for the function '{callee.name}', which has no body here",
+                place_of(i), "link its definition, register a derivative, or mark it inactive (enzyme_inactive)",
+            )  # fmt: skip
+        key = self._callee_key(i, callee)
+        pair = r.compiler.split(key)
+        self._keys[i] = key
+        arguments: list[Value] = []
+        for argument, activity in zip(i.arguments, key.arguments, strict=False):
+            arguments.append(sweep.primal.of(argument))
+            if activity is Activity.DUP:
+                arguments += sweep.shadow(argument)
+        made = sweep.b.call(pair.augmented, arguments)
+        if pair.augmented.result_type is ty.VOID:
+            return
+        index = 0
+        assert i.parent is not None
+        if pair.has_tape:
+            tape = sweep.b.extract_value(made, (index,))
+            index += 1
+            assert isinstance(tape, Instruction)
+            r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+        if i.type is not ty.VOID:
+            sweep.primal[i] = sweep.b.extract_value(made, (index,))
+            index += 1
+            if key.returns is Return.DUP:
+                sweep.shadows[i] = [sweep.b.extract_value(made, (index + lane,)) for lane in range(r.width)]
+        if i.opcode == "invoke":
+            sweep.b.branch(sweep.block(i.targets[0]))
+
+    @staticmethod
+    def _home(i: Call) -> Block:
+        assert i.parent is not None
+        return i.parent
+
+    def _callee_key(self, i: Call, callee: Function) -> Key:
+        r = self.r
+        if callee.function_type.variadic:
+            raise Unsupported("variadic-call", f"'{callee.name}' takes variable arguments and is active", place_of(i))
+        activities = tuple(self._argument_activity(i, a) for a in i.arguments)
+        returns = Return.NONE
+        if i.type is not ty.VOID:
+            returns = Return.CONST
+            if r.sweep.wants_shadow(i):
+                returns = Return.DUP
+                if holds_float(i.type) and r.adjoints.has(i):
+                    raise Unsupported("mixed-return", f"'{callee.name}' returns pointers and active floats together", place_of(i))
+            elif r.adjoints.has(i):
+                returns = Return.ACTIVE
+        return Key(callee, Sweeps.SPLIT, activities, returns, r.width, primal_return=i.type is not ty.VOID)
+
+    def _argument_activity(self, i: Call, argument: Value) -> Activity:
+        r = self.r
+        if argument.type.is_pointer:
+            return Activity.DUP if r.activity.is_memory_active(argument) else Activity.CONST
+        if holds_pointer(argument.type) and r.activity.is_active(argument):
+            if holds_float(argument.type):
+                raise Unsupported("mixed-argument", "an aggregate of pointers and floats is passed by value", place_of(i))
+            return Activity.DUP
+        if argument.type.is_integer and r.activity.is_active(argument) and r.compiler.is_pointer_bits(argument):
+            return Activity.DUP
+        return Activity.OUT if r.adjoints.has(argument) else Activity.CONST
+
+    # -- reverse sweep
+
+    def undo(self, i: Call) -> None:
+        """Emit the reverse sweep's side of a call."""
+        r = self.r
+        name = library.called(i)
+        if name in library.TRANSFERS:
+            memory.undo_transfer(r, i)
+        elif name in library.FILLS:
+            memory.undo_fill(r, i)
+        elif i in self._keys:
+            self._undo_function(i, self._keys[i])
+        elif (rule := find_rule(i)) is not None:
+            r.apply_rule(i, rule)
+
+    def _undo_function(self, i: Call, key: Key) -> None:
+        r = self.r
+        pair = r.compiler.split(key)
+        arguments: list[Value] = []
+        for argument, activity in zip(i.arguments, key.arguments, strict=True):
+            arguments.append(r.lookup.value(argument))
+            if activity is Activity.DUP:
+                arguments += r.lookup.shadow(argument)
+        if key.returns is Return.ACTIVE:
+            arguments += r.adjoints.take(r.b, i) or []
+        cached = r.cache.find(("tape", i))
+        if pair.has_tape:
+            assert cached is not None
+            arguments.append(r.cache.read(r.b, cached))
+        result = r.b.call(pair.reverse, arguments)
+        index = 0
+        for argument, activity in zip(i.arguments, key.arguments, strict=True):
+            if activity is Activity.OUT:
+                for lane in range(r.width):
+                    r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))
+                    index += 1
+
+    # -- split functions
+
+    def leave_split(self, b: Builder, i: Instruction) -> None:
+        """A return of the augmented function; the tape is packed when all slots are known."""
+        number = len(self._leaves)
+        self._leaves.append(b.block)
+        slot = self.exit_slot()
+        b.store(ConstantInt(ty.I32, number), slot.forward)
+        b.insert(i.copy())  # holds the place of the final return; replaced by finish_split
+
+    def exit_slot(self) -> Slot:
+        """Which return was taken."""
+        if self._exit is None:
+            self._exit = self.r.cache.slot(ty.I32, "exit")
+        return self._exit
+
+    _exit: Slot | None = None
+
+    def finish_split(self) -> None:
+        """Pack all slots into the tape at every return of the augmented function, unpack them where the reverse starts."""
+        r = self.r
+        pair = r.compiler.split(r.key)
+        slots = r.cache.slots
+        tape = ty.struct(tuple(slot.type for slot in slots))
+        fields = [pair.tape_type(tape)]
+        if r.key.primal_return:
+            fields.append(r.source.result_type)
+        if r.key.returns is Return.DUP:
+            fields += [r.source.result_type] * r.width
+        result = ty.struct(tuple(fields))
+        r.forward.function_type = ty.function(result, r.forward.function_type.parameters)
+        for block, leave in zip(self._leaves, r.returns, strict=True):
+            self._pack(block, leave, tape, result)
+        self._unpack(tape)
+
+    def _pack(self, block: Block, leave: Instruction, tape: Type, result: Type) -> None:
+        r = self.r
+        block.instructions.pop().drop_operands()
+        b = Builder(block)
+        packed: Value = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in r.cache.slots])
+        if r.compiler.split(r.key).is_opaque:
+            size = values.integer(ty.I64, max(1, r.compiler.layout.size_of(tape)))
+            place = b.call(r.compiler.runtime("malloc"), (size,))
+            b.store(packed, place)
+            packed = place
+        whole = [packed]
+        if r.key.primal_return:
+            whole.append(r.sweep.primal.of(leave.operands[0]))
+        if r.key.returns is Return.DUP:
+            whole += r.sweep.shadow(leave.operands[0])
+        b.ret(b.aggregate(result, whole))
+
+    def _unpack(self, tape: Type) -> None:
+        r = self.r
+        entry = Block("", r.reverse)
+        r.reverse.blocks.insert(0, entry)
+        b = Builder(entry)
+        packed: Value = r.reverse.arguments[-1]
+        if r.compiler.split(r.key).is_opaque:
+            place = packed
+            packed = b.load(tape, place)
+            b.call(r.compiler.runtime("free"), (place,))
+        for index, slot in enumerate(r.cache.slots):
+            b.store(b.extract_value(packed, (index,)), slot.reverse)
+        targets = [r.reverse_blocks[i.parent] for i in r.returns if i.parent is not None]
+        if not targets:
+            b.unreachable()
+        elif len(targets) == 1:
+            b.branch(targets[0])
+        else:
+            chosen = b.load(ty.I32, self.exit_slot().reverse)
+            b.switch(chosen, targets[0], [(ConstantInt(ty.I32, n), t) for n, t in enumerate(targets[1:], 1)])

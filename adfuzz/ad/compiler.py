@@ -1,0 +1,287 @@
+"""The compiler: one module, its analyses, and the derivatives made so far (one per Key)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from adfuzz.ad import runtime
+from adfuzz.ad.forward import ForwardSweep
+from adfuzz.ad.kinds import Kinds
+from adfuzz.ad.normalise import normalise
+from adfuzz.ad.options import Key, Options, Return, Sweeps
+from adfuzz.ad.patterns import Pattern, routine
+from adfuzz.ad.reverse import ReverseSweep
+from adfuzz.ad.rules import RULES
+from adfuzz.analysis.activity import Activity as ActivityAnalysis
+from adfuzz.errors import Place, Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import ControlFlow
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.merge import merge_text
+from adfuzz.ir.module import Function, GlobalVariable, Module
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+from adfuzz.model import Activity
+
+
+@dataclass
+class SplitPair:
+    """The two functions of a split derivative. `tape` is known when the augmented function is complete (or opaque: ptr)."""
+
+    augmented: Function
+    reverse: Function
+    is_opaque: bool
+    tape: Type | None = None
+    has_tape: bool = True
+
+    def tape_type(self, packed: Type) -> Type:
+        """Fix the tape's type: the struct itself, or a pointer to it."""
+        self.tape = ty.PTR if self.is_opaque else packed
+        kind = self.reverse.function_type
+        parameters = (*kind.parameters[:-1], self.tape)
+        self.reverse.function_type = ty.function(kind.result, parameters)
+        self.reverse.arguments[-1].type = self.tape
+        return self.tape
+
+
+class Compiler:
+    """Makes derivatives of functions of `module`, into `module`."""
+
+    def __init__(self, module: Module, options: Options, targets: Sequence[Function]) -> None:
+        self.module = module
+        self.options = options
+        self.layout = DataLayout(module.data_layout)
+        self._made: dict[Key, Function] = {}
+        self._pairs: dict[Key, SplitPair] = {}
+        self._normal: dict[Function, Function] = {}
+        self._recursive: dict[Function, bool] = {}
+        self.kinds = Kinds(module, self.layout, self._normalise_reachable(targets))
+        self._inactive_names = frozenset(name for name, rule in RULES.load().items() if rule.is_inactive)
+        self.is_plain_integer = self.kinds.is_plain_integer
+        self.is_pointer_bits = self.kinds.is_pointer_bits
+        self.float_bits_type = self.kinds.float_bits_type
+        self.stored_float_type = self.kinds.stored_float_type
+        self.float_pattern = self.kinds.float_pattern
+        self.pointer_pattern = self.kinds.pointer_pattern
+
+    def _normalise_reachable(self, targets: Sequence[Function]) -> list[Function]:
+        """Bring everything that may be differentiated into normal form, so that one type analysis sees it all."""
+        seen: dict[Function, None] = {}
+        work = list(targets)
+        while work:
+            item = work.pop()
+            if not item.is_declaration and item not in seen:
+                seen[item] = None
+                work += self._callees(self.normal(item))
+        return [self.normal(item) for item in seen]
+
+    # -- derivatives
+
+    def normal(self, function: Function) -> Function:
+        """The function in the form that the sweeps expect (see normalise)."""
+        found = self._normal.get(function)
+        if found is None:
+            if function.is_declaration:
+                raise Unsupported("no-body", f"'{function.name}' has no body to differentiate", Place(function.name))
+            found = self._normal[function] = normalise(function)
+            self._normal[found] = found
+        return found
+
+    def derivative(self, key: Key) -> Function:
+        """The forward or combined derivative for `key`.
+
+        Parameters: per argument the primal, then one shadow per lane if dup; combined with an active return: one seed per lane.
+        Result: a struct. Forward: primal result if asked, tangents or shadows. Combined: primal result if asked, then the
+        adjoints of `out` arguments, lane by lane.
+        """
+        key = self._normal_key(key)
+        found = self._made.get(key)
+        if found is not None:
+            return found
+        parameters, names = self._parameters(key)
+        if key.sweeps is Sweeps.COMBINED:
+            result = self._combined_result(key)
+            if key.returns is Return.ACTIVE:
+                parameters += [key.function.result_type] * key.width
+                names += ["seed"] * key.width
+        else:
+            result = self._forward_result(key)
+        made = self._new(key.name, result, parameters, names)
+        self._made[key] = made
+        activity = self.activity(key)
+        if key.sweeps is Sweeps.FORWARD:
+            sweep = ForwardSweep(self, key, made, activity, ControlFlow(key.function))
+            self._bind(key, made, sweep.primal, sweep.shadows)
+            sweep.run()
+            return made
+        generator = ReverseSweep(self, key, made, made, activity)
+        rest = self._bind(key, made, generator.sweep.primal, generator.sweep.shadows)
+        generator.lookup.arguments.update(generator.sweep.primal)
+        generator.lookup.shadow_arguments.update(generator.sweep.shadows)
+        generator.seeds = rest
+        generator.run()
+        return made
+
+    def split(self, key: Key) -> SplitPair:
+        """The augmented and reverse functions for `key`.
+
+        Augmented: parameters as above; result {tape, primal result, shadow results}. Reverse: the same parameters, seeds, tape;
+        result: the adjoints of `out` arguments.
+        """
+        key = self._normal_key(key)
+        found = self._pairs.get(key)
+        if found is not None:
+            if found.tape is None and not found.is_opaque:
+                raise Unsupported("recursion", f"'{key.function.name}' recurs in a way that was not foreseen")
+            return found
+        parameters, names = self._parameters(key)
+        opaque = self.is_recursive(key.function)
+        outs = [a.type for a, k in zip(key.function.arguments, key.arguments, strict=True) if k is Activity.OUT]
+        gradient = ty.struct(tuple(t for t in outs for _ in range(key.width))) if outs else ty.VOID
+        seeds = [key.function.result_type] * key.width if key.returns is Return.ACTIVE else []
+        front_fields: list[Type] = [ty.PTR]
+        if key.primal_return:
+            front_fields.append(key.function.result_type)
+        if key.returns is Return.DUP:
+            front_fields += [key.function.result_type] * key.width
+        front = self._new(key.name, ty.struct(tuple(front_fields)), parameters, names)
+        back = self._new(f"reverse.{key.function.name}", gradient, [*parameters, *seeds, ty.PTR],
+                         [*names, *["seed"] * len(seeds), "tape"])  # fmt: skip
+        pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
+        generator = ReverseSweep(self, key, front, back, self.activity(key))
+        self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)
+        rest = self._bind(key, back, generator.lookup.arguments, generator.lookup.shadow_arguments)
+        generator.seeds = rest[:-1]
+        generator.run()
+        return pair
+
+    def _normal_key(self, key: Key) -> Key:
+        function = self.normal(key.function)
+        if function is key.function:
+            return key
+        return Key(function, key.sweeps, key.arguments, key.returns, key.width, key.primal_return)
+
+    def activity(self, key: Key) -> ActivityAnalysis:
+        """Activity analysis for the key's function and argument activities."""
+        active = [k is not Activity.CONST for k in key.arguments]
+        returns = key.returns in (Return.ACTIVE, Return.DUP)
+        return ActivityAnalysis(key.function, active, returns, self.options.all_active, self._inactive_names)
+
+    def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
+        types: list[Type] = []
+        names: list[str] = []
+        for argument, activity in zip(key.function.arguments, key.arguments, strict=True):
+            types.append(argument.type)
+            names.append(argument.name)
+            if activity in (Activity.DUP, Activity.DUPNONEED):
+                types += [argument.type] * key.width
+                names += [f"{argument.name}.shadow" if argument.name else ""] * key.width
+        return types, names
+
+    def _forward_result(self, key: Key) -> Type:
+        fields: list[Type] = [key.function.result_type] if key.primal_return else []
+        if key.returns in (Return.ACTIVE, Return.DUP):
+            fields += [key.function.result_type] * key.width
+        return ty.struct(tuple(fields)) if fields else ty.VOID
+
+    def _combined_result(self, key: Key) -> Type:
+        fields: list[Type] = [key.function.result_type] if key.primal_return else []
+        for argument, activity in zip(key.function.arguments, key.arguments, strict=True):
+            if activity is Activity.OUT:
+                fields += [argument.type] * key.width
+        return ty.struct(tuple(fields)) if fields else ty.VOID
+
+    def _new(self, name: str, result: Type, parameters: list[Type], names: list[str]) -> Function:
+        made = Function(self.module.free_name(name), ty.function(result, tuple(parameters)), tuple(_distinct(names)))
+        made.linkage = "internal"
+        self.module.add(made)
+        return made
+
+    def _bind(self, key: Key, made: Function, primal: dict[Value, Value], shadows: dict[Value, list[Value]]) -> list[Value]:
+        """Map source arguments to those of `made`; return the arguments that follow (seeds, tape)."""
+        rest: list[Value] = list(made.arguments)
+        for argument, activity in zip(key.function.arguments, key.arguments, strict=True):
+            primal[argument] = rest.pop(0)
+            if activity in (Activity.DUP, Activity.DUPNONEED):
+                shadows[argument] = rest[: key.width]
+                del rest[: key.width]
+        return rest
+
+    def is_recursive(self, function: Function) -> bool:
+        """Whether the function may call itself, directly or through others."""
+        found = self._recursive.get(function)
+        if found is None:
+            seen: set[Function] = set()
+            work = self._callees(function)
+            while work:
+                item = work.pop()
+                if item not in seen:
+                    seen.add(item)
+                    work += self._callees(item)
+            found = self._recursive[function] = function in seen
+        return found
+
+    def _callees(self, function: Function) -> list[Function]:
+        return [
+            self._normal.get(operand, operand)
+            for i in function.instructions
+            for operand in i.operands
+            if isinstance(operand, Function) and not operand.is_declaration
+        ]
+
+    # -- what derivative code uses
+
+    def runtime(self, name: str) -> Function:
+        """A function of adfuzz.ad.runtime, added to the module when first asked for."""
+        if name not in self.module.globals:
+            merge_text(self.module, runtime.FUNCTIONS[name])
+        return self.module.function(name)
+
+    def pattern_routine(self, kind: str, pattern: Pattern) -> Function:
+        """A routine of adfuzz.ad.patterns."""
+        name, text = routine(kind, pattern)
+        if name not in self.module.globals:
+            merge_text(self.module, text)
+        return self.module.function(name)
+
+    def accumulate(self, b: Builder, place: Value, amount: Value, alignment: int) -> None:
+        """*place += amount."""
+        old = b.load(amount.type, place, alignment=alignment)
+        b.store(b.fadd(old, amount), place, alignment)
+
+    def shadow_global(self, variable: GlobalVariable, lane: int) -> Value:
+        """The shadow of a global variable: itself when constant, else a zero-initialised one of our making."""
+        if variable.is_constant:
+            return variable
+        if variable.initializer is None or not variable.is_local:
+            raise Unsupported(
+                "global-without-shadow", f"the global '@{variable.name}' is active, visible elsewhere and has no shadow",
+                Place(instruction=f"@{variable.name}"), "make it static, pass it as an argument, or mark it inactive",
+            )  # fmt: skip
+        name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")
+        found = self.module.globals.get(name)
+        if found is None:
+            found = GlobalVariable(name, variable.value_type, values.zero(variable.value_type))
+            found.linkage = "internal"
+            found.alignment = variable.alignment
+            found.thread_local = variable.thread_local
+            self.module.add(found)
+        return found
+
+    def shadow_function(self, function: Function, key: Key) -> Value:
+        """What stands for the derivative of a function whose address is taken."""
+        return function
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """Make names unique by numbering repetitions; empty names stay."""
+    seen: dict[str, int] = {}
+    made: list[str] = []
+    for name in names:
+        count = seen.get(name, 0)
+        seen[name] = count + 1
+        made.append(f"{name}.{count}" if name and count else name)
+    return made

@@ -1,0 +1,255 @@
+"""Reading `__enzyme_*` calls: which function, which mode, what each argument is (FEATURES.md sections 3 to 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from adfuzz.ad.adjoints import holds_float
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Call, Instruction, Load
+from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Argument, Constant, ConstantExpression, ConstantInt, MetadataOperand, Value
+from adfuzz.model import Activity
+
+ENTRY_POINTS = (
+    "__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_augmentfwd", "__enzyme_augmentsize",
+    "__enzyme_reverse", "__enzyme_virtualreverse", "__enzyme_batch", "__enzyme_call_inactive", "__enzyme_error_estimate",
+)  # fmt: skip
+SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse"))
+
+ACTIVITY_MARKERS = {
+    "enzyme_const": Activity.CONST,
+    "enzyme_dup": Activity.DUP,
+    "enzyme_dupnoneed": Activity.DUPNONEED,
+    "enzyme_out": Activity.OUT,
+}
+FLAG_MARKERS = frozenset(
+    ("enzyme_primal_return", "enzyme_runtime_activity", "enzyme_noret", "enzyme_nofree", "enzyme_const_return",
+     "enzyme_active_return", "enzyme_dup_return")
+)  # fmt: skip
+OTHER_MARKERS = frozenset(
+    ("enzyme_width", "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_tape", "enzyme_allocated", "enzyme_vector",
+     "enzyme_scalar", "enzyme_buffer", "enzyme_interleave", "enzyme_not_overwritten", "enzyme_byref",
+     "enzyme_interface", "enzyme_strong_zero", "enzyme_trace", "enzyme_likelihood", "enzyme_observations",
+     "enzyme_active_rand_var", "enzyme_context", "enzyme_scheme", "enzyme_checkpoint_region")
+)  # fmt: skip
+MARKERS = (*ACTIVITY_MARKERS, *FLAG_MARKERS, *OTHER_MARKERS)
+
+
+@dataclass
+class Passed:
+    """One argument of the differentiated function: its value, activity and shadows (one per lane when duplicated)."""
+
+    value: Value
+    activity: Activity
+    shadows: list[Value] = field(default_factory=list[Value])
+
+
+@dataclass
+class DerivativeCall:
+    """A recognised `__enzyme_*` call. `result_place` is the sret pointer, if any; `rest` what follows the arguments."""
+
+    call: Call
+    entry: str
+    function: Function
+    width: int = 1
+    flags: set[str] = field(default_factory=set[str])
+    arguments: list[Passed] = field(default_factory=list[Passed])
+    rest: list[Value] = field(default_factory=list[Value])
+    tape: Value | None = None
+    allocated: int | None = None
+    result_place: Value | None = None
+    result_type: Type = ty.VOID
+
+
+def entry_point(i: Instruction) -> str:
+    """The entry point that an instruction calls, or ""."""
+    if not isinstance(i, Call):
+        return ""
+    callee = i.callee
+    if not isinstance(callee, Function) or not callee.is_declaration:
+        return ""
+    for name in ENTRY_POINTS:
+        if name in callee.name:
+            return name
+    return ""
+
+
+def derivative_calls(module: Module) -> list[Call]:
+    """All `__enzyme_*` calls of a module, in order."""
+    found: list[Call] = []
+    for function in module.functions:
+        if not function.is_declaration:
+            found += [i for i in function.instructions if isinstance(i, Call) and entry_point(i)]
+    return found
+
+
+def read_call(call: Call) -> DerivativeCall:
+    """Read one call; Unsupported with place and remedy when it cannot be understood."""
+    entry = entry_point(call)
+    if entry not in SUPPORTED:
+        raise Unsupported("unsupported-entry", f"'{entry}' is not lowered yet", place_of(call), "use autodiff, fwddiff or split mode")
+    return _Reader(call, entry).read()
+
+
+class _Reader:
+    def __init__(self, call: Call, entry: str) -> None:
+        self.call = call
+        self.entry = entry
+        self.values = list(call.arguments)
+        self.result_place: Value | None = None
+        self.result_type = call.type
+        first = call.argument_attributes[0] if call.argument_attributes else ()
+        for attribute in first:
+            if attribute.startswith("sret("):
+                from adfuzz.ir.merge import parse_type  # reading a type needs the whole parser
+
+                module = call.function.module
+                assert module is not None
+                self.result_place = self.values.pop(0)
+                self.result_type = parse_type(attribute[5:-1], module)
+
+    def read(self) -> DerivativeCall:
+        function = self._function()
+        found = DerivativeCall(
+            self.call, self.entry, function, result_place=self.result_place, result_type=self.result_type
+        )
+        if function.function_type.variadic:
+            raise self._error("variadic-function", f"'{function.name}' takes variable arguments")
+        self._find_width(found)
+        for parameter in function.arguments:
+            found.arguments.append(self._argument(found, parameter))
+        self._trailing(found)
+        return found
+
+    def _error(self, code: str, what: str, remedy: str = "") -> Unsupported:
+        return Unsupported(code, f"in the call of {self.entry}: {what}", place_of(self.call), remedy)
+
+    def _function(self) -> Function:
+        if not self.values:
+            raise self._error("no-function", "there is no function to differentiate")
+        found = resolve_function(self.values.pop(0))
+        if found is None:
+            raise self._error("unknown-function", "it cannot be seen which function is to be differentiated",
+                              "pass the function itself")  # fmt: skip
+        if found.is_declaration:
+            raise self._error("no-body", f"the function '{found.name}' has no body here", "link its definition")
+        return found
+
+    def _find_width(self, found: DerivativeCall) -> None:
+        for position, value in enumerate(self.values):
+            if marker(value) == "enzyme_width":
+                number = self.values[position + 1] if position + 1 < len(self.values) else None
+                if not isinstance(number, ConstantInt) or number.signed < 1:
+                    raise self._error("bad-width", "enzyme_width needs a positive constant behind it")
+                found.width = number.value
+                del self.values[position : position + 2]
+                return
+
+    def _next(self, what: str) -> Value:
+        if not self.values:
+            raise self._error("too-few-arguments", f"{what} is missing")
+        return self.values.pop(0)
+
+    def _argument(self, found: DerivativeCall, parameter: Argument) -> Passed:
+        activity: Activity | None = None
+        stride: Value | None = None
+        while self.values and (name := marker(self.values[0])):
+            self.values.pop(0)
+            if name in ACTIVITY_MARKERS:
+                activity = ACTIVITY_MARKERS[name]
+            elif name in FLAG_MARKERS:
+                found.flags.add(name)
+            elif name == "enzyme_allocated":
+                size = self._next("the tape size after enzyme_allocated")
+                found.allocated = size.value if isinstance(size, ConstantInt) else None
+            elif name == "enzyme_tape":
+                found.tape = self._next("the tape after enzyme_tape")
+            elif name in ("enzyme_dupv", "enzyme_dupnoneedv"):
+                activity = Activity.DUP
+                stride = self._next("the stride after enzyme_dupv")
+            else:
+                raise self._error("unsupported-marker", f"the marker '{name}' is not supported yet")
+        label = f"argument {parameter.index} (%{parameter.name})" if parameter.name else f"argument {parameter.index}"
+        value = self._next(label)
+        if activity is None:
+            activity = self._default(parameter)
+        passed = Passed(value, activity)
+        if activity in (Activity.DUP, Activity.DUPNONEED):
+            if stride is not None:
+                raise self._error("unsupported-marker", "enzyme_dupv is not supported yet")
+            passed.shadows = [self._shadow(label) for _ in range(found.width)]
+        if activity is Activity.OUT and self.entry == "__enzyme_fwddiff":
+            raise self._error("bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup")
+        if activity is Activity.OUT and not holds_float(parameter.type):
+            raise self._error("bad-activity", f"{label} is enzyme_out but holds no floating-point number")
+        return passed
+
+    def _shadow(self, label: str) -> Value:
+        if self.values and marker(self.values[0]):
+            raise self._error("missing-shadow", f"the shadow of {label} is missing", "pass it right behind the argument")
+        return self._next(f"the shadow of {label}")
+
+    def _default(self, parameter: Argument) -> Activity:
+        """Floats: out in reverse, dup in forward; pointers: dup; everything else: const."""
+        if holds_pointer(parameter.type):
+            return Activity.DUP
+        if holds_float(parameter.type):
+            return Activity.DUP if self.entry == "__enzyme_fwddiff" else Activity.OUT
+        return Activity.CONST
+
+    def _trailing(self, found: DerivativeCall) -> None:
+        while self.values:
+            name = marker(self.values[0])
+            if not name:
+                found.rest.append(self.values.pop(0))
+                continue
+            self.values.pop(0)
+            if name in FLAG_MARKERS:
+                found.flags.add(name)
+            elif name == "enzyme_tape":
+                found.tape = self._next("the tape after enzyme_tape")
+            elif name == "enzyme_allocated":
+                size = self._next("the tape size after enzyme_allocated")
+                found.allocated = size.value if isinstance(size, ConstantInt) else None
+            else:
+                raise self._error("bad-marker", f"the marker '{name}' stands behind the last argument")
+
+
+def marker(value: Value) -> str:
+    """The marker that an argument is, or "": a metadata string, a marker global, or a load of one."""
+    if isinstance(value, MetadataOperand):
+        text = value.text.strip('!"')
+        return text if text in MARKERS else ""
+    if isinstance(value, Load):
+        return marker(value.pointer) if isinstance(value.pointer, GlobalVariable) else ""
+    if isinstance(value, Instruction) and value.opcode in ("sext", "zext", "trunc", "inttoptr", "ptrtoint", "freeze"):
+        return marker(value.operands[0])
+    if isinstance(value, GlobalVariable):
+        best = ""
+        for name in MARKERS:
+            if name in value.name and len(name) > len(best):
+                best = name
+        return best
+    return ""
+
+
+def resolve_function(value: Value) -> Function | None:
+    """The function that a value surely is: through casts, aliases, and loads of constant globals."""
+    if isinstance(value, Function):
+        return value
+    if isinstance(value, Alias):
+        return resolve_function(value.target)
+    if isinstance(value, ConstantExpression) and value.opcode in ("bitcast", "addrspacecast", "ptrtoint", "inttoptr"):
+        return resolve_function(value.operands[0])
+    if isinstance(value, Load) and isinstance(value.pointer, GlobalVariable):
+        variable = value.pointer
+        if variable.initializer is not None and (variable.is_constant or variable.is_local):
+            return resolve_function(variable.initializer) if isinstance(variable.initializer, Constant) else None
+    if isinstance(value, Instruction) and value.opcode in ("bitcast", "addrspacecast", "freeze"):
+        return resolve_function(value.operands[0])
+    return None

@@ -1,0 +1,249 @@
+"""Forward mode: one sweep, every active value has its tangent (or shadow pointer) beside it."""
+
+from __future__ import annotations
+
+
+
+from adfuzz.ad.adjoints import add_floats, holds_float
+from adfuzz.ad.memory import constant_mask
+from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.rules import Rule, find_rule, rule_operands
+from adfuzz.ad.sweep import Sweep, is_dropped
+from adfuzz.ad.terms import Emitting
+from adfuzz.analysis import library
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
+from adfuzz.ir.module import Function
+from adfuzz.ir.values import Value
+from adfuzz.model import Activity
+
+
+class ForwardSweep(Sweep):
+    """Emits the forward derivative of `key.function`."""
+
+    def wants_shadow(self, value: Value) -> bool:
+        return self.is_active(value)
+
+    def load(self, i: Instruction) -> None:
+        assert isinstance(i, Load)
+        if i.type.is_integer and self.activity.is_active(i) and self.compiler.is_plain_integer(i):
+            self.copy(i)
+            return
+        super().load(i)
+
+    def shadow_store(self, i: Store) -> None:
+        """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
+        lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
+        for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
+            made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
+            self.b.insert(made)
+
+    def _is_plain(self, i: Store) -> bool:
+        """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their tangent."""
+        if not i.value.type.is_integer or i.value in self.shadows:
+            return False
+        return self.compiler.stored_float_type(i) is None
+
+    def shadow(self, value: Value) -> list[Value]:
+        if value.type.is_integer and value not in self.shadows and not isinstance(value, values.Constant):
+            if self.compiler.float_bits_type(value) is not None:
+                return [values.zero(value.type)] * self.width
+        return super().shadow(value)
+
+    def after_copy(self, i: Instruction) -> None:
+        """Arithmetic: the tangent is the sum over active operands of the rule's maps."""
+        rule = find_rule(i)
+        if rule is not None:
+            self.apply_rule(i, rule)
+        elif self.wants_shadow(i):
+            self._float_bits(i)
+
+    def apply_rule(self, i: Instruction, rule: Rule) -> None:
+        """The tangent by the rule's maps."""
+        if rule.is_inactive or not self.wants_shadow(i) or not holds_float(i.type):
+            return
+        emitting = Emitting(self.b)
+        operands = rule_operands(i)
+        terms = [emitting.lazy(o.type, lambda o=o: self.primal.of(o)) for o in operands]
+        maps = rule.maps(terms, emitting.wrap(self.primal[i]))
+        lanes: list[Value] = []
+        for lane in range(self.width):
+            total: Value | None = None
+            for operand, linear in zip(operands, maps, strict=True):
+                if operand not in self.shadows:
+                    continue
+                if linear is None:
+                    raise no_forward(i)
+                part = linear(emitting.wrap(self.shadows[operand][lane])).value
+                total = part if total is None else add_floats(self.b, total, part)
+            lanes.append(total if total is not None else values.zero(i.type))
+        self.shadows[i] = lanes
+
+    def _float_bits(self, i: Instruction) -> None:
+        """Integer operations on float bits: copying is done by handlers; here the sign bit is flipped or cleared."""
+        kind = self.compiler.float_bits_type(i)
+        if kind is None:
+            if self.compiler.is_pointer_bits(i):
+                self.shadows[i] = self.copy_with_shadows(i, [n for n, o in enumerate(i.operands) if o in self.shadows])
+            return
+        assert isinstance(kind.scalar, ty.FloatType)
+        sign = 1 << (kind.scalar.bits - 1)
+        mask = constant_mask(i.operands[1]) if len(i.operands) == 2 else None
+        x = i.operands[0]
+        if x in self.shadows and (i.opcode, mask) in (("xor", sign), ("and", sign - 1), ("or", sign)):
+            lanes: list[Value] = []
+            raw = self.b.cast("bitcast", self.primal.of(x), kind)
+            for lane in range(self.width):
+                tangent = self.b.cast("bitcast", self.shadows[x][lane], kind)
+                flipped = self.b.fneg(tangent)
+                if i.opcode == "xor":
+                    made = flipped
+                else:
+                    negative = self.b.fcmp("olt", raw, values.zero(kind))
+                    then, other = (flipped, tangent) if i.opcode == "and" else (tangent, flipped)
+                    made = self.b.select(negative, then, other)
+                lanes.append(self.b.cast("bitcast", made, i.type))
+            self.shadows[i] = lanes
+            return
+        raise Unsupported(
+            "no-derivative", f"integer '{i.opcode}' on the bits of an active {kind}", place_of(i),
+            "compute with floating-point operations, or mark the function inactive if it has no derivative",
+        )  # fmt: skip
+
+    # -- calls
+
+    def call(self, i: Instruction) -> None:
+        assert isinstance(i, Call)
+        name = library.called(i)
+        if is_dropped(i) and name != "llvm.stackrestore":
+            if i.opcode == "invoke":
+                self.b.branch(self.block(i.targets[0]))
+            return
+        if name in library.DEALLOCATORS:
+            self.copy(i)
+            if self.activity.is_memory_active(i.arguments[0]):
+                self.copy_with_shadows(i, (0,))
+        elif library.is_allocation(i):
+            self._allocate(i)
+        elif name in library.TRANSFERS or name in library.FILLS:
+            self._transfer(i, name)
+        elif library.is_inactive(i):
+            self.copy(i)
+        elif (rule := find_rule(i)) is not None:
+            self.copy(i)
+            self.apply_rule(i, rule)
+        elif not self._is_active_call(i):
+            self.copy(i)
+        else:
+            self._derivative_call(i)
+
+    def _is_active_call(self, i: Call) -> bool:
+        if self.is_active(i):
+            return True
+        return any(
+            self.is_active(a) or (a.type.is_pointer and self.activity.is_memory_active(a)) for a in i.arguments
+        )
+
+    def _allocate(self, i: Call) -> None:
+        self.copy(i)
+        if not self.activity.is_memory_active(i):
+            return
+        facts = library.ALLOCATORS[library.callee_name(i)]
+        self.shadows[i] = self.copy_with_shadows(i, ())
+        size = self.primal.of(i.arguments[facts.size])
+        if not facts.zeroed:
+            for lane in self.shadows[i]:
+                self.fill_zero(lane, size)
+
+    def _transfer(self, i: Call, name: str) -> None:
+        """Copies move shadows alike; a fill with anything is a constant: floats get tangent zero, the rest the same bytes."""
+        self.copy(i)
+        target = i.arguments[0]
+        if not self.activity.is_memory_active(target):
+            return
+        if name in library.TRANSFERS:
+            if self.activity.is_memory_active(i.arguments[1]):
+                self.copy_with_shadows(i, (0, 1))
+            else:
+                self.copy_with_shadows(i, (0,))
+                self._clear_floats(i, target)
+            return
+        self.copy_with_shadows(i, (0,))
+        if not (isinstance(i.arguments[1], values.ConstantInt) and i.arguments[1].value == 0):
+            self._clear_floats(i, target)
+
+    def _clear_floats(self, i: Call, target: Value) -> None:
+        pattern = self.compiler.float_pattern(i, target, i.arguments[2])
+        if pattern.cells:
+            routine = self.compiler.pattern_routine("clear", pattern)
+            size = self.primal.of(i.arguments[2])
+            length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)
+            for shadow in self.shadow(target):
+                self.b.call(routine, (shadow, length))
+
+    def _derivative_call(self, i: Call) -> None:
+        callee = i.callee
+        if not isinstance(callee, Function):
+            raise Unsupported("indirect-call", "an indirect call with active arguments is not differentiated yet",
+                              place_of(i), "call the function directly, or let the compiler inline it")  # fmt: skip
+        if callee.is_declaration:
+            raise no_forward(i)
+        if callee.function_type.variadic:
+            raise Unsupported("variadic-call", f"'{callee.name}' takes variable arguments and is active", place_of(i))
+        activities = tuple(
+            Activity.DUP if self._is_dup(argument) else Activity.CONST for argument in i.arguments
+        )
+        returns = Return.NONE
+        if i.type is not ty.VOID:
+            returns = (Return.DUP if holds_pointer(i.type) else Return.ACTIVE) if self.is_active(i) else Return.CONST
+        key = Key(callee, Sweeps.FORWARD, activities, returns, self.width, primal_return=i.type is not ty.VOID)
+        derivative = self.compiler.derivative(key)
+        arguments: list[Value] = []
+        for argument, activity in zip(i.arguments, activities, strict=True):
+            arguments.append(self.primal.of(argument))
+            if activity is Activity.DUP:
+                arguments += self.shadow(argument)
+        made = self.b.call(derivative, arguments)
+        if i.type is not ty.VOID:
+            self.primal[i] = self.b.extract_value(made, (0,))
+            if returns in (Return.ACTIVE, Return.DUP):
+                self.shadows[i] = [self.b.extract_value(made, (1 + lane,)) for lane in range(self.width)]
+        if i.opcode == "invoke":
+            self.b.branch(self.block(i.targets[0]))
+
+    def _is_dup(self, argument: Value) -> bool:
+        return self.is_active(argument) or (argument.type.is_pointer and self.activity.is_memory_active(argument))
+
+    def atomic(self, i: Instruction) -> None:
+        """atomicrmw fadd, fsub, xchg act alike on the shadow; others are refused on active floats."""
+        self.copy(i)
+        if not self.activity.is_memory_active(i.operands[0]):
+            return
+        operation = getattr(i, "operation", "cmpxchg")
+        if i.type.is_float and operation not in ("fadd", "fsub", "xchg"):
+            raise no_forward(i)
+        if i.type.is_float:
+            self.shadows[i] = self.copy_with_shadows(i, (0, 1))
+
+    def ret(self, i: Instruction) -> None:
+        parts: list[Value] = []
+        if i.operands:
+            value = i.operands[0]
+            if self.key.primal_return:
+                parts.append(self.primal.of(value))
+            if self.key.returns in (Return.ACTIVE, Return.DUP):
+                parts += self.shadow(value)
+        self.b.ret(self.b.aggregate(self.target.result_type, parts) if parts else None)
+
+
+def no_forward(i: Instruction) -> Unsupported:
+    """The refusal for an active instruction without rule."""
+    name = f" of '{i.callee.name}'" if isinstance(i, Call) and isinstance(i.callee, Function) else ""
+    return Unsupported(
+        "no-derivative", f"no derivative is known for '{i.opcode}'{name}", place_of(i),
+        "register a derivative (__enzyme_register_derivative_…) or mark it inactive (enzyme_inactive)",
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""What the sweeps ask of type analysis, in their own words: is this integer float bits, which bytes of a copy are floats?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.patterns import SIZES, Pattern
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.types import Kind, TypeAnalysis
+from adfuzz.errors import Unsupported
+from adfuzz.ir.instructions import Call, Instruction, Store
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Constant, ConstantInt, Value
+
+REMEDY = "give the memory a type that the analysis can see (a typed load or store, TBAA, debug info)"
+
+
+class Kinds:
+    """Answers for the values of `functions` (in normal form)."""
+
+    def __init__(self, module: Module, layout: DataLayout, functions: Sequence[Function]) -> None:
+        self.module = module
+        self.layout = layout
+        self._functions = functions
+        self._analysis: TypeAnalysis | None = None
+
+    @property
+    def analysis(self) -> TypeAnalysis:
+        """The type analysis, run when first asked for."""
+        if self._analysis is None:
+            self._analysis = TypeAnalysis(self.module, self._functions)
+        return self._analysis
+
+    def kind(self, value: Value) -> Kind:
+        """The kind of an integer-typed value."""
+        return self.analysis.kind(value)
+
+    def is_plain_integer(self, value: Value) -> bool:
+        """Whether an integer value is nothing but a number (or nothing is known that would make it more)."""
+        return self.kind(value).category in ("integer", "unknown")
+
+    def is_pointer_bits(self, value: Value) -> bool:
+        """Whether an integer value holds a pointer."""
+        return self.kind(value).category == "pointer"
+
+    def float_bits_type(self, value: Value) -> Type | None:
+        """The float type whose bits an integer value holds, None when it holds no float.
+
+        Values that mix floats with other things have no adjoint here; where one is stored to active memory it is refused.
+        """
+        found = self.kind(value)
+        return found.type if found.is_float else None
+
+    def stored_float_type(self, i: Store) -> Type | None:
+        """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not known."""
+        value = i.value
+        if not value.type.is_integer:
+            return value.type if holds_float(value.type) else None
+        found = self.analysis.use_kind(i, 0)
+        if found.is_float:
+            return found.type
+        if found.category in ("integer", "pointer") or (found.category == "unknown" and isinstance(value, Constant)):
+            return None
+        if found.category == "unknown" and not self._may_be_copy(value):
+            return None
+        raise Unsupported(
+            "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
+            self._help(i, value),
+        )  # fmt: skip
+
+    @staticmethod
+    def _may_be_copy(value: Value) -> bool:
+        """Whether an integer of unknown kind may be float bits on their way from memory to memory."""
+        return not isinstance(value, Instruction) or value.opcode in ("load", "phi", "select", "freeze", "call", "extractvalue")
+
+    def _help(self, i: Instruction, value: Value) -> str:
+        return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY
+
+    def float_pattern(self, i: Call, pointer: Value, size: Value) -> Pattern:
+        """The float cells of a region that is copied or filled; refuses regions of which nothing is known."""
+        return self._pattern(i, pointer, size, floats=True)
+
+    def pointer_pattern(self, i: Call, pointer: Value, size: Value) -> Pattern:
+        """The pointer cells of a region that is copied or filled."""
+        return self._pattern(i, pointer, size, floats=False)
+
+    def _pattern(self, i: Call, pointer: Value, size: Value, floats: bool) -> Pattern:
+        bytes = size.value if isinstance(size, ConstantInt) else None
+        if bytes == 0:
+            return Pattern(0, ())
+        region = self.analysis.region(pointer, bytes)
+        known = [(offset, kind) for offset, width, kind in region.cells if kind.category != "unknown"]
+        if not known:
+            raise Unsupported(
+                "cannot-deduce-type", "it is not known what the copied or filled memory holds", place_of(i),
+                f"{REMEDY}; {self.analysis.explain(pointer)}",
+            )  # fmt: skip
+        cells: list[tuple[int, str]] = []
+        for offset, kind in known:
+            if kind.is_float and floats:
+                assert kind.type is not None
+                cells.append((offset, kind.type.text))
+            elif kind.category == "pointer" and not floats:
+                cells.append((offset, "ptr"))
+            elif kind.category in ("mixed", "fragment", "packed"):
+                raise Unsupported(
+                    "cannot-deduce-type", f"byte {offset} of the copied or filled memory holds {kind}", place_of(i),
+                    f"{REMEDY}; {self.analysis.explain(pointer)}",
+                )  # fmt: skip
+        return Pattern(region.period, tuple(cell for cell in cells if cell[1] in SIZES))

@@ -1,0 +1,225 @@
+"""Primal values and shadow pointers as the reverse sweep sees them: recomputed where cheap and safe, else cached.
+
+`Lookup.value(v)` gives the current value of source value `v` at the place where the reverse builder stands. What it decides for
+a value it decides once (`_decide`): free (arguments, constants), recompute from operands, induction (from the loop counter),
+or cache.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.cache import Cache, Cached
+from adfuzz.ad.sweep import Sweep
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import Loop
+from adfuzz.ir.clone import ValueMap
+from adfuzz.ir.instructions import CASTS, INTEGER_BINARY, Block, Call, GetElementPtr, Instruction, Load, Phi
+from adfuzz.ir.values import Argument, Constant, Value
+
+if TYPE_CHECKING:
+    from adfuzz.analysis.overwritten import Overwritten
+
+CHEAP = frozenset((*CASTS, *INTEGER_BINARY, "fneg", "fadd", "fsub", "fmul", "getelementptr", "icmp", "fcmp", "select",
+                   "extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector")) - frozenset(
+                       ("udiv", "sdiv", "urem", "srem"))  # fmt: skip
+MAX_DEPTH = 12
+
+
+class Lookup:
+    """Reads source values from the reverse sweep."""
+
+    def __init__(self, sweep: Sweep, cache: Cache, arguments: ValueMap, overwritten: Overwritten, always_cache: bool) -> None:
+        self.sweep = sweep
+        self.cache = cache
+        self.arguments = arguments  # source argument -> argument of the reverse function
+        self.shadow_arguments: dict[Value, list[Value]] = {}
+        self.overwritten = overwritten
+        self.always_cache = always_cache
+        self.b = Builder(Block())
+        self._memo: dict[tuple[Value, int], Value] = {}
+        self._recompute: dict[Value, bool] = {}
+
+    def enter(self, block: Block) -> None:
+        """Start emitting a reverse block: nothing looked up elsewhere is known to dominate here."""
+        self.b.at_end(block)
+        self._memo.clear()
+
+    # -- primal values
+
+    def value(self, v: Value) -> Value:
+        """The current value of `v`."""
+        return self._get(v, -1)
+
+    def shadow(self, v: Value) -> list[Value]:
+        """The shadow pointers of `v`, one per lane."""
+        return [self._get(v, lane) for lane in range(self.sweep.width)]
+
+    def _get(self, v: Value, lane: int) -> Value:
+        if not isinstance(v, Instruction):
+            return self._constant_or_argument(v, lane)
+        found = self._memo.get((v, lane))
+        if found is None:
+            found = self._memo[(v, lane)] = self._make(v, lane)
+        return found
+
+    def _constant_or_argument(self, v: Value, lane: int) -> Value:
+        if lane >= 0:
+            if v in self.shadow_arguments:
+                return self.shadow_arguments[v][lane]
+            if isinstance(v, Constant):
+                return self.sweep.shadow(v)[lane]
+        return self.arguments.of(v)
+
+    def _make(self, v: Instruction, lane: int) -> Value:
+        if lane >= 0 and v not in self.sweep.shadows:
+            return self._get(v, -1)  # an inactive pointer is its own shadow
+        if self.can_recompute(v):
+            return self._rebuild(v, lane)
+        if lane < 0 and (known := self._induction(v)) is not None:
+            return known
+        return self.cache.read(self.b, self._keep(v, lane))
+
+    def _keep(self, v: Instruction, lane: int) -> Cached:
+        made = self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
+        assert v.parent is not None
+        block, after = v.parent, made
+        if isinstance(v, Call) and v.opcode == "invoke":
+            block, after = v.targets[0], None
+        return self.cache.keep((v, lane), block, made.type, made, after if isinstance(after, Instruction) else None)
+
+    def _rebuild(self, v: Instruction, lane: int) -> Value:
+        made = v.copy()
+        made.metadata = ()
+        for index, operand in enumerate(v.operands):
+            follow = lane >= 0 and self._is_shadowed(v, index)
+            made.set_operand(index, self._get(operand, lane if follow else -1))
+        made.origin = v
+        return self.b.insert(made)
+
+    @staticmethod
+    def _is_shadowed(v: Instruction, index: int) -> bool:
+        """Whether the shadow of `v` is built from the shadow of this operand."""
+        match v.opcode:
+            case "getelementptr" | "load" | "extractelement":
+                return index == 0
+            case "select":
+                return index > 0
+            case "insertelement" | "shufflevector":
+                return index < 2
+            case _:
+                return True
+
+    # -- decisions
+
+    def can_recompute(self, v: Value) -> bool:
+        """Whether `v` can be had in the reverse sweep without storing anything inside a cycle for it."""
+        if not isinstance(v, Instruction):
+            return True
+        found = self._recompute.get(v)
+        if found is None:
+            self._recompute[v] = False  # cuts cycles
+            found = self._recompute[v] = self._decide(v)
+        return found
+
+    def _decide(self, v: Instruction) -> bool:
+        if self.always_cache:
+            return False
+        assert v.parent is not None
+        if isinstance(v, Load):
+            if self.overwritten.may_change_after(v):
+                return False
+            return self._is_free(v.pointer)
+        if v.opcode not in CHEAP:
+            return False
+        if not self.cache.flow.in_cycle(v.parent) and not isinstance(v, GetElementPtr):
+            return False  # a plain slot is free
+        return all(self._is_free(operand) for operand in v.operands)
+
+    def _is_free(self, v: Value) -> bool:
+        """Whether reading `v` costs no storage inside a cycle."""
+        if not isinstance(v, Instruction):
+            return True
+        assert v.parent is not None
+        if not self.cache.flow.in_cycle(v.parent):
+            return True
+        if isinstance(v, Phi):
+            return self.induction_of(v) is not None
+        return self.can_recompute(v)
+
+    # -- induction variables
+
+    def induction_of(self, v: Phi) -> tuple[Loop, Value, Instruction] | None:
+        """If `v` starts at a value and changes by a loop-invariant step in each round: (loop, start, the step instruction)."""
+        assert v.parent is not None
+        if self.always_cache or not (v.type.is_integer or v.type.is_pointer) or isinstance(v.type, ty.VectorType):
+            return None
+        domain = self.cache.domain(v.parent)
+        if domain is None or domain.loop is None or domain.block is not v.parent:
+            return None
+        loop = domain.loop
+        starts = {value for value, block in v.incoming if block not in loop}
+        nexts = {value for value, block in v.incoming if block in loop}
+        outside = {block for block in v.blocks if block not in loop}
+        if len(starts) != 1 or len(nexts) != 1 or len(outside) != 1:
+            return None
+        step = nexts.pop()
+        if not isinstance(step, Instruction) or step.parent is None or step.parent not in loop:
+            return None
+        if step.opcode in ("add", "sub") and step.operands[0] is v and isinstance(step.operands[1], Constant | Argument):
+            return loop, starts.pop(), step
+        if step.opcode == "add" and step.operands[1] is v and isinstance(step.operands[0], Constant | Argument):
+            return loop, starts.pop(), step
+        if isinstance(step, GetElementPtr) and step.pointer is v and len(step.operands) == 2 and isinstance(
+            step.operands[1], values.ConstantInt
+        ):
+            return loop, starts.pop(), step
+        return None
+
+    def round(self, loop: Loop) -> Value:
+        """How many rounds of `loop` came before the current one, since it was last entered (i64)."""
+        domain = self.cache.domain(loop.header)
+        assert domain is not None
+        index = self.cache.index(self.b, domain)
+        outside = [p for p in self.cache.flow.predecessors[loop.header] if p not in loop]
+        if all(not self.cache.flow.in_cycle(p) for p in outside):
+            return index  # entered at most once: its rounds are counted from 0
+        return self.b.binary("sub", index, self.base(loop, outside))
+
+    def base(self, loop: Loop, outside: list[Block]) -> Value:
+        """The loop's counter when it was last entered."""
+        assert len(outside) == 1
+        before = outside[0]
+        domain = self.cache.domain(loop.header)
+        assert domain is not None
+        key = ("base", loop.header)
+        found = self.cache.find(key)
+        if found is None:
+            count = Load(ty.I64, domain.counter.forward)
+            target = self.sweep.block(before)
+            target.insert(len(target.instructions) - 1, count)
+            found = self.cache.keep(key, before, ty.I64, count, None, at_end=True)
+        return self.cache.read(self.b, found)
+
+    def _induction(self, v: Instruction) -> Value | None:
+        known = self.induction_of(v) if isinstance(v, Phi) else None
+        if known is None:
+            return None
+        loop, start, step = known
+        first = self.value(start)
+        rounds = self.round(loop)
+        if isinstance(step, GetElementPtr):
+            stride = step.operands[1]
+            assert isinstance(stride, values.ConstantInt)
+            count = self.b.mul(rounds, values.integer(ty.I64, stride.signed))
+            return self.b.gep(step.source_type, first, (count,))
+        assert isinstance(v.type, ty.IntegerType)
+        by = self.value(step.operands[1] if step.operands[0] is v else step.operands[0])
+        if v.type.bits < 64:
+            rounds = self.b.cast("trunc", rounds, v.type)
+        elif v.type.bits > 64:
+            rounds = self.b.cast("zext", rounds, v.type)
+        moved = self.b.mul(rounds, by)
+        return self.b.binary("add" if step.opcode == "add" else "sub", first, moved)

@@ -1,0 +1,295 @@
+"""Replacing every `__enzyme_*` call of a module: prepare, make derivatives innermost first, convert arguments and results."""
+
+from __future__ import annotations
+
+from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.compiler import Compiler
+from adfuzz.ad.entry import DerivativeCall, derivative_calls, entry_point, read_call
+from adfuzz.ad.options import Key, Options, Return, Sweeps
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import InternalError, Unsupported, VerifyError
+from adfuzz.ir import llvm, values
+from adfuzz.ir import types as ty
+from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.instructions import Call, Terminator
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_module
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+from adfuzz.model import Activity
+
+MAX_ORDER = 16
+
+
+def lower_module(text: str, options: Options | None = None, file: str = "<ir>") -> str:
+    """Return the module's text with all derivative calls replaced. Raises Unsupported, ParseError, VerifyError.
+
+    `text` is LLVM IR as text. The result is verified by LLVM.
+    """
+    options = options or Options()
+    text = llvm.read(text, file)
+    for _ in range(MAX_ORDER):
+        module = parse_module(text, file)
+        if not derivative_calls(module):
+            return llvm.optimize(text, options.optimize) if options.optimize is not None else text
+        if options.pre_optimize:
+            _allow_optimisation(module)
+            module = parse_module(llvm.prepare(print_module(module)), file)
+        lower_innermost(module, options)
+        text = _checked(print_module(module))
+    raise Unsupported("nesting", f"derivatives are nested deeper than {MAX_ORDER}")
+
+
+def _checked(text: str) -> str:
+    """Let LLVM parse and verify what we made; its canonical text. Failure is our bug, not the user's."""
+    try:
+        return llvm.read(text, "<derivative>")
+    except (VerifyError, Exception) as problem:
+        error = InternalError(f"generated IR is not valid: {problem}")
+        error.add_note(text)
+        raise error from problem
+
+
+def _allow_optimisation(module: Module) -> None:
+    """Functions that LLVM may not touch (clang -O0 marks all so) are prepared like others."""
+    for function in module.functions:
+        if not function.is_declaration:
+            function.attributes = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
+
+
+def lower_innermost(module: Module, options: Options) -> None:
+    """Lower the calls whose functions contain no derivative calls themselves; the others wait for the next round."""
+    calls = [read_call(call) for call in derivative_calls(module)]
+    ready = [c for c in calls if not _contains_derivative(c.function)]
+    if not ready:
+        raise Unsupported("nesting", "every derivative call differentiates a function that contains it", place_of(calls[0].call))
+    compiler = Compiler(module, options, [c.function for c in ready])
+    for call in ready:
+        _Replacement(compiler, call).run()
+
+
+def _contains_derivative(function: Function) -> bool:
+    seen: set[Function] = set()
+    work = [function]
+    while work:
+        item = work.pop()
+        if item in seen or item.is_declaration:
+            continue
+        seen.add(item)
+        for i in item.instructions:
+            if entry_point(i):
+                return True
+            work += [o for o in i.operands if isinstance(o, Function)]
+    return False
+
+
+class _Replacement:
+    """Puts the derivative in the place of one call."""
+
+    def __init__(self, compiler: Compiler, request: DerivativeCall) -> None:
+        self.compiler = compiler
+        self.request = request
+        self.call = request.call
+        self.b = Builder(_block(self.call), self.call)
+        self.b.origin = self.call
+        self.function = request.function
+
+    def run(self) -> None:
+        """Build the derivative call, convert its results, remove the old call."""
+        result = {
+            "__enzyme_fwddiff": self.forward,
+            "__enzyme_autodiff": self.combined,
+            "__enzyme_augmentfwd": self.augmented,
+            "__enzyme_reverse": self.reverse,
+        }[self.request.entry]()
+        self._finish(result)
+
+    def _key(self, sweeps: Sweeps, returns: Return, primal: bool) -> Key:
+        activities = tuple(
+            Activity.DUP if a.activity is Activity.DUPNONEED else a.activity for a in self.request.arguments
+        )
+        return Key(self.function, sweeps, activities, returns, self.request.width, primal)
+
+    def _returns(self) -> Return:
+        result = self.function.result_type
+        if result is ty.VOID or "enzyme_noret" in self.request.flags:
+            return Return.NONE
+        if "enzyme_const_return" in self.request.flags:
+            return Return.CONST
+        if holds_pointer(result):
+            return Return.DUP
+        return Return.ACTIVE if holds_float(result) else Return.CONST
+
+    def _arguments(self) -> list[Value]:
+        made: list[Value] = []
+        for parameter, passed in zip(self.function.arguments, self.request.arguments, strict=True):
+            made.append(self.convert(passed.value, parameter.type))
+            made += [self.convert(shadow, parameter.type) for shadow in passed.shadows]
+        return made
+
+    def forward(self) -> list[Value]:
+        """Primal result if asked, then the tangent (an array of lanes when width > 1)."""
+        primal = "enzyme_primal_return" in self.request.flags
+        returns = self._returns()
+        if returns in (Return.CONST, Return.NONE) and not primal:
+            returns = Return.NONE
+        key = self._key(Sweeps.FORWARD, returns, primal)
+        result = self.b.call(self.compiler.derivative(key), self._arguments())
+        if result.type is ty.VOID:
+            return []
+        parts = self._unpack(result)
+        found = [parts.pop(0)] if primal else []
+        if parts:
+            found.append(self._lanes(parts))
+        return found
+
+    def combined(self) -> list[Value]:
+        """The derivatives of `out` arguments, then the primal result if asked."""
+        primal = "enzyme_primal_return" in self.request.flags
+        returns = self._returns()
+        if returns is Return.DUP:
+            returns = Return.CONST
+        key = self._key(Sweeps.COMBINED, returns, primal)
+        arguments = self._arguments()
+        if returns is Return.ACTIVE:
+            arguments += self._seeds()
+        result = self.b.call(self.compiler.derivative(key), arguments)
+        if result.type is ty.VOID:
+            return []
+        parts = self._unpack(result)
+        first = [parts.pop(0)] if primal else []
+        return [*self._gradients(parts), *first]
+
+    def _gradients(self, parts: list[Value]) -> list[Value]:
+        width = self.request.width
+        return [self._lanes(parts[n : n + width]) for n in range(0, len(parts), width)]
+
+    def _seeds(self) -> list[Value]:
+        """The return's adjoint: given behind the arguments, or 1 for a plain float."""
+        type = self.function.result_type
+        width = self.request.width
+        if self.request.rest:
+            return [self.convert(value, type) for value in self.request.rest[:width]]
+        if not type.is_float:
+            raise Unsupported(
+                "no-seed", f"the result {type} of '{self.function.name}' needs a differential behind the arguments",
+                place_of(self.call), "pass the adjoint of the result as last argument",
+            )  # fmt: skip
+        return [constant_float(type, 1.0)] * width
+
+    def augmented(self) -> list[Value]:
+        """The tape (boxed on the heap), then the primal result, then its shadows."""
+        key = self._split_key()
+        pair = self.compiler.split(key)
+        result = self.b.call(pair.augmented, self._arguments())
+        tape, *others = self._unpack(result)
+        if not pair.is_opaque:
+            size = self.compiler.layout.size_of(tape.type)
+            box = self.b.call(self.compiler.runtime("malloc"), (values.integer(ty.I64, max(1, size)),))
+            self.b.store(tape, box)
+            tape = box
+        return [tape, *others]
+
+    def reverse(self) -> list[Value]:
+        """The derivatives of `out` arguments."""
+        request = self.request
+        tape = request.tape or (request.rest.pop() if request.rest else None)
+        if tape is None:
+            raise Unsupported("no-tape", "__enzyme_reverse needs the tape as its last argument", place_of(self.call))
+        key = self._split_key()
+        pair = self.compiler.split(key)
+        arguments = self._arguments()
+        if key.returns is Return.ACTIVE:
+            arguments += self._seeds()
+        if pair.is_opaque:
+            arguments.append(tape)
+        else:
+            assert pair.tape is not None
+            arguments.append(self.b.load(pair.tape, tape))
+            self.b.call(self.compiler.runtime("free"), (tape,))
+        result = self.b.call(pair.reverse, arguments)
+        return [] if result.type is ty.VOID else self._gradients(self._unpack(result))
+
+    def _split_key(self) -> Key:
+        returns = self._returns()
+        return self._key(Sweeps.SPLIT, returns, primal=self.function.result_type is not ty.VOID)
+
+    # -- conversions
+
+    def _unpack(self, result: Value) -> list[Value]:
+        assert isinstance(result.type, ty.StructType)
+        return [self.b.extract_value(result, (n,)) for n in range(len(result.type.elements))]
+
+    def _lanes(self, parts: list[Value]) -> Value:
+        if len(parts) == 1 and self.request.width == 1:
+            return parts[0]
+        return self.b.aggregate(ty.array(len(parts), parts[0].type), parts)
+
+    def convert(self, value: Value, type: Type) -> Value:
+        """Undo C's variadic promotions, and reinterpret what was coerced."""
+        if value.type is type:
+            return value
+        source = value.type
+        if isinstance(source, ty.FloatType) and isinstance(type, ty.FloatType):
+            return self.b.cast("fptrunc" if source.bits > type.bits else "fpext", value, type)
+        if isinstance(source, ty.IntegerType) and isinstance(type, ty.IntegerType):
+            return self.b.cast("trunc" if source.bits > type.bits else "sext", value, type)
+        if source.is_pointer and type.is_integer:
+            return self.b.cast("ptrtoint", value, type)
+        if source.is_integer and type.is_pointer:
+            return self.b.cast("inttoptr", value, type)
+        return self._through_memory(value, type)
+
+    def _through_memory(self, value: Value, type: Type) -> Value:
+        layout = self.compiler.layout
+        if layout.size_of(value.type) < layout.store_size(type):
+            raise Unsupported("bad-argument", f"a value of type {value.type} cannot serve as {type}", place_of(self.call))
+        entry = self.call.function.entry
+        larger = value.type if layout.size_of(value.type) >= layout.size_of(type) else type
+        place = Builder(entry, entry.instructions[0]).alloca(larger, alignment=16)
+        self.b.store(value, place)
+        return self.b.load(type, place)
+
+    def _finish(self, results: list[Value]) -> None:
+        wanted = self.request.result_type
+        made: Value | None = None
+        if wanted is not ty.VOID:
+            made = self._pack(results, wanted)
+        if self.request.result_place is not None and made is not None:
+            self.b.store(made, self.request.result_place)
+        elif made is not None:
+            self.call.replace_all_uses_with(made)
+        if self.call.opcode == "invoke":
+            normal, unwind = self.call.targets
+            self.b.insert(Terminator("br", (), (normal,)))
+            for phi in unwind.phis:
+                kept = [(v, b) for v, b in phi.incoming if b is not self.call.parent]
+                phi.drop_operands()
+                phi.blocks = []
+                for v, b in kept:
+                    phi.add_incoming(v, b)
+        self.call.erase()
+
+    def _pack(self, results: list[Value], wanted: Type) -> Value:
+        if not results:
+            return values.zero(wanted) if wanted.is_float else values.poison(wanted)
+        if len(results) == 1 and results[0].type is wanted:
+            return results[0]
+        if len(results) == 1 and isinstance(wanted, ty.FloatType | ty.IntegerType):
+            return self.convert(results[0], wanted)
+        if isinstance(wanted, ty.StructType) and tuple(r.type for r in results) == wanted.elements:
+            return self.b.aggregate(wanted, results)
+        whole = results[0] if len(results) == 1 else self.b.aggregate(ty.struct(tuple(r.type for r in results)), results)
+        if self.compiler.layout.size_of(whole.type) < self.compiler.layout.store_size(wanted):
+            raise Unsupported(
+                "bad-return", f"the derivative gives {whole.type}, the call expects {wanted}", place_of(self.call),
+                "declare the entry point with the type of its result",
+            )  # fmt: skip
+        return self._through_memory(whole, wanted)
+
+
+def _block(call: Call):
+    assert call.parent is not None
+    return call.parent

@@ -1,0 +1,272 @@
+"""How memory operations are undone: loads, stores, transfers, fills; and integers that are float bits on the way.
+
+Everything is linear: a load adds its adjoint into the shadow, a store takes the shadow's adjoint and leaves zero, a copy does both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.adjoints import holds_float
+from adfuzz.analysis.activity import place_of, refuse_mixed
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import ConstantInt, Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.reverse import ReverseSweep
+    from adfuzz.ad.sweep import Sweep
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One scalar or vector inside a type: path of indices, byte offset, its type."""
+
+    path: tuple[int, ...]
+    offset: int
+    type: Type
+
+
+def parts(layout: DataLayout, type: Type, path: tuple[int, ...] = (), offset: int = 0) -> Iterator[Part]:
+    """The scalars and vectors of a first-class type, in memory order."""
+    if isinstance(type, ty.StructType):
+        for index, (field, place) in enumerate(zip(type.elements, layout.field_offsets(type), strict=True)):
+            yield from parts(layout, field, (*path, index), offset + place)
+    elif isinstance(type, ty.ArrayType):
+        for index in range(type.count):
+            yield from parts(layout, type.element, (*path, index), offset + index * layout.size_of(type.element))
+    else:
+        yield Part(path, offset, type)
+
+
+def at_offset(b: Builder, pointer: Value, offset: int) -> Value:
+    """pointer + offset bytes."""
+    return b.gep(ty.I8, pointer, (offset,)) if offset else pointer
+
+
+# ------------------------------------------------------------------------------------------------------- forward sweep
+
+
+def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
+    """In the forward sweep of reverse mode: store the shadow pointers of a stored value, leaf by leaf."""
+    value = i.value
+    if value.type.is_integer:
+        if isinstance(value, values.Constant) or not sweep.compiler.is_pointer_bits(value):
+            return
+    elif not any(part.type.is_pointer for part in parts(sweep.layout, value.type)):
+        return
+    for lane in range(sweep.width):
+        target, source = sweep.shadow(i.pointer)[lane], sweep.shadow(value)[lane]
+        if not value.type.is_aggregate:
+            sweep.b.store(source, target, i.alignment)
+            continue
+        for part in parts(sweep.layout, value.type):
+            if part.type.is_pointer:
+                leaf = sweep.b.extract_value(source, part.path)
+                sweep.b.store(leaf, at_offset(sweep.b, target, part.offset), _align(i.alignment, part.offset))
+
+
+def _align(alignment: int, offset: int) -> int:
+    """The alignment that holds `offset` bytes after an aligned address."""
+    if not alignment:
+        return 1
+    return min(alignment, offset & -offset) if offset else alignment
+
+
+# ------------------------------------------------------------------------------------------------------- reverse sweep
+
+
+def undo_load(r: ReverseSweep, i: Load) -> None:
+    """shadow(p) += adj(load p)."""
+    kind = r.adjoint_type(i)
+    if kind is None:
+        return
+    lanes = r.adjoints.take(r.b, i)
+    if lanes is None or not r.activity.is_memory_active(i.pointer):
+        return
+    refuse_mixed(r.activity, i.pointer, i)
+    for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
+        for part in parts(r.compiler.layout, kind):
+            if holds_float(part.type):
+                place = at_offset(r.b, shadow, part.offset)
+                alignment = _align(i.alignment, part.offset)
+                addend = r.b.extract_value(amount, part.path) if part.path else amount
+                r.compiler.accumulate(r.b, place, addend, alignment)
+
+
+def undo_store(r: ReverseSweep, i: Store) -> None:
+    """adj(v) += shadow(p); shadow(p) = 0."""
+    if not r.activity.is_memory_active(i.pointer):
+        return
+    kind = r.compiler.stored_float_type(i)
+    if kind is None:
+        return
+    refuse_mixed(r.activity, i.pointer, i)
+    active = r.adjoints.has(i.value)
+    for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
+        whole: Value = values.zero(kind)
+        for part in parts(r.compiler.layout, kind):
+            if holds_float(part.type):
+                place = at_offset(r.b, shadow, part.offset)
+                alignment = _align(i.alignment, part.offset)
+                if active:
+                    amount = r.b.load(part.type, place, alignment=alignment)
+                    whole = r.b.insert_value(whole, amount, part.path) if part.path else amount
+                r.b.store(values.zero(part.type), place, alignment)
+        if active:
+            r.adjoints.add(r.b, i.value, lane, whole)
+
+
+def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
+    """atomicrmw fadd/fsub: the added value's adjoint is ± the shadow; the old value's adjoint flows into memory."""
+    if not r.activity.is_memory_active(i.operands[0]):
+        return
+    operation = getattr(i, "operation", "")
+    pointer, value = i.operands[:2]
+    if not i.type.is_float:
+        return  # integer counters have no adjoint; float bits exchanged as integers are refused by type
+    if operation not in ("fadd", "fsub", "xchg"):
+        raise Unsupported("no-derivative", f"atomicrmw {operation} on active memory", place_of(i))
+    old = r.adjoints.take(r.b, i)
+    for lane, shadow in enumerate(r.lookup.shadow(pointer)):
+        amount = r.b.load(value.type, shadow)
+        if r.adjoints.has(value):
+            r.adjoints.add(r.b, value, lane, r.b.fneg(amount) if operation == "fsub" else amount)
+        if operation == "xchg":
+            r.b.store(values.zero(value.type), shadow)
+        if old is not None:
+            r.compiler.accumulate(r.b, shadow, old[lane], 0)
+
+
+def undo_transfer(r: ReverseSweep, i: Call) -> None:
+    """memcpy, memmove: the target's adjoints move to the source, the target's become zero."""
+    target, source, size = i.arguments[:3]
+    if not r.activity.is_memory_active(target):
+        return
+    refuse_mixed(r.activity, target, i)
+    pattern = r.compiler.float_pattern(i, target, size)
+    if not pattern.cells:
+        return
+    count = r.lookup.value(size)
+    length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
+    move = r.activity.is_memory_active(source)
+    if move:
+        refuse_mixed(r.activity, source, i)
+    overlap = "memmove" in getattr(i.callee, "name", "")
+    for lane in range(r.width):
+        to = r.lookup.shadow(target)[lane]
+        if move:
+            routine = r.compiler.pattern_routine("move" if overlap else "transfer", pattern)
+            r.b.call(routine, (to, r.lookup.shadow(source)[lane], length))
+        else:
+            r.b.call(r.compiler.pattern_routine("clear", pattern), (to, length))
+
+
+def undo_fill(r: ReverseSweep, i: Call) -> None:
+    """memset: the filled bytes' adjoints become zero."""
+    target, _, size = i.arguments[:3]
+    if not r.activity.is_memory_active(target):
+        return
+    pattern = r.compiler.float_pattern(i, target, size)
+    if not pattern.cells:
+        return
+    count = r.lookup.value(size)
+    length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
+    for shadow in r.lookup.shadow(target):
+        r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, length))
+
+
+# ------------------------------------------------------------------------------------------------ float bits, vectors
+
+
+def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
+    """Between a float and integer bits of it, or between float vectors of one shape: the adjoint passes unchanged."""
+    lanes = r.adjoints.take(r.b, i)
+    if lanes is None:
+        return
+    kind = r.adjoint_type(i.operands[0])
+    if kind is None:
+        return
+    for lane, amount in enumerate(lanes):
+        if amount.type is not kind:
+            raise Unsupported(
+                "unsupported-instruction", f"bitcast between the float layouts {kind} and {amount.type}", place_of(i)
+            )
+        r.adjoints.add(r.b, i.operands[0], lane, amount)
+
+
+def undo_float_bits(r: ReverseSweep, i: Instruction) -> None:
+    """Integer operations on the bits of a float: the sign bit flipped, cleared or copied."""
+    kind = r.adjoint_type(i)
+    lanes = r.adjoints.take(r.b, i)
+    if kind is None or lanes is None:
+        return
+    assert isinstance(kind.scalar, ty.FloatType)
+    bits = kind.scalar.bits
+    if i.opcode in ("xor", "and", "or") and (mask := constant_mask(i.operands[1])) is not None:
+        sign = 1 << (bits - 1)
+        x = i.operands[0]
+        if i.opcode == "xor" and mask == sign:
+            for lane, amount in enumerate(lanes):
+                r.adjoints.add(r.b, x, lane, r.b.fneg(amount))
+            return
+        if (i.opcode == "and" and mask == sign - 1) or (i.opcode == "or" and mask == sign):
+            raw = r.b.cast("bitcast", r.lookup.value(x), kind)
+            negative = r.b.fcmp("olt", raw, values.zero(kind))
+            for lane, amount in enumerate(lanes):
+                flipped = r.b.fneg(amount)
+                first, second = (flipped, amount) if i.opcode == "and" else (amount, flipped)
+                r.adjoints.add(r.b, x, lane, r.b.select(negative, first, second))
+            return
+    raise Unsupported(
+        "no-derivative", f"integer '{i.opcode}' on the bits of an active {kind}", place_of(i),
+        "compute with floating-point operations, or mark the function inactive if it has no derivative",
+    )  # fmt: skip
+
+
+def constant_mask(value: Value) -> int | None:
+    """The value of an integer constant or splat."""
+    if isinstance(value, values.ConstantSplat):
+        value = value.element
+    return value.value if isinstance(value, ConstantInt) else None
+
+
+def undo_shuffle(r: ReverseSweep, i: Instruction) -> None:
+    """Every result lane's adjoint goes back to the lane it was taken from."""
+    lanes = r.adjoints.take(r.b, i)
+    if lanes is None:
+        return
+    left, right, mask = i.operands
+    assert isinstance(left.type, ty.VectorType) and isinstance(i.type, ty.VectorType)
+    chosen = mask_lanes(mask, i.type.count)
+    for lane, amount in enumerate(lanes):
+        for operand, first in ((left, 0), (right, left.type.count)):
+            if not r.adjoints.has(operand):
+                continue
+            total: Value = values.zero(operand.type)
+            for position, index in enumerate(chosen):
+                if index is not None and first <= index < first + left.type.count:
+                    old = r.b.extract_element(total, index - first)
+                    new = r.b.fadd(old, r.b.extract_element(amount, position))
+                    total = r.b.insert_element(total, new, index - first)
+            r.adjoints.add(r.b, operand, lane, total)
+
+
+def mask_lanes(mask: Value, count: int) -> list[int | None]:
+    """A shufflevector mask as indices; None for poison lanes."""
+    if isinstance(mask, values.SpecialConstant):
+        return [0 if mask.is_zero else None] * count
+    if isinstance(mask, values.ConstantSplat):
+        element = mask.element
+        return [element.value if isinstance(element, ConstantInt) else None] * count
+    assert isinstance(mask, values.ConstantAggregate)
+    return [e.value if isinstance(e, ConstantInt) else None for e in mask.elements]
+
+

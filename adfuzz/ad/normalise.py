@@ -1,0 +1,86 @@
+"""Bringing a function into the form the sweeps expect, on a copy: byval parameters copied by the callee, one return edge per invoke."""
+
+from __future__ import annotations
+
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import reverse_postorder
+from adfuzz.ir.clone import clone_function
+from adfuzz.ir.instructions import Block, Call, Phi
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Function
+from adfuzz.ir.merge import parse_type
+
+
+def normalise(function: Function) -> Function:
+    """Return `function` itself when nothing is to be done, else an equivalent internal copy."""
+    byval = [a for a in function.arguments if _byval_type(a.attributes)]
+    needs_split = any(isinstance(i, Call) and i.opcode == "invoke" for i in function.instructions)
+    dead = len(reverse_postorder(function.entry)) != len(function.blocks)
+    if not byval and not needs_split and not dead:
+        return function
+    made, _ = clone_function(function, f"normal.{function.name}")
+    _drop_unreachable(made)
+    for argument in made.arguments:
+        text = _byval_type(argument.attributes)
+        if text:
+            _copy_argument(made, argument.index, text)
+    for block in list(made.blocks):
+        terminator = block.terminator
+        if isinstance(terminator, Call) and terminator.opcode == "invoke":
+            _split_edge(made, block, terminator)
+    return made
+
+
+def _byval_type(attributes: tuple[str, ...]) -> str:
+    for attribute in attributes:
+        if attribute.startswith("byval("):
+            return attribute[len("byval(") : -1]
+    return ""
+
+
+def _copy_argument(function: Function, index: int, text: str) -> None:
+    """The callee's own copy of what the caller passes by value."""
+    assert function.module is not None
+    argument = function.arguments[index]
+    argument.attributes = tuple(a for a in argument.attributes if not a.startswith("byval("))
+    kind = parse_type(text, function.module)
+    layout = DataLayout(function.module.data_layout)
+    b = Builder(function.entry, function.entry.instructions[0])
+    users = list(argument.users)
+    copy = b.alloca(kind, f"{argument.name}.copy", alignment=max(16, layout.align_of(kind)))
+    size = values.integer(ty.I64, layout.size_of(kind))
+    b.intrinsic("memcpy", ty.VOID, (copy, argument, size, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
+    for user in users:
+        user.replace_operand(argument, copy)
+
+
+def _drop_unreachable(function: Function) -> None:
+    alive = set(reverse_postorder(function.entry))
+    for block in function.blocks:
+        if block in alive:
+            for phi in block.phis:
+                kept = [(v, b) for v, b in phi.incoming if b in alive]
+                if len(kept) != len(phi.blocks):
+                    phi.drop_operands()
+                    phi.blocks = []
+                    for value, source in kept:
+                        phi.add_incoming(value, source)
+    for block in function.blocks:
+        if block not in alive:
+            for i in block.instructions:
+                i.drop_operands()
+    function.blocks = [block for block in function.blocks if block in alive]
+
+
+def _split_edge(function: Function, block: Block, invoke: Call) -> None:
+    """Give the normal edge of an invoke a block of its own, where its result can be cached."""
+    target = invoke.targets[0]
+    middle = Block("", function)
+    function.blocks.insert(function.blocks.index(block) + 1, middle)
+    Builder(middle).branch(target)
+    invoke.targets[0] = middle
+    for phi in target.phis:
+        assert isinstance(phi, Phi)
+        phi.blocks = [middle if source is block else source for source in phi.blocks]

@@ -1,0 +1,62 @@
+"""Options of the core, and the key under which a specialised derivative is cached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from adfuzz.ir.module import Function
+from adfuzz.model import Activity
+
+
+@dataclass(frozen=True)
+class Options:
+    """Switches of `lower`. All but `strong_zero` and `runtime_activity` may change speed only: they are cross-checks.
+
+    `lifo`: no loop counters shared by a loop's blocks, every block keeps its own stack. `always_cache`: recompute nothing.
+    `all_active`: no activity analysis. `optimize`: LLVM level for the result, None leaves it as generated.
+    """
+
+    pre_optimize: bool = True
+    optimize: int | None = None
+    lifo: bool = False
+    always_cache: bool = False
+    all_active: bool = False
+    strong_zero: bool = False
+    runtime_activity: bool = False
+
+
+class Sweeps(StrEnum):
+    """What is generated for one Key."""
+
+    FORWARD = "forward"
+    COMBINED = "combined"
+    SPLIT = "split"  # a pair: augmented, reverse
+
+
+class Return(StrEnum):
+    """What happens to a function's result."""
+
+    NONE = "none"  # void, or nobody asks
+    CONST = "const"  # no derivative
+    ACTIVE = "active"  # a float result: its tangent is returned, or its adjoint is a seed argument
+    DUP = "dup"  # a pointer result: its shadow is returned
+
+
+@dataclass(frozen=True)
+class Key:
+    """Everything a generated derivative depends on; equal keys share code."""
+
+    function: Function
+    sweeps: Sweeps
+    arguments: tuple[Activity, ...]
+    returns: Return
+    width: int = 1
+    primal_return: bool = False
+
+    @property
+    def name(self) -> str:
+        """A readable name for the generated function."""
+        prefix = {"forward": "fwddiffe", "combined": "diffe", "split": "augmented"}[self.sweeps]
+        width = str(self.width) if self.width > 1 else ""
+        return f"{prefix}{width}.{self.function.name}"

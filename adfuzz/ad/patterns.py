@@ -1,0 +1,109 @@
+"""Routines over memory of a repeating layout, generated as IR: which bytes hold floats decides what is added or cleared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Cells (byte offset, LLVM float type) that repeat every `period` bytes; period 0: they stand once."""
+
+    period: int
+    cells: tuple[tuple[int, str], ...]
+
+    @property
+    def label(self) -> str:
+        """A name part: p8.0double."""
+        return f"p{self.period}" + "".join(f".{offset}{kind}" for offset, kind in self.cells)
+
+
+ZEROS = {"ptr": "null", "x86_fp80": "0xK00000000000000000000", "fp128": "0xL00000000000000000000000000000000"}
+SIZES = {"half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
+
+
+def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
+    """Name and IR text of a routine.
+
+    clear(to, n): float cells of to[0..n) = 0. transfer(to, from, n): from += to, then to = 0, cell by cell.
+    move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from.
+    """
+    name = f"adfuzz.{kind}.{pattern.label}"
+    if kind == "move":
+        return name, _move(name, pattern)
+    source = "" if kind == "clear" else "ptr %from, "
+    step = pattern.period or 1 << 60
+    lines = [
+        f"define internal void @{name}(ptr %to, {source}i64 %n) nounwind {{",
+        "entry:",
+        "  br label %test",
+        "test:",
+        f"  %i = phi i64 [ 0, %entry ], [ %next, %cell{len(pattern.cells)} ]",
+        "  %more = icmp ult i64 %i, %n",
+        "  br i1 %more, label %cell0, label %end",
+    ]
+    for number, (offset, type) in enumerate(pattern.cells):
+        k = str(number)
+        lines += [
+            f"cell{k}:",
+            f"  %at{k} = add i64 %i, {offset}",
+            f"  %stop{k} = add i64 %i, {offset + SIZES[type]}",
+            f"  %fits{k} = icmp ule i64 %stop{k}, %n",
+            f"  br i1 %fits{k}, label %do{k}, label %cell{number + 1}",
+            f"do{k}:",
+            f"  %to{k} = getelementptr i8, ptr %to, i64 %at{k}",
+            *_body(kind, type, k),
+            f"  br label %cell{number + 1}",
+        ]
+    lines += [f"cell{len(pattern.cells)}:", f"  %next = add i64 %i, {step}", "  br label %test", "end:", "  ret void", "}"]
+    return name, "\n".join(lines)
+
+
+def _body(kind: str, type: str, k: str) -> list[str]:
+    zero = ZEROS.get(type, "0.0")
+    source = [f"  %from{k} = getelementptr i8, ptr %from, i64 %at{k}"]
+    match kind:
+        case "clear":
+            return [f"  store {type} {zero}, ptr %to{k}, align 1"]
+        case "copy":
+            return [*source, f"  %v{k} = load {type}, ptr %from{k}, align 1", f"  store {type} %v{k}, ptr %to{k}, align 1"]
+        case "add":
+            return [
+                *source,
+                f"  %a{k} = load {type}, ptr %to{k}, align 1",
+                f"  %b{k} = load {type}, ptr %from{k}, align 1",
+                f"  %s{k} = fadd {type} %a{k}, %b{k}",
+                f"  store {type} %s{k}, ptr %to{k}, align 1",
+            ]
+        case _:
+            return [
+                *source,
+                f"  %t{k} = load {type}, ptr %to{k}, align 1",
+                f"  store {type} {zero}, ptr %to{k}, align 1",
+                f"  %a{k} = load {type}, ptr %from{k}, align 1",
+                f"  %s{k} = fadd {type} %a{k}, %t{k}",
+                f"  store {type} %s{k}, ptr %from{k}, align 1",
+            ]
+
+
+def _move(name: str, pattern: Pattern) -> str:
+    """Through a temporary: all of `to` is saved and cleared before anything is added to `from`."""
+    _, copy = routine("copy", pattern)
+    _, clear = routine("clear", pattern)
+    _, add = routine("add", pattern)
+    p = pattern.label
+    return f"""
+define internal void @{name}(ptr %to, ptr %from, i64 %n) nounwind {{
+  %saved = call ptr @malloc(i64 %n)
+  call void @adfuzz.copy.{p}(ptr %saved, ptr %to, i64 %n)
+  call void @adfuzz.clear.{p}(ptr %to, i64 %n)
+  call void @adfuzz.add.{p}(ptr %from, ptr %saved, i64 %n)
+  call void @free(ptr %saved)
+  ret void
+}}
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+{copy}
+{clear}
+{add}
+"""

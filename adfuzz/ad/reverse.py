@@ -1,0 +1,437 @@
+"""The reverse sweep: every block is undone, last instruction first, along the path that the forward sweep recorded.
+
+One machinery for both forms. Combined: forward and reverse sweep in one function, slots are shared allocas. Split: two functions,
+the slots travel in the tape. What each instruction contributes stands in the handlers below and in the rule table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from adfuzz.ad import memory
+from adfuzz.ad.adjoints import Adjoints, holds_float
+from adfuzz.ad.cache import Cache
+from adfuzz.ad.lookup import Lookup
+from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.rules import Rule, find_rule, rule_operands
+from adfuzz.ad.sweep import Sweep, derivative_flags
+from adfuzz.ad.terms import Emitting
+from adfuzz.analysis.activity import Activity, place_of
+from adfuzz.analysis.overwritten import Overwritten
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import ControlFlow
+from adfuzz.ir.clone import ValueMap
+from adfuzz.ir.instructions import Block, Call, Instruction, Load, Phi, Store
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import ConstantInt, Value
+from adfuzz.model import Activity as ArgumentActivity
+
+if TYPE_CHECKING:
+    from adfuzz.ad.compiler import Compiler
+
+
+class AugmentedSweep(Sweep):
+    """The forward sweep of reverse mode: shadows of what holds pointers, and hooks for calls and returns."""
+
+    reverse: ReverseSweep
+
+    def wants_shadow(self, value: Value) -> bool:
+        if not self.activity.is_active(value):
+            return False
+        return holds_pointer(value.type) or (value.type.is_integer and self.compiler.is_pointer_bits(value))
+
+    def shadow_store(self, i: Store) -> None:
+        memory.store_shadow_pointers(self, i)
+
+    def atomic(self, i: Instruction) -> None:
+        """Atomics on inactive memory are copied; on active memory see the reverse handlers."""
+        if self.activity.is_memory_active(i.operands[0]) and i.opcode == "cmpxchg":
+            self.refuse_opcode(i)
+        self.copy(i)
+
+    def call(self, i: Instruction) -> None:
+        assert isinstance(i, Call)
+        self.reverse.calls.forward(i)
+
+    def ret(self, i: Instruction) -> None:
+        self.reverse.leave(i)
+
+
+class ReverseSweep:
+    """Generates the derivative of `key.function`: `forward` and `reverse` are the functions to fill (one when combined)."""
+
+    def __init__(self, compiler: Compiler, key: Key, forward: Function, reverse: Function, activity: Activity) -> None:
+        from adfuzz.ad.calls import ReverseCalls
+
+        self.compiler = compiler
+        self.key = key
+        self.width = key.width
+        self.source = key.function
+        self.forward = forward
+        self.reverse = reverse
+        self.activity = activity
+        self.flow = ControlFlow(key.function)
+        options = compiler.options
+        self.cache = Cache(compiler, self.flow, forward, reverse, options.lifo)
+        self.sweep = AugmentedSweep(compiler, key, forward, activity, self.flow)
+        self.sweep.reverse = self
+        overwritten = Overwritten(self.source, self.flow, activity, later=key.sweeps is Sweeps.SPLIT)
+        self.lookup = Lookup(self.sweep, self.cache, ValueMap(), overwritten, options.always_cache)
+        self.b = self.lookup.b
+        self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
+        self.calls = ReverseCalls(self)
+        self.reverse_blocks: dict[Block, Block] = {}
+        self.final = Block("", reverse)
+        self.seeds: list[Value] = []
+        self.returns: list[Instruction] = []
+        self.primal_result = None if key.returns is Return.NONE else self.source.result_type
+        self.shadow_results: list[Value] = []
+        self._adjoint_types: dict[Value, Type | None] = {}
+
+    # -- facts
+
+    def adjoint_type(self, value: Value) -> Type | None:
+        """The type of a value's adjoint: its own type where it holds floats, a float type for float bits, else None."""
+        if value in self._adjoint_types:
+            return self._adjoint_types[value]
+        found = self._adjoint_types[value] = self._find_adjoint_type(value)
+        return found
+
+    def _find_adjoint_type(self, value: Value) -> Type | None:
+        if not isinstance(value, Instruction) and value not in self.lookup.arguments:
+            return None
+        if not self.activity.is_active(value):
+            return None
+        if value.type.is_integer:
+            return self.compiler.float_bits_type(value)
+        return value.type if holds_float(value.type) else None
+
+    def is_reversed(self, block: Block) -> bool:
+        """Whether the block can lie on a path to a return."""
+        return block in self.reverse_blocks
+
+    # -- the whole
+
+    def run(self) -> None:
+        """Emit everything."""
+        self._plan_blocks()
+        self.sweep.run()
+        for block in reversed(self.flow.order):
+            if block in self.reverse_blocks:
+                self._undo_block(block)
+        self._finish()
+
+    def _plan_blocks(self) -> None:
+        reaches: set[Block] = set()
+        work = [block for block in self.flow.order if block.terminator.opcode == "ret"]
+        while work:
+            block = work.pop()
+            if block not in reaches:
+                reaches.add(block)
+                work.extend(self.flow.predecessors[block])
+        for block in self.flow.order:
+            if block in reaches:
+                self.reverse_blocks[block] = Block("", self.reverse)
+
+    def leave(self, i: Instruction) -> None:
+        """A return of the primal: go over to the reverse sweep, or (split) give back the tape; filled in by `finish`."""
+        assert i.parent is not None
+        self.returns.append(i)
+        b = self.sweep.b
+        if i.operands and self.key.primal_return:
+            self.cache_result(b, i)
+        if self.key.sweeps is Sweeps.COMBINED:
+            b.branch(self.reverse_blocks[i.parent])
+        else:
+            self.calls.leave_split(b, i)
+
+    def cache_result(self, b: Builder, i: Instruction) -> None:
+        """Keep the primal result for the caller."""
+        value = self.sweep.primal.of(i.operands[0])
+        if self.result_slot is None:
+            self.result_slot = self.cache.slot(value.type, "result")
+        b.store(value, self.result_slot.forward)
+
+    result_slot = None
+
+    def _undo_block(self, block: Block) -> None:
+        target = self.reverse_blocks[block]
+        self.reverse.blocks.append(target)
+        self.lookup.enter(target)
+        for i in reversed(block.instructions):
+            if not isinstance(i, Phi):
+                self.b.origin = i
+                self.b.fast_math = derivative_flags(i)
+                self._undo(i)
+        self._undo_phis(block)
+
+    # -- control flow
+
+    def _undo_phis(self, block: Block) -> None:
+        """Read and zero all phi adjoints, then go back along the edge that was taken, adding them to that edge's values."""
+        taken: list[tuple[Phi, list[Value]]] = []
+        for phi in block.phis:
+            self.b.origin = phi
+            lanes = self.adjoints.take(self.b, phi)
+            if lanes is not None:
+                taken.append((phi, lanes))
+        before = [p for p in self.flow.predecessors[block] if self.is_reversed(p)]
+        if not before:
+            self.cache.count_down(self.b, block)
+            self.b.branch(self.final)
+            return
+        choice = self._came_from(block, before)
+        self.cache.count_down(self.b, block)
+        targets = [self._edge(block, p, taken) for p in before]
+        if len(before) == 1:
+            self.b.branch(targets[0])
+        elif choice is not None and choice.type is ty.I1:
+            self.b.branch_if(choice, targets[1], targets[0])
+        else:
+            assert choice is not None
+            cases = [(ConstantInt(ty.I32, n), target) for n, target in enumerate(targets[1:], 1)]
+            self.b.switch(choice, targets[0], cases)
+
+    def _edge(self, block: Block, before: Block, taken: list[tuple[Phi, list[Value]]]) -> Block:
+        if not taken:
+            return self.reverse_blocks[before]
+        edge = Block("", self.reverse)
+        self.reverse.blocks.append(edge)
+        b = Builder(edge)
+        for phi, lanes in taken:
+            value = phi.value_from(before)
+            for lane, amount in enumerate(lanes):
+                self.adjoints.add(b, value, lane, amount)
+        b.branch(self.reverse_blocks[before])
+        return edge
+
+    def _came_from(self, block: Block, before: list[Block]) -> Value | None:
+        """Which of `before` the forward sweep came from: an i1 for two of them, an i32 number for more; None for one."""
+        if len(before) == 1:
+            return None
+        domain = self.cache.domain(block)
+        if domain is not None and domain.loop is not None and domain.block is block and len(before) == 2:
+            loop = domain.loop
+            inside = [p in loop for p in before]
+            if sum(inside) == 1 and sum(p not in loop for p in self.flow.predecessors[block]) == 1:
+                came_from_latch = "ne" if inside[1] else "eq"  # true must mean before[1]
+                return self.b.icmp(came_from_latch, self.lookup.round(loop), values.integer(ty.I64, 0))
+        return self.cache.read(self.b, self._record_edges(block, before))
+
+    def _record_edges(self, block: Block, before: list[Block]):
+        key = ("edge", block)
+        found = self.cache.find(key)
+        if found is not None:
+            return found
+        kind = ty.I1 if len(before) == 2 else ty.I32
+        target = self.sweep.block(block)
+        record = Phi(kind)
+        for source in self.flow.predecessors[block]:
+            number = before.index(source) if source in before else 0
+            copies = sum(successor is block for successor in source.successors)
+            for _ in range(copies):
+                record.add_incoming(ConstantInt(kind, number), self.sweep.block(source))
+        target.insert(0, record)
+        return self.cache.keep(key, block, kind, record, record)
+
+    # -- instructions
+
+    def _undo(self, i: Instruction) -> None:
+        handler = _HANDLERS.get(i.opcode)
+        if handler is not None:
+            handler(self, i)
+            return
+        rule = find_rule(i)
+        if rule is not None:
+            self.apply_rule(i, rule)
+        elif self.adjoint_type(i) is not None:
+            self._undo_integer(i)
+
+    def apply_rule(self, i: Instruction, rule: Rule) -> None:
+        """Transpose the rule's maps: every active operand gets the map of the result's adjoint."""
+        if rule.is_inactive:
+            return
+        lanes = self.adjoints.take(self.b, i)
+        if lanes is None:
+            return
+        emitting = Emitting(self.b)
+        operands = rule_operands(i)
+        terms = [emitting.lazy(o.type, lambda o=o: self.lookup.value(o)) for o in operands]
+        maps = rule.maps(terms, emitting.lazy(i.type, lambda: self.lookup.value(i)))
+        for operand, linear in zip(operands, maps, strict=True):
+            if not self.adjoints.has(operand):
+                continue
+            if linear is None:
+                raise no_derivative(i)
+            for lane, amount in enumerate(lanes):
+                self.adjoints.add(self.b, operand, lane, linear(emitting.wrap(amount)).value)
+
+    def _undo_integer(self, i: Instruction) -> None:
+        """Integer operations on float bits: copying ones are linear, sign-bit ones too; the rest is refused."""
+        memory.undo_float_bits(self, i)
+
+    def linear(self, i: Instruction, make: Callable[[Value], Value]) -> None:
+        """adj(operand 0) += make(adj(i))."""
+        lanes = self.adjoints.take(self.b, i)
+        for lane, amount in enumerate(lanes or ()):
+            self.adjoints.add(self.b, i.operands[0], lane, make(amount))
+
+    def undo_cast(self, i: Instruction) -> None:
+        """fpext and fptrunc."""
+        back = "fptrunc" if i.opcode == "fpext" else "fpext"
+        self.linear(i, lambda t: self.b.cast(back, t, i.operands[0].type))
+
+    def undo_freeze(self, i: Instruction) -> None:
+        self.linear(i, lambda t: t)
+
+    def undo_bitcast(self, i: Instruction) -> None:
+        memory.undo_bitcast(self, i)
+
+    def undo_select(self, i: Instruction) -> None:
+        lanes = self.adjoints.take(self.b, i)
+        if lanes is None:
+            return
+        condition, then, other = i.operands
+        chosen = self.lookup.value(condition)
+        for lane, amount in enumerate(lanes):
+            nothing = values.zero(amount.type)
+            if self.adjoints.has(then):
+                self.adjoints.add(self.b, then, lane, self.b.select(chosen, amount, nothing))
+            if self.adjoints.has(other):
+                self.adjoints.add(self.b, other, lane, self.b.select(chosen, nothing, amount))
+
+    def undo_extract_value(self, i: Instruction) -> None:
+        lanes = self.adjoints.take(self.b, i)
+        aggregate = i.operands[0]
+        kind = self.adjoint_type(aggregate)
+        if lanes is None or kind is None:
+            return
+        for lane, amount in enumerate(lanes):
+            whole = self.b.insert_value(values.zero(kind), amount, i.indices)  # type: ignore[attr-defined]
+            self.adjoints.add(self.b, aggregate, lane, whole)
+
+    def undo_insert_value(self, i: Instruction) -> None:
+        lanes = self.adjoints.take(self.b, i)
+        aggregate, value = i.operands
+        for lane, amount in enumerate(lanes or ()):
+            path = i.indices  # type: ignore[attr-defined]
+            part = self.b.extract_value(amount, path)
+            self.adjoints.add(self.b, value, lane, part)
+            if holds_float(part.type):
+                amount = self.b.insert_value(amount, values.zero(part.type), path)
+            self.adjoints.add(self.b, aggregate, lane, amount)
+
+    def undo_extract_element(self, i: Instruction) -> None:
+        lanes = self.adjoints.take(self.b, i)
+        vector, index = i.operands
+        if lanes is None or not self.adjoints.has(vector):
+            return
+        at = self.lookup.value(index)
+        for lane, amount in enumerate(lanes):
+            whole = self.b.insert_element(values.zero(vector.type), amount, at)
+            self.adjoints.add(self.b, vector, lane, whole)
+
+    def undo_insert_element(self, i: Instruction) -> None:
+        lanes = self.adjoints.take(self.b, i)
+        if lanes is None:
+            return
+        vector, value, index = i.operands
+        at = self.lookup.value(index)
+        for lane, amount in enumerate(lanes):
+            self.adjoints.add(self.b, value, lane, self.b.extract_element(amount, at))
+            rest = self.b.insert_element(amount, values.zero(value.type), at)
+            self.adjoints.add(self.b, vector, lane, rest)
+
+    def undo_shuffle(self, i: Instruction) -> None:
+        memory.undo_shuffle(self, i)
+
+    def undo_load(self, i: Instruction) -> None:
+        assert isinstance(i, Load)
+        memory.undo_load(self, i)
+
+    def undo_store(self, i: Instruction) -> None:
+        assert isinstance(i, Store)
+        memory.undo_store(self, i)
+
+    def undo_call(self, i: Instruction) -> None:
+        assert isinstance(i, Call)
+        self.calls.undo(i)
+
+    def undo_return(self, i: Instruction) -> None:
+        if self.key.returns is Return.ACTIVE and i.operands:
+            for lane, seed in enumerate(self.seeds):
+                self.adjoints.add(self.b, i.operands[0], lane, seed)
+
+    def undo_atomic(self, i: Instruction) -> None:
+        memory.undo_atomic(self, i)
+
+    def nothing(self, i: Instruction) -> None:
+        """Without adjoint: control flow, comparisons, allocas (freed or gone with the frame)."""
+
+    def refuse(self, i: Instruction) -> None:
+        if self.activity.is_active(i):
+            raise no_derivative(i)
+
+    # -- the end
+
+    def _finish(self) -> None:
+        """Emit the final block and weave the cache into both functions."""
+        self.reverse.blocks.append(self.final)
+        b = self.b.at_end(self.final)
+        b.origin = None
+        b.fast_math = ()
+        results: list[Value] = []
+        if self.key.primal_return and self.key.sweeps is Sweeps.COMBINED and self.result_slot is not None:
+            results.append(b.load(self.result_slot.type, self.result_slot.reverse))
+        for argument, activity in zip(self.source.arguments, self.key.arguments, strict=True):
+            if activity is ArgumentActivity.OUT:
+                results += self.adjoints.take(b, argument) or [values.zero(argument.type)] * self.width
+        self.calls.release(b)
+        self.cache.free_arrays(b)
+        if not results:
+            b.ret()
+        else:
+            b.ret(b.aggregate(self.reverse.result_type, results))
+        if self.key.sweeps is Sweeps.SPLIT:
+            self.calls.finish_split()
+        self.cache.finish({block: self.sweep.block(block) for block in self.flow.order})
+
+
+def no_derivative(i: Instruction) -> Unsupported:
+    """The refusal for an active instruction without rule."""
+    return Unsupported(
+        "no-derivative", f"no derivative is known for '{i.opcode}'" + (
+            f" of '{i.callee.name}'" if isinstance(i, Call) and isinstance(i.callee, Function) else ""),
+        place_of(i), "register a derivative (__enzyme_register_gradient_…) or mark it inactive (enzyme_inactive)",
+    )  # fmt: skip
+
+
+_HANDLERS: dict[str, Callable[[ReverseSweep, Instruction], None]] = {
+    "ret": ReverseSweep.undo_return,
+    "load": ReverseSweep.undo_load,
+    "store": ReverseSweep.undo_store,
+    "call": ReverseSweep.undo_call,
+    "invoke": ReverseSweep.undo_call,
+    "select": ReverseSweep.undo_select,
+    "fpext": ReverseSweep.undo_cast,
+    "fptrunc": ReverseSweep.undo_cast,
+    "freeze": ReverseSweep.undo_freeze,
+    "bitcast": ReverseSweep.undo_bitcast,
+    "extractvalue": ReverseSweep.undo_extract_value,
+    "insertvalue": ReverseSweep.undo_insert_value,
+    "extractelement": ReverseSweep.undo_extract_element,
+    "insertelement": ReverseSweep.undo_insert_element,
+    "shufflevector": ReverseSweep.undo_shuffle,
+    "atomicrmw": ReverseSweep.undo_atomic,
+    **dict.fromkeys(
+        ("br", "switch", "unreachable", "fence", "getelementptr", "alloca", "icmp", "fcmp", "fptoui", "fptosi", "uitofp",
+         "sitofp", "addrspacecast", "ptrtoint", "inttoptr", "ptrtoaddr", "landingpad", "resume", "cmpxchg", "indirectbr"),
+        ReverseSweep.nothing),
+}  # fmt: skip
+

@@ -1,0 +1,82 @@
+"""Small functions that derivative code calls, written in IR and added to a module when first needed.
+
+They are ordinary code: internal, inlinable, and differentiable themselves when derivatives are nested.
+"""
+
+from __future__ import annotations
+
+GROW = """
+; Return an array with room for element `index`: `old` itself, or a copy of twice the size when index is a power of two ≥ 16.
+define internal ptr @adfuzz.grow(ptr %old, i64 %index, i64 %size) alwaysinline nounwind {
+  %start = icmp eq i64 %index, 0
+  br i1 %start, label %first, label %test
+first:
+  %bytes0 = mul i64 %size, 16
+  %made = call ptr @malloc(i64 %bytes0)
+  ret ptr %made
+test:
+  %below = sub i64 %index, 1
+  %bits = and i64 %index, %below
+  %power = icmp eq i64 %bits, 0
+  %large = icmp uge i64 %index, 16
+  %full = and i1 %power, %large
+  br i1 %full, label %grow, label %keep
+grow:
+  %used = mul i64 %index, %size
+  %bytes = mul i64 %used, 2
+  %new = call ptr @malloc(i64 %bytes)
+  call void @llvm.memcpy.p0.p0.i64(ptr %new, ptr %old, i64 %used, i1 false)
+  call void @free(ptr %old)
+  ret ptr %new
+keep:
+  ret ptr %old
+}
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
+DEFER = """
+; Put `memory` on the list of what is freed when the reverse sweep is over; returns the list's new head.
+define internal ptr @adfuzz.defer(ptr %head, ptr %memory) nounwind {
+  %node = call ptr @malloc(i64 16)
+  store ptr %head, ptr %node
+  %place = getelementptr i8, ptr %node, i64 8
+  store ptr %memory, ptr %place
+  ret ptr %node
+}
+declare noalias ptr @malloc(i64)
+"""
+
+RELEASE = """
+; Free everything on a list made by adfuzz.defer, and the list.
+define internal void @adfuzz.release(ptr %head) nounwind {
+entry:
+  br label %test
+test:
+  %node = phi ptr [ %head, %entry ], [ %next, %body ]
+  %done = icmp eq ptr %node, null
+  br i1 %done, label %end, label %body
+body:
+  %next = load ptr, ptr %node
+  %place = getelementptr i8, ptr %node, i64 8
+  %memory = load ptr, ptr %place
+  call void @free(ptr %memory)
+  call void @free(ptr %node)
+  br label %test
+end:
+  ret void
+}
+declare void @free(ptr)
+"""
+
+FREE = "declare void @free(ptr)\n"
+MALLOC = "declare noalias ptr @malloc(i64)\n"
+
+FUNCTIONS = {
+    "adfuzz.grow": GROW,
+    "adfuzz.defer": DEFER,
+    "adfuzz.release": RELEASE,
+    "free": FREE,
+    "malloc": MALLOC,
+}

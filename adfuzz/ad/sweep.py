@@ -1,0 +1,331 @@
+"""The forward sweep: a copy of the primal with shadows beside it, made block by block.
+
+Shared by forward mode (shadows of everything active) and reverse mode (shadows of what holds pointers; float derivatives are the
+reverse sweep's work). Handlers append to the current block: the primal instruction, then what belongs to its shadow.
+`shadow(value)` is a list with one value per lane (width).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.options import Key
+from adfuzz.analysis import library
+from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
+from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.cfg import ControlFlow
+from adfuzz.ir.clone import ValueMap, remap
+from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.module import Alias, Function, GlobalVariable
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Argument, Constant, ConstantExpression, Value
+
+if TYPE_CHECKING:  # the compiler owns the sweeps; annotations only
+    from adfuzz.ad.compiler import Compiler
+
+Lanes = list[Value]
+
+
+class Sweep:
+    """Makes `target`'s blocks from `source`'s, with shadows. Subclasses say what else a handler emits."""
+
+    def __init__(self, compiler: Compiler, key: Key, target: Function, activity: Activity, flow: ControlFlow) -> None:
+        self.compiler = compiler
+        self.key = key
+        self.width = key.width
+        self.source = key.function
+        self.target = target
+        self.activity = activity
+        self.flow = flow
+        self.layout = compiler.layout
+        self.primal = ValueMap()
+        self.shadows: dict[Value, Lanes] = {}
+        self.b = Builder(Block())
+
+    # -- the walk
+
+    def run(self) -> None:
+        """Emit all reachable blocks."""
+        for block in self.flow.order:
+            self.primal[block] = self.target.add_block(block.name)
+        for block in self.flow.order:
+            self.b.at_end(self.block(block))
+            self.begin_block(block)
+            for instruction in block.instructions:
+                self.b.origin = instruction
+                self.b.fast_math = derivative_flags(instruction)
+                self.visit(instruction)
+        self._finish_phis()
+
+    def begin_block(self, block: Block) -> None:
+        """Called before the first instruction of a block."""
+
+    def block(self, block: Block) -> Block:
+        """The copy of a source block."""
+        made = self.primal[block]
+        assert isinstance(made, Block)
+        return made
+
+    def visit(self, i: Instruction) -> None:
+        """Emit the primal copy of `i` and its shadow."""
+        handler = _HANDLERS.get(i.opcode)
+        if handler is not None:
+            handler(self, i)
+        else:
+            self.copy(i)
+            self.after_copy(i)
+
+    def copy(self, i: Instruction) -> Instruction:
+        """Append a copy of `i` with mapped operands."""
+        made = i.copy()
+        made.metadata = surviving_metadata(i)
+        made.name = i.name
+        if not isinstance(i, Phi):
+            remap(made, self.primal)
+        self.b.insert(made)
+        self.primal[i] = made
+        return made
+
+    def after_copy(self, i: Instruction) -> None:
+        """What an instruction without a handler needs beside its copy (arithmetic); nothing in a reverse's forward sweep."""
+
+    def _finish_phis(self) -> None:
+        for block in self.flow.order:
+            for phi in block.phis:
+                made = self.primal[phi]
+                assert isinstance(made, Phi)
+                for index, (value, origin) in enumerate(phi.incoming):
+                    made.set_operand(index, self.primal.of(value))
+                    made.blocks[index] = self.block(origin) if origin in self.primal else origin
+                for shadow, lane in zip(self.shadows.get(phi, ()), range(self.width), strict=False):
+                    assert isinstance(shadow, Phi)
+                    for value, origin in phi.incoming:
+                        shadow.add_incoming(self.shadow(value)[lane], self.block(origin))
+                self._drop_unreachable(made)
+
+    def _drop_unreachable(self, phi: Phi) -> None:
+        """Blocks that cannot be reached are not copied: neither are their phi entries."""
+        if all(block.parent is self.target for block in phi.blocks):
+            return
+        kept = [(v, b) for v, b in phi.incoming if b.parent is self.target]
+        phi.drop_operands()
+        phi.blocks = []
+        for value, block in kept:
+            phi.add_incoming(value, block)
+
+    # -- what has a shadow
+
+    def wants_shadow(self, value: Value) -> bool:
+        """Whether `value` gets a shadow value in this sweep."""
+        raise NotImplementedError
+
+    def is_active(self, value: Value) -> bool:
+        """Whether `value` takes part: active, and not known to be a plain integer."""
+        if not self.activity.is_active(value):
+            return False
+        return not value.type.is_integer or not self.compiler.is_plain_integer(value)
+
+    def shadow(self, value: Value) -> Lanes:
+        """The shadow of an operand, one value per lane; zero for inactive floats, the primal for inactive pointers."""
+        found = self.shadows.get(value)
+        if found is not None:
+            return found
+        if isinstance(value, Constant):
+            return self._constant_shadow(value)
+        if holds_pointer(value.type) or value.type.is_integer:
+            return [self.primal.of(value)] * self.width
+        return [values.zero(value.type)] * self.width
+
+    def _constant_shadow(self, value: Constant) -> Lanes:
+        if isinstance(value, GlobalVariable):
+            return [self.compiler.shadow_global(value, lane) for lane in range(self.width)]
+        if isinstance(value, Function):
+            return [self.compiler.shadow_function(value, self.key)] * self.width
+        if isinstance(value, Alias):
+            return self.shadow(value.target)
+        if isinstance(value, ConstantExpression) and value.operands:
+            bases = [self.shadow(operand) for operand in value.operands]
+            return [
+                ConstantExpression(value.type, value.opcode, tuple(base[lane] for base in bases), value.source_type, value.flags)
+                for lane in range(self.width)
+            ]
+        if value.type.is_float:
+            return [values.zero(value.type)] * self.width
+        if isinstance(value, values.ConstantAggregate):
+            lanes = [self.shadow(element) for element in value.elements]
+            return [
+                values.ConstantAggregate(value.type, tuple(element[lane] for element in lanes)) for lane in range(self.width)
+            ]
+        return [value] * self.width
+
+    def each_lane(self, make: Callable[[int], Value]) -> Lanes:
+        """Build one value per lane."""
+        return [make(lane) for lane in range(self.width)]
+
+    def copy_with_shadows(self, i: Instruction, shadowed: Sequence[int]) -> Lanes:
+        """Per lane, append a copy of `i` in which the operands at `shadowed` are shadows, the others primal."""
+        lanes: Lanes = []
+        for lane in range(self.width):
+            made = i.copy()
+            made.metadata = ()
+            made.name = f"{i.name}'" if False else ""
+            for index, operand in enumerate(i.operands):
+                image = self.shadow(operand)[lane] if index in shadowed else self.primal.of(operand)
+                made.set_operand(index, image)
+            self.b.insert(made)
+            lanes.append(made)
+        return lanes
+
+    def refuse(self, code: str, what: str, at: Instruction, remedy: str = "") -> Unsupported:
+        """An error naming the instruction."""
+        return Unsupported(code, what, place_of(at), remedy)
+
+    # -- handlers
+
+    def alloca(self, i: Instruction) -> None:
+        assert isinstance(i, Alloca)
+        self.copy(i)
+        if self.activity.is_memory_active(i):
+            lanes = self.copy_with_shadows(i, ())
+            self.shadows[i] = lanes
+            count = self.primal.of(i.operands[0])
+            size = values.integer(ty.I64, self.layout.size_of(i.allocated_type))
+            if count.type is not ty.I64:
+                count = count if isinstance(count, values.ConstantInt) else self.b.cast("zext", count, ty.I64)
+            if isinstance(count, values.ConstantInt):
+                total: Value = values.integer(ty.I64, size.value * count.value)
+            else:
+                total = self.b.mul(count, size)
+            for lane in lanes:
+                self.fill_zero(lane, total)
+
+    def fill_zero(self, pointer: Value, size: Value) -> None:
+        """memset(pointer, 0, size)."""
+        arguments = [pointer, values.integer(ty.I8, 0), size, values.integer(ty.I1, 0)]
+        self.b.intrinsic("memset", ty.VOID, arguments, (pointer.type, size.type))
+
+    def load(self, i: Instruction) -> None:
+        assert isinstance(i, Load)
+        self.copy(i)
+        if self.wants_shadow(i):
+            refuse_mixed(self.activity, i.pointer, i)
+            self.shadows[i] = self.copy_with_shadows(i, (0,))
+
+    def store(self, i: Instruction) -> None:
+        assert isinstance(i, Store)
+        self.copy(i)
+        if self.activity.is_memory_active(i.pointer):
+            refuse_mixed(self.activity, i.pointer, i)
+            self.shadow_store(i)
+
+    def shadow_store(self, i: Store) -> None:
+        """Store the shadow of what a primal store stores."""
+        raise NotImplementedError
+
+    def pointer_arithmetic(self, i: Instruction) -> None:
+        assert isinstance(i, GetElementPtr)
+        self.copy(i)
+        if self.wants_shadow(i):
+            self.shadows[i] = self.copy_with_shadows(i, (0,))
+
+    def linear(self, i: Instruction) -> None:
+        """Casts, freeze, insert/extract, shuffle: the shadow is the same operation on shadows."""
+        self.copy(i)
+        if self.wants_shadow(i):
+            data = {"extractelement": (0,), "insertelement": (0, 1), "shufflevector": (0, 1)}
+            self.shadows[i] = self.copy_with_shadows(i, data.get(i.opcode, range(len(i.operands))))
+
+    def select(self, i: Instruction) -> None:
+        self.copy(i)
+        if self.wants_shadow(i):
+            refuse_mixed(self.activity, i, i)
+            self.shadows[i] = self.copy_with_shadows(i, (1, 2))
+
+    def phi(self, i: Instruction) -> None:
+        assert isinstance(i, Phi)
+        self.copy(i)
+        if self.wants_shadow(i):
+            self.shadows[i] = [self.insert_phi(i.type) for _ in range(self.width)]
+
+    def insert_phi(self, type: Type) -> Phi:
+        """An empty phi behind the phis of the current block."""
+        made = Phi(type)
+        made.origin = self.b.origin
+        position = len(self.b.block.phis)
+        self.b.block.insert(position, made)
+        return made
+
+    def call(self, i: Instruction) -> None:
+        """Calls: see adfuzz.ad.calls."""
+        raise NotImplementedError
+
+    def ret(self, i: Instruction) -> None:
+        """The end of the primal."""
+        raise NotImplementedError
+
+    def refuse_opcode(self, i: Instruction) -> None:
+        raise self.refuse(
+            "unsupported-instruction", f"'{i.opcode}' is not differentiated yet", i, "simplify the code or report it"
+        )
+
+    def plain(self, i: Instruction) -> None:
+        """Instructions that have no shadow: comparisons, branches."""
+        self.copy(i)
+
+
+Handler = Callable[[Sweep, Instruction], None]
+
+
+def _late(name: str) -> Handler:
+    """A handler looked up on the subclass."""
+    return lambda sweep, i: getattr(sweep, name)(i)
+
+
+_HANDLERS: dict[str, Handler] = {
+    "alloca": _late("alloca"),
+    "load": _late("load"),
+    "store": _late("store"),
+    "getelementptr": _late("pointer_arithmetic"),
+    "phi": _late("phi"),
+    "select": _late("select"),
+    "call": _late("call"),
+    "invoke": _late("call"),
+    "ret": _late("ret"),
+    **dict.fromkeys(
+        ("bitcast", "addrspacecast", "freeze", "extractvalue", "insertvalue", "extractelement", "insertelement",
+         "shufflevector", "ptrtoint", "inttoptr", "fpext", "fptrunc"), _late("linear")),
+    **dict.fromkeys(
+        ("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br", "switch", "unreachable", "fence", "landingpad",
+         "resume", "ptrtoaddr", "indirectbr"), _late("plain")),
+    **dict.fromkeys(
+        ("va_arg", "callbr", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"), _late("refuse_opcode")),
+    "atomicrmw": _late("atomic"),
+    "cmpxchg": _late("atomic"),
+}  # fmt: skip
+
+
+def derivative_flags(i: Instruction) -> tuple[str, ...]:
+    """Fast-math flags that derivative arithmetic inherits: never nnan, ninf (false on derivatives)."""
+    if "fast" in i.flags:
+        return ("reassoc", "nsz", "arcp", "contract", "afn")
+    return tuple(flag for flag in i.flags if flag in ("reassoc", "nsz", "arcp", "contract", "afn"))
+
+
+def surviving_metadata(i: Instruction) -> tuple[tuple[str, str], ...]:
+    """Metadata the primal copy may keep inside a derivative: only what states facts about this very value."""
+    return tuple((kind, text) for kind, text in i.metadata if kind in ("fpmath", "prof"))
+
+
+def argument_lanes(argument: Argument) -> str:
+    """A readable base name for the shadow arguments of an argument."""
+    return argument.name or f"arg{argument.index}"
+
+
+def is_dropped(call: Call) -> bool:
+    """Whether derivative code leaves the call out."""
+    return library.called(call) in library.DROPPED_INTRINSICS

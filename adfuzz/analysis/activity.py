@@ -1,0 +1,263 @@
+"""Activity analysis: which values and instructions of a function take part in a derivative.
+
+Two order-independent sweeps. *Varied*: may depend on an active input, through SSA or memory. *Useful*: may reach an active
+output. A float is active when it is both. A pointer is active when the memory it may point to has a shadow: when that
+memory (or memory reached through it) may hold varied data. Everything is active unless proven otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from adfuzz.analysis import library
+from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, may_carry_pointer
+from adfuzz.errors import Place, Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
+from adfuzz.ir.module import Function, GlobalVariable
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Argument, Constant, Value
+
+_NEVER = frozenset(("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br", "switch", "indirectbr", "unreachable",
+                    "fence", "landingpad", "resume"))  # fmt: skip
+
+
+class Activity:
+    """Answers `is_active(value)` for one function under given argument activities.
+
+    `active_arguments[i]`: whether argument i has a shadow (pointers, tangents) or a derivative (`out`).
+    `active_return`: whether the result's derivative is wanted. `inactive_rule(call)` tells calls without derivative.
+    """
+
+    def __init__(
+        self, function: Function, active_arguments: Sequence[bool], active_return: bool, everything: bool = False,
+        inactive_names: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
+        self.function = function
+        self.pointers = PointerAnalysis(function)
+        self._arguments = active_arguments
+        self._active_return = active_return
+        self._everything = everything
+        self._inactive_names = inactive_names
+        self._holding: set[MemoryClass] = set()
+        self._varied: set[Value] = set()
+        self._useful: set[Value] = set()
+        self._sweep_varied()
+        self._sweep_useful()
+
+    # -- questions
+
+    def is_active(self, value: Value) -> bool:
+        """Whether `value` has a shadow or an adjoint."""
+        if isinstance(value, Constant):
+            return may_carry_pointer(value.type) and self._has_shadow(value)
+        if not carries_derivative(value.type):
+            return False
+        if value.type.is_pointer:
+            return self._has_shadow(value)
+        if may_carry_pointer(value.type) and self._has_shadow(value):
+            return True
+        return value in self._varied and (value in self._useful or self._everything)
+
+    def is_memory_active(self, pointer: Value) -> bool:
+        """Whether the memory behind `pointer` has a shadow."""
+        return self._has_shadow(pointer)
+
+    def _has_shadow(self, pointer: Value) -> bool:
+        return self.pointers.memory(pointer) in self._holding
+
+    def mixed(self, pointer: Value) -> tuple[Argument, Argument] | None:
+        """A const and an active argument whose memories this pointer may both point to, if any."""
+        sources = [s for s in self.pointers.memory(pointer).sources if isinstance(s, Argument)]
+        const = [s for s in sources if not self._arguments[s.index]]
+        active = [s for s in sources if self._arguments[s.index]]
+        return (const[0], active[0]) if const and active else None
+
+    # -- varied: forward through values and memory
+
+    def _sweep_varied(self) -> None:
+        find = self.pointers
+        for argument, active in zip(self.function.arguments, self._arguments, strict=True):
+            if not active:
+                continue
+            self._varied.add(argument)
+            if may_carry_pointer(argument.type):
+                self._hold(find.memory(argument))
+        changed = True
+        while changed:
+            before = (len(self._varied), len(self._holding))
+            for instruction in self.function.instructions:
+                self._visit(instruction)
+            self._spread()
+            changed = before != (len(self._varied), len(self._holding))
+
+    def _hold(self, item: MemoryClass) -> None:
+        """Mark memory as holding varied data, if it may: memory that comes only from const arguments may not."""
+        if self._is_const(item):
+            return
+        self._holding.add(item)
+
+    def _is_const(self, item: MemoryClass) -> bool:
+        """Whether all the memory comes from const arguments, constants or functions."""
+        sources = item.sources
+        return bool(sources) and all(
+            (isinstance(s, Argument) and not self._arguments[s.index])
+            or (isinstance(s, GlobalVariable) and s.is_constant)
+            or isinstance(s, Function)
+            for s in sources
+        )
+
+    def _spread(self) -> None:
+        """Memory that points to holding memory needs a shadow of its own, for the shadow pointers."""
+        changed = True
+        while changed:
+            changed = False
+            for value in self.pointers.values():
+                item = self.pointers.memory(value)
+                if item in self._holding or self._is_const(item):
+                    continue
+                if any(isinstance(s, Argument) and self._arguments[s.index] for s in item.sources):
+                    self._holding.add(item)  # what hangs on an active argument is active too
+                    changed = True
+                    continue
+                if item.pointee is None:
+                    continue
+                if self.pointers.find(item.pointee) in self._holding:
+                    self._holding.add(item)
+                    changed = True
+
+    def _visit(self, i: Instruction) -> None:
+        match i:
+            case Load():
+                if self.pointers.memory(i.pointer) in self._holding:
+                    self._varied.add(i)
+            case Store():
+                if self._is_varied(i.value):
+                    self._hold(self.pointers.memory(i.pointer))
+            case Call():
+                self._visit_call(i)
+            case _ if i.opcode in _NEVER:
+                pass
+            case _ if i.opcode in ("atomicrmw", "cmpxchg"):
+                memory = self.pointers.memory(i.operands[0])
+                if any(self._is_varied(o) for o in i.operands[1:]):
+                    self._hold(memory)
+                if memory in self._holding:
+                    self._varied.add(i)
+            case _:
+                operands = i.operands[1:] if i.opcode == "select" else i.operands
+                if any(self._is_varied(o) for o in operands):
+                    self._varied.add(i)
+
+    def _is_varied(self, value: Value) -> bool:
+        if value in self._varied:
+            return True
+        return may_carry_pointer(value.type) and self._points_to_active(value)
+
+    def _points_to_active(self, value: Value) -> bool:
+        return self.pointers.known(value) and self.pointers.memory(value) in self._holding
+
+    def _visit_call(self, call: Call) -> None:
+        name = library.called(call)
+        if library.is_inactive(call) or name in self._inactive_names or name in library.FILLS:
+            return
+        arguments = call.arguments
+        if name in library.TRANSFERS:
+            if self.pointers.memory(arguments[1]) in self._holding:
+                self._hold(self.pointers.memory(arguments[0]))
+            return
+        if library.is_allocation(call) or name in library.DEALLOCATORS:
+            return
+        if not any(self._is_varied(argument) for argument in arguments) and not self._may_read_globals(call):
+            return
+        self._varied.add(call)
+        for argument in arguments:  # the callee may store what is varied into any memory it is given
+            if may_carry_pointer(argument.type) and self.pointers.known(argument):
+                memory = self.pointers.memory(argument)
+                self._hold(memory)
+                if memory.pointee is not None:
+                    self._hold(self.pointers.find(memory.pointee))
+        if may_carry_pointer(call.type):
+            self._hold(self.pointers.memory(call))
+
+    def _may_read_globals(self, call: Call) -> bool:
+        callee = call.callee
+        return not isinstance(callee, Function) or (not callee.name.startswith("llvm.") and not callee.is_declaration)
+
+    # -- useful: backward through values
+
+    def _sweep_useful(self) -> None:
+        work: list[Value] = []
+        for instruction in self.function.instructions:
+            match instruction:
+                case Store():
+                    if self.pointers.memory(instruction.pointer) in self._holding:
+                        work.append(instruction.value)
+                case Call():
+                    if not library.is_inactive(instruction) and not self._is_pure_math(instruction):
+                        work.extend(instruction.arguments)
+                case _ if instruction.opcode == "ret" and self._active_return:
+                    work.extend(instruction.operands)
+                case _ if instruction.opcode in ("atomicrmw", "cmpxchg"):
+                    work.extend(instruction.operands[1:])
+                case _:
+                    pass
+        while work:
+            value = work.pop()
+            if value in self._useful or isinstance(value, Constant):
+                continue
+            self._useful.add(value)
+            if isinstance(value, Instruction) and value.opcode not in _NEVER:
+                if isinstance(value, Call) and not self._is_pure_math(value):
+                    continue
+                if not isinstance(value, Load):
+                    work.extend(value.operands)
+
+    def _is_pure_math(self, call: Call) -> bool:
+        """Whether the call only computes its result from its arguments."""
+        return not any(may_carry_pointer(a.type) and a.type.is_pointer for a in call.arguments) and (
+            isinstance(call.callee, Function) and call.callee.is_declaration
+        )
+
+
+def carries_derivative(type: Type) -> bool:
+    """Whether values of the type can carry derivative information: floats, pointers, and integers wide enough to hold one."""
+    match type:
+        case ty.FloatType() | ty.PointerType():
+            return True
+        case ty.IntegerType():
+            return type.bits >= 16
+        case ty.VectorType() | ty.ArrayType():
+            return carries_derivative(type.element) or isinstance(type.element, ty.IntegerType)
+        case ty.StructType():
+            return any(carries_derivative(field) for field in type.elements)
+        case _:
+            return False
+
+
+def place_of(instruction: Instruction) -> Place:
+    """Where an instruction stands, for messages."""
+    block = instruction.parent
+    function = block.parent if block is not None else None
+    return Place(function.name if function else "", block.name if block else "", describe(instruction))
+
+
+def describe(instruction: Instruction) -> str:
+    """The instruction's text, for messages."""
+    from adfuzz.ir.printer import print_instruction  # the printer needs a whole function to number values
+
+    return print_instruction(instruction)
+
+
+def refuse_mixed(activity: Activity, pointer: Value, at: Instruction) -> None:
+    """Raise the explained error when a pointer may point both to const and to active memory."""
+    found = activity.mixed(pointer)
+    if found is not None:
+        const, active = found
+        raise Unsupported(
+            "mixed-activity",
+            f"a pointer may point into const argument %{const.name or const.index} or into active argument "
+            f"%{active.name or active.index}; derivatives would be added to the const one",
+            place_of(at),
+            "make both arguments active, or copy the const data, or use runtime activity (enzyme_runtime_activity)",
+        )

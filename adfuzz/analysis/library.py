@@ -1,0 +1,120 @@
+"""What is known of functions without a body: allocators, deallocators, memory transfers, and those without derivative.
+
+Facts only, by name. A function that stands nowhere here and has no derivative rule is unknown: it may do anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Function
+
+
+@dataclass(frozen=True, slots=True)
+class Allocator:
+    """`size` and `count`: indices of the arguments whose product is the size in bytes (`count` -1: none).
+
+    `zeroed`: memory starts as zero. `release`: the function that frees it.
+    """
+
+    size: int
+    count: int = -1
+    zeroed: bool = False
+    release: str = "free"
+
+
+ALLOCATORS: dict[str, Allocator] = {
+    "malloc": Allocator(0),
+    "calloc": Allocator(1, 0, zeroed=True),
+    "aligned_alloc": Allocator(1),
+    "memalign": Allocator(1),
+    "_Znwm": Allocator(0, release="_ZdlPv"),
+    "_Znam": Allocator(0, release="_ZdaPv"),
+    "_ZnwmRKSt9nothrow_t": Allocator(0, release="_ZdlPv"),
+    "_ZnamRKSt9nothrow_t": Allocator(0, release="_ZdaPv"),
+    "_ZnwmSt11align_val_t": Allocator(0, release="_ZdlPvSt11align_val_t"),
+    "_ZnamSt11align_val_t": Allocator(0, release="_ZdaPvSt11align_val_t"),
+    "__rust_alloc": Allocator(0, release="__rust_dealloc"),
+    "__rust_alloc_zeroed": Allocator(0, zeroed=True, release="__rust_dealloc"),
+}
+
+DEALLOCATORS = frozenset(
+    """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
+    _ZdaPvmSt11align_val_t __rust_dealloc""".split()
+)
+
+REALLOCATORS = frozenset(("realloc", "__rust_realloc"))
+
+TRANSFERS = frozenset(("llvm.memcpy", "llvm.memmove", "llvm.memcpy.inline", "memcpy", "memmove"))
+FILLS = frozenset(("llvm.memset", "llvm.memset.inline", "memset"))
+
+DROPPED_INTRINSICS = frozenset(
+    """llvm.dbg.declare llvm.dbg.value llvm.dbg.label llvm.dbg.assign llvm.lifetime.start llvm.lifetime.end
+    llvm.invariant.start llvm.invariant.end llvm.experimental.noalias.scope.decl llvm.assume llvm.donothing
+    llvm.prefetch llvm.sideeffect llvm.pseudoprobe llvm.var.annotation llvm.stackrestore""".split()
+)
+"""Calls that derivative code leaves out: they speak of the primal only, or would end memory that the reverse still reads."""
+
+INACTIVE = frozenset(
+    """printf puts putchar fprintf sprintf snprintf vprintf vfprintf vsnprintf fputs fputc fwrite fflush fopen fclose
+    perror abort exit _exit __assert_fail time clock gettimeofday clock_gettime getenv rand srand random srandom
+    strlen strcmp strncmp memcmp memchr strchr bcmp
+    __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_atexit __cxa_pure_virtual
+    __cxa_throw __cxa_allocate_exception __cxa_free_exception __cxa_begin_catch __cxa_end_catch _Unwind_Resume
+    __clang_call_terminate __gxx_personality_v0 __cxa_rethrow _ZSt9terminatev
+    _ZSt17__throw_bad_allocv _ZSt20__throw_length_errorPKc _ZSt28__throw_bad_array_new_lengthv
+    _ZSt24__throw_out_of_range_fmtPKcz _ZSt25__throw_bad_function_callv
+    llvm.stacksave llvm.trap llvm.ubsantrap llvm.debugtrap llvm.objectsize llvm.is.constant llvm.expect
+    llvm.expect.with.probability llvm.eh.typeid.for llvm.va_start llvm.va_end llvm.readcyclecounter
+    llvm.get.rounding llvm.get.fpenv llvm.vscale llvm.threadlocal.address
+    __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
+)
+"""Calls that neither compute with nor store anything that has a derivative."""
+
+
+def callee_name(call: Call) -> str:
+    """The plain name of a directly called function ("" for indirect calls); Rust's hashed runtime names are reduced."""
+    callee = call.callee
+    return runtime_name(callee.name) if isinstance(callee, Function) else ""
+
+
+def runtime_name(name: str) -> str:
+    """`_RNvCs…_7___rustc12___rust_alloc` → `__rust_alloc`; any other name is itself."""
+    if "___rustc" in name:
+        for known in ("__rust_alloc_zeroed", "__rust_alloc", "__rust_dealloc", "__rust_realloc",
+                      "__rust_no_alloc_shim_is_unstable"):  # fmt: skip
+            if known in name:
+                return known
+    return name
+
+
+def intrinsic_name(name: str) -> str:
+    """`llvm.memcpy.p0.p0.i64` → `llvm.memcpy`: the name without its overload mangling."""
+    if not name.startswith("llvm."):
+        return name
+    parts = name.split(".")
+    while len(parts) > 2 and parts[-1][:1] in ("p", "i", "f", "v", "n") and parts[-1].lstrip("nxvpifb")[:1].isdigit():
+        parts.pop()
+    return ".".join(parts)
+
+
+def called(call: Call) -> str:
+    """The name by which the tables above know a call: runtime name without intrinsic mangling."""
+    return intrinsic_name(callee_name(call))
+
+
+def is_allocation(call: Call) -> bool:
+    """Whether the call returns fresh memory."""
+    return callee_name(call) in ALLOCATORS
+
+
+def is_inactive(call: Call) -> bool:
+    """Whether the call is known to have nothing to do with derivatives."""
+    name = called(call)
+    if name in INACTIVE or name in DROPPED_INTRINSICS:
+        return True
+    callee = call.callee
+    if not isinstance(callee, Function):
+        return False
+    return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
