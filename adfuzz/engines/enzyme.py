@@ -57,7 +57,7 @@ def open_enzyme(detail: str) -> Engine:
     if importlib.util.find_spec("enzyme_ad") is None:
         raise ToolMissing("engine 'enzyme' needs the package enzyme-ad: pip install 'adfuzz[enzyme]'")
     settings = Settings(builder="adfuzz.engines.enzyme:build", memory=32 << 30, compile_seconds=60.0, recycle=100)
-    return NativeEngine("enzyme", settings, batch=1)
+    return NativeEngine("enzyme", settings, batch=8)
 
 
 def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase, int], None]) -> Built:

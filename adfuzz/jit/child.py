@@ -21,7 +21,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from adfuzz.errors import AdfuzzError, InternalError, VerifyError
+from adfuzz.errors import AdfuzzError, InternalError, ParseError, VerifyError
 from adfuzz.jit import guard
 from adfuzz.jit.arena import Arena, Placed
 from adfuzz.jit.compile import Builder, BuildError, Built, Source
@@ -131,8 +131,10 @@ class Child:
         _arm(settings.compile_seconds)
         try:
             text = str(_resolve(settings.lowerer)(source.text, **settings.lowerer_options))
-        except VerifyError as error:
+        except (VerifyError, ParseError) as error:
             return "invalid", str(error)
+        except TimeoutError as error:
+            return "hung", str(error)
         except InternalError as error:
             return "crashed", f"internal error: {error}"
         except AdfuzzError as error:

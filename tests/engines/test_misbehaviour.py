@@ -55,7 +55,8 @@ MISBEHAVIOUR = {
     ),
     "an integer division by zero": (
         "@zero = global i32 0\ndefine double @f(double %x) {\n  %z = load volatile i32, ptr @zero\n"
-        "  %n = load volatile i32, ptr @zero\n  %i = sdiv i32 %n, %z\n  %y = sitofp i32 %i to double\n  ret double %y\n}",
+        "  %n = load volatile i32, ptr @zero\n  %i = sdiv i32 %n, %z\n"
+        "  %y = sitofp i32 %i to double\n  ret double %y\n}",
         OutcomeKind.CRASHED,
         "SIGFPE",
     ),
