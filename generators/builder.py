@@ -129,14 +129,17 @@ class Builder:
         finally:
             self.frames.pop()
 
-    def region_parameter(self, element: str | tuple[str, ...], count: int, *, writable: bool) -> Region:
-        """Add a pointer parameter to the function under construction."""
+    def region_parameter(
+        self, element: str | tuple[str, ...], count: int, *, writable: bool, visible: bool = True
+    ) -> Region:
+        """Add a pointer parameter to the function under construction; random reads take only visible ones."""
         function = self.frame.function
         var = Var(self.name("a"), "ptr", parameter=len(function.parameters))
         function.parameters.append(var)
         region = Region(var.name, self.read(var), element, count, -BOUND, BOUND, "parameter", writable)
         function.regions.append(region)
-        self.frame.regions[-1].append(region)
+        if visible:
+            self.frame.regions[-1].append(region)
         return region
 
     # -- variables

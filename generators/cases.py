@@ -145,7 +145,7 @@ def _result(b: Builder) -> None:
     main = b.program.main
     type = b.main_type
     written = any(region.written for region in main.regions)
-    kind = b.choices.choose("kind", ("scalar", "pair", *(("void",) if written else ())), (6, 1, 1))
+    kind = b.choices.choose("kind", ("scalar", "pair", *(("void",) if written else ())), (8, 0.5, 1.5))
     total = _total(b, type, 6)
     if kind == "pair":
         main.results = (type, type)

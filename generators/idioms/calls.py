@@ -141,8 +141,8 @@ def output_pointer(b: Builder) -> Expr:
     """A function that returns through two pointers to locals."""
     type = b.main_type
     with b.helper("split", ((type, -BOUND, BOUND),), ()) as (function, (x,)):
-        first = b.region_parameter(type, 1, writable=True)
-        second = b.region_parameter(type, 1, writable=True)
+        first = b.region_parameter(type, 1, writable=True, visible=False)
+        second = b.region_parameter(type, 1, writable=True, visible=False)
         b.store(first, None, b.times(x, expression(b, type, 1)))
         b.store(second, None, b.math("cos", x))
         b.add(Return(()))
