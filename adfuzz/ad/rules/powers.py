@@ -45,7 +45,9 @@ def pow(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield by_exponent
 
 
-@rule(*with_constrained("llvm.powi"), domain=((0.3, 2.0), (-4.0, 5.0)))
+@rule(
+    *with_constrained("llvm.powi"), "__powisf2", "__powidf2", "__powixf2", "__powitf2", domain=((0.3, 2.0), (-4.0, 5.0))
+)
 def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
         count = n.as_float(x)
