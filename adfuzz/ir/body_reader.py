@@ -5,6 +5,8 @@ A name used before its line is a placeholder; `finish` puts the real values in t
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from adfuzz.ir import lexer
 from adfuzz.ir.instructions import Block, DebugRecord, Instruction
 from adfuzz.ir.module import Function
@@ -19,6 +21,7 @@ class BodyReader(Reader):
     def __init__(self, context: Context, function: Function) -> None:
         super().__init__(context)
         self.function = function
+        self.body_start = 0
         self.locals: dict[str, Value] = {}
         self.labels: dict[str, Block] = {}
         self._missing: dict[str, tuple[Value, int]] = {}
@@ -108,14 +111,25 @@ class BodyReader(Reader):
 
     # -- the end
 
-    def finish(self) -> None:
-        """Replace every placeholder by the value of that name."""
+    def fail_at_use(self, message: str, token: str, first: int) -> NoReturn:
+        """Raise ParseError at the first use of a name on line `first` or after it."""
+        for number in range(first or self.body_start, len(self.context.lines)):
+            self.start(number)
+            while self.tokens[-1]:
+                if self.tokens.pop() == token:
+                    self.fail(message)
+        self.fail(message)
+
+    def finish(self, blocks: list[Block]) -> None:
+        """Replace every placeholder by the value of that name, and check that every label has its block."""
+        if len(blocks) < len(self.labels):
+            token = next(token for token, block in self.labels.items() if block not in blocks)
+            self.fail_at_use(f"use of undefined label {token}", token, 0)
         real: dict[Value, Value] = {}
         for token, (placeholder, line) in self._missing.items():
             found = self.locals.get(token)
             if found is None:
-                self.start(line)
-                self.fail(f"use of undefined value {token}", back=len(self.tokens) - 1 and 1)
+                self.fail_at_use(f"use of undefined value {token}", token, line)
             placeholder.replace_all_uses_with(found)
             real[placeholder] = found
         for operand in self._waiting:

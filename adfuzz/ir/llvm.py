@@ -7,7 +7,9 @@ renamed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +84,7 @@ def read(source: str | bytes | Path, file: str = "") -> str:
             source = source.read_bytes()
         except OSError as error:
             raise UserError(f"{file}: {error.strerror}") from None
+        _guard(source, file)
     if isinstance(source, bytes):
         if source[:4] in (b"BC\xc0\xde", b"\xde\xc0\x17\x0b"):
             return str(parse_bitcode(source, file or "<bitcode>"))
@@ -104,6 +107,30 @@ def _decode(data: bytes, file: str) -> str:
     line = text.count("\n", 0, bad) + 1
     begin = text.rfind("\n", 0, bad) + 1
     raise ParseError(what, Span(file, line, bad - begin + 1, text[begin:].split("\n", 1)[0]))
+
+
+_TRY = """
+import sys, llvmlite.binding as b
+data = sys.stdin.buffer.read()
+context = b.create_context()
+try:
+    b.parse_bitcode(data, context) if b"\\0" in data else b.parse_assembly(data.decode(), context)
+except (RuntimeError, UnicodeError):
+    pass
+"""
+
+
+def _guard(data: bytes, file: str) -> None:
+    """Raise VerifyError where reading would end this process.
+
+    LLVM aborts on broken modules that have debug information, so those are first read in a process of their own.
+    """
+    if b"Debug Info Version" not in data:
+        return
+    found = subprocess.run([sys.executable, "-c", _TRY], input=data, capture_output=True, check=False)
+    if found.returncode < 0:
+        message = found.stderr.decode("utf-8", "replace")
+        raise VerifyError(f"{file}: error: {message.partition('LLVM ERROR:')[0].strip() or message.strip()}")
 
 
 def load_text(text: str, file: str = "<ir>") -> Module:
@@ -129,22 +156,35 @@ def _verify(module: Any, file: str = "<ir>") -> None:
         raise VerifyError(f"{file}: error: {str(error).strip()}") from None
 
 
-def _pass_builder(level: int, vectorize: bool, unroll: bool) -> Any:
+def _target(triple: str) -> Any:
+    """Return the target of a triple; the host's when there is none (LLVM may be built without it)."""
+    try:
+        return binding.Target.from_triple(triple) if triple else binding.Target.from_default_triple()
+    except RuntimeError:
+        return binding.Target.from_default_triple()
+
+
+def _run(module: Any, level: int, vectorize: bool, unroll: bool, add: Callable[[Any], None] | None = None) -> None:
+    """Run the default pipeline of a level, or the passes that `add` adds, with a builder of its own (they add up)."""
     options = binding.create_pipeline_tuning_options(speed_level=level)
     options.loop_vectorization = vectorize
     options.slp_vectorization = vectorize
     options.loop_unrolling = unroll
     options.loop_interleaving = vectorize
-    target = binding.Target.from_default_triple().create_target_machine(opt=level)
-    return binding.create_pass_builder(target, options)
+    builder = binding.create_pass_builder(_target(module.triple).create_target_machine(opt=level), options)
+    if add is None:
+        passes = builder.getModulePassManager()
+    else:
+        passes = binding.create_new_module_pass_manager()
+        add(passes)
+    passes.run(module, builder)
 
 
 def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool = False) -> str:
     """Return the text after LLVM's default pipeline of that level."""
     module = parse(text)
     _verify(module)
-    builder = _pass_builder(level, vectorize, unroll)
-    builder.getModulePassManager().run(module, builder)
+    _run(module, level, vectorize, unroll)
     return str(module)
 
 
@@ -152,15 +192,15 @@ def prepare(text: str, level: int = 2) -> str:
     """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified."""
     module = parse(text)
     _verify(module)
-    builder = _pass_builder(level, False, False)
-    builder.getModulePassManager().run(module, builder)
-    builder = _pass_builder(level, False, False)
-    passes = binding.create_new_module_pass_manager()
+    _run(module, level, False, False)
+    _run(module, level, False, False, _add_loop_passes)
+    return str(module)
+
+
+def _add_loop_passes(passes: Any) -> None:
     passes.add_sroa_pass()
     passes.add_loop_simplify_pass()
     passes.add_lcssa_pass()
-    passes.run(module, builder)
-    return str(module)
 
 
 def link(texts: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """Text of LLVM 23 and 24 rewritten so that LLVM 22 reads it; used only after LLVM 22 rejected the text as it stands.
 
-- `target_mem: none` and its kin inside `memory(…)` are dropped: LLVM 22 has no such location.
+- `target_mem: X` inside `memory(…)` (all target locations at once) becomes `target_mem0: X, target_mem1: X`.
 - `f0x` hexadecimal floats (the type's own bits) become LLVM 22's `0x` (bits of a double), `0xH`, `0xR`, `0xK`, `0xL`.
 - `+inf`, `-inf`, `+qnan`, `+nan(0x…)`, `+snan(0x…)` become hexadecimal.
 """
@@ -15,25 +15,24 @@ from adfuzz.ir import types as ty
 from adfuzz.ir.types import FloatType, Type
 
 _MEMORY = re.compile(r"memory\(([^()]*)\)")
+_TARGET_MEMORY = re.compile(r"\btarget_mem: (\w+)")
 _TYPES = "half|bfloat|float|double|x86_fp80|fp128|ppc_fp128"
-_FLOAT = re.compile(rf"(?<![\w.$%@-])({_TYPES})\b|(?<![\w.$%@\"-])(f0x[0-9A-Fa-f]+|[+-]inf|[+-]?qnan)(?![\w.$:])")
+_VALUE = r"f0x[0-9A-Fa-f]+|[+-]inf|[+-]qnan|[+-]s?nan\(0x[0-9A-Fa-f]+\)"
+_FLOAT = re.compile(rf"(?<![\w.$%@-])({_TYPES})\b|(?<![\w.$%@-])({_VALUE})(?![\w.$:])")
 
 
 def as_llvm_22(text: str) -> str:
     """Return the text with the newer forms rewritten; unchanged where there are none."""
-    text = _MEMORY.sub(_without_target_memory, text)
+    text = _MEMORY.sub(_split_target_memory, text)
     return "\n".join(_rewrite_floats(line) if _mentions_newer_float(line) else line for line in text.split("\n"))
 
 
-def _without_target_memory(match: re.Match[str]) -> str:
-    if "target_mem" not in match[1]:
-        return match[0]
-    kept = [part for part in match[1].split(", ") if not part.startswith("target_mem")]
-    return f"memory({', '.join(kept) or 'none'})"
+def _split_target_memory(match: re.Match[str]) -> str:
+    return _TARGET_MEMORY.sub(r"target_mem0: \1, target_mem1: \1", match[0])
 
 
 def _mentions_newer_float(line: str) -> bool:
-    return "f0x" in line or "inf" in line or "qnan" in line
+    return "f0x" in line or "+inf" in line or "-inf" in line or "nan" in line
 
 
 def _rewrite_floats(line: str) -> str:
@@ -58,4 +57,9 @@ def _bits(type: FloatType, text: str) -> int:
         return int(text[3:], 16)
     if text.endswith("inf"):
         return floats.bits_from_float(type, -math.inf if text[0] == "-" else math.inf)
-    return floats.bits_from_float(type, math.copysign(math.nan, -1.0 if text[0] == "-" else 1.0))
+    nan = floats.bits_from_float(type, math.copysign(math.nan, -1.0 if text[0] == "-" else 1.0))
+    if "(" not in text:
+        return nan
+    payload = int(text[text.index("(") + 1 : -1], 16)
+    quiet = 1 << (62 if type is ty.X86_FP80 else type.precision - 2)  # the bit that tells quiet from signalling
+    return nan & ~quiet | payload if "snan" in text else nan | payload

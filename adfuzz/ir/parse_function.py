@@ -13,6 +13,7 @@ from adfuzz.ir.reader import Context
 def parse_body(context: Context, function: Function, argument_tokens: list[str], first: int, last: int) -> list[Block]:
     """Return the blocks of `function`, whose body is lines `first` … `last` - 1 of the module (0-based)."""
     reader = BodyReader(context, function)
+    reader.body_start = first
     reader.locals.update(zip(argument_tokens, function.arguments, strict=True))
     blocks: list[Block] = []
     block: Block | None = None
@@ -45,7 +46,7 @@ def parse_body(context: Context, function: Function, argument_tokens: list[str],
         _instruction(reader, block, records)
         records = []
         number += count
-    reader.finish()
+    reader.finish(blocks)
     context.blocks[function] = reader.labels
     return blocks
 
