@@ -54,6 +54,7 @@ class Compiler:
         self.module = module
         self.options = options
         self.layout = DataLayout(module.data_layout)
+        self.generated: list[Function] = []
         self._made: dict[Key, Function] = {}
         self._pairs: dict[Key, SplitPair] = {}
         self._normal: dict[Function, Function] = {}
@@ -195,9 +196,10 @@ class Compiler:
         return ty.struct(tuple(fields)) if fields else ty.VOID
 
     def _new(self, name: str, result: Type, parameters: list[Type], names: list[str]) -> Function:
-        made = Function(self.module.free_name(name), ty.function(result, tuple(parameters)), tuple(_distinct(names)))
+        made = Function(self.module.free_name(name), ty.function(result, tuple(parameters)), tuple(names))
         made.linkage = "internal"
         self.module.add(made)
+        self.generated.append(made)
         return made
 
     def _bind(self, key: Key, made: Function, primal: dict[Value, Value], shadows: dict[Value, list[Value]]) -> list[Value]:
@@ -274,14 +276,3 @@ class Compiler:
     def shadow_function(self, function: Function, key: Key) -> Value:
         """What stands for the derivative of a function whose address is taken."""
         return function
-
-
-def _distinct(names: list[str]) -> list[str]:
-    """Make names unique by numbering repetitions; empty names stay."""
-    seen: dict[str, int] = {}
-    made: list[str] = []
-    for name in names:
-        count = seen.get(name, 0)
-        seen[name] = count + 1
-        made.append(f"{name}.{count}" if name and count else name)
-    return made

@@ -8,6 +8,7 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.patterns import SIZES, Pattern
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.types import Kind, TypeAnalysis
+from adfuzz.analysis.overwritten import base_objects, is_local
 from adfuzz.errors import Unsupported
 from adfuzz.ir.instructions import Call, Instruction, Store
 from adfuzz.ir.layout import DataLayout
@@ -94,6 +95,8 @@ class Kinds:
         region = self.analysis.region(pointer, bytes)
         known = [(offset, kind) for offset, width, kind in region.cells if kind.category != "unknown"]
         if not known:
+            if all(is_local(base) for base in base_objects(pointer) or [pointer]):
+                return Pattern(0, ())  # padding of our own memory: no typed access ever reads it
             raise Unsupported(
                 "cannot-deduce-type", "it is not known what the copied or filled memory holds", place_of(i),
                 f"{REMEDY}; {self.analysis.explain(pointer)}",

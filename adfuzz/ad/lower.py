@@ -12,6 +12,7 @@ from adfuzz.errors import InternalError, Unsupported, VerifyError
 from adfuzz.ir import llvm, values
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.clone import make_names_unique
 from adfuzz.ir.instructions import Call, Terminator
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
@@ -68,6 +69,8 @@ def lower_innermost(module: Module, options: Options) -> None:
     compiler = Compiler(module, options, [c.function for c in ready])
     for call in ready:
         _Replacement(compiler, call).run()
+    for function in compiler.generated:
+        make_names_unique(function)
 
 
 def _contains_derivative(function: Function) -> bool:

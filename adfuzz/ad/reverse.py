@@ -26,7 +26,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.clone import ValueMap
-from adfuzz.ir.instructions import Block, Call, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import Alloca, Block, Call, Instruction, Load, Phi, Store
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
@@ -45,6 +45,16 @@ class AugmentedSweep(Sweep):
         if not self.activity.is_active(value):
             return False
         return holds_pointer(value.type) or (value.type.is_integer and self.compiler.is_pointer_bits(value))
+
+    def shadow_allocas(self, i: Alloca, size: Value) -> list[Value]:
+        """In split mode the reverse function still needs the shadows: they live on the heap until it ends."""
+        if self.key.sweeps is not Sweeps.SPLIT:
+            return super().shadow_allocas(i, size)
+        lanes: list[Value] = []
+        for _ in range(self.width):
+            lanes.append(self.b.call(self.compiler.runtime("malloc"), (size,)))
+            self.reverse.calls.defer(self.b, lanes[-1])
+        return lanes
 
     def shadow_store(self, i: Store) -> None:
         memory.store_shadow_pointers(self, i)

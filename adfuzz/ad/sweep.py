@@ -191,18 +191,22 @@ class Sweep:
         assert isinstance(i, Alloca)
         self.copy(i)
         if self.activity.is_memory_active(i):
-            lanes = self.copy_with_shadows(i, ())
-            self.shadows[i] = lanes
-            count = self.primal.of(i.operands[0])
-            size = values.integer(ty.I64, self.layout.size_of(i.allocated_type))
-            if count.type is not ty.I64:
-                count = count if isinstance(count, values.ConstantInt) else self.b.cast("zext", count, ty.I64)
-            if isinstance(count, values.ConstantInt):
-                total: Value = values.integer(ty.I64, size.value * count.value)
-            else:
-                total = self.b.mul(count, size)
-            for lane in lanes:
-                self.fill_zero(lane, total)
+            size = self._alloca_size(i)
+            self.shadows[i] = self.shadow_allocas(i, size)
+            for lane in self.shadows[i]:
+                self.fill_zero(lane, size)
+
+    def shadow_allocas(self, i: Alloca, size: Value) -> Lanes:
+        """One shadow of `size` bytes per lane, on the stack like the primal."""
+        return self.copy_with_shadows(i, ())
+
+    def _alloca_size(self, i: Alloca) -> Value:
+        element = self.layout.size_of(i.allocated_type)
+        count = self.primal.of(i.operands[0])
+        if isinstance(count, values.ConstantInt):
+            return values.integer(ty.I64, element * count.value)
+        wide = count if count.type is ty.I64 else self.b.cast("zext", count, ty.I64)
+        return self.b.mul(wide, values.integer(ty.I64, element))
 
     def fill_zero(self, pointer: Value, size: Value) -> None:
         """memset(pointer, 0, size)."""
