@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, is_dataclass
 from typing import Any
@@ -29,7 +30,7 @@ KINDS = {
     "engines": Kind("adfuzz.engines", "ENGINES"),
     "dialects": Kind("generators", "DIALECTS"),
     "oracles": Kind("oracles", "ORACLES", ("witness", "about")),
-    "rules": Kind("adfuzz.ad.rules", "RULES", ("is_inactive", "domain")),
+    "rules": Kind("adfuzz.ad.rules", "RULES"),
     "opcodes": Kind("adfuzz.ir.instructions", "OPCODES"),
     "frontends": Kind("adfuzz.frontends", "FRONTENDS"),
     "passes": Kind("adfuzz.reduce.passes", "PASSES"),
@@ -58,6 +59,8 @@ def table(kind: str) -> list[dict[str, str]]:
         raise UserError(f"this version of adfuzz has no table of {kind}") from None
     if kind == "opcodes":
         return _opcodes(entries)
+    if kind == "rules":
+        return _rules(entries.items())
     return [_row(name, entry, described.fields) for name, entry in entries.items()]
 
 
@@ -67,44 +70,47 @@ def _row(name: str, entry: Any, fields: tuple[str, ...]) -> dict[str, str]:
 
 
 def _summary(entry: Any) -> str:
-    """Return what an entry says of itself: its summary, or the first line of its own docstring (not of its class's)."""
+    """Return what an entry says of itself: its summary, or the first docstring line of it or of its module."""
     said = getattr(entry, "summary", None)
     if isinstance(said, str):
         return said
-    for thing in (entry, getattr(entry, "function", None)):
-        text = inspect.getdoc(thing) if _has_own_docstring(thing) else None
-        if text:
-            return text.split("\n", 1)[0]
-    return ""
-
-
-def _has_own_docstring(thing: Any) -> bool:
-    return inspect.isclass(thing) or inspect.isroutine(thing) or inspect.ismodule(thing)
+    fields = list(vars(entry).values()) if is_dataclass(entry) and not isinstance(entry, type) else []
+    things = [thing for thing in (entry, *fields) if inspect.isclass(thing) or inspect.isroutine(thing)]
+    modules = [sys.modules.get(thing.__module__) for thing in things]
+    texts = (inspect.getdoc(thing) for thing in (*things, *modules) if thing is not None)
+    return next((text.split("\n", 1)[0] for text in texts if text), "")
 
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, tuple):
-        parts: Iterable[Any] = value
-        return " ".join(_interval(part) for part in parts)
-    return type(value).__name__ if is_dataclass(value) else str(value)
+    return str(value)
 
 
-def _interval(value: Any) -> str:
-    match value:
-        case (low, high):
-            return f"{low}..{high}"
-        case _:
-            return str(value)
+def _rules(entries: Iterable[tuple[str, Any]]) -> list[dict[str, str]]:
+    """Give one row to each rule, under its first name, with the other names that it goes by."""
+    names: dict[str, list[str]] = {}
+    rules: dict[str, Any] = {}
+    for name, rule in entries:
+        rules[rule.name] = rule
+        names.setdefault(rule.name, []).append(name)
+    return [
+        {
+            "name": name,
+            "kind": "inactive" if rule.is_inactive else "rule",
+            "family": "" if rule.is_inactive else rule.function.__module__.rpartition(".")[2],
+            "domain": " ".join(f"{low}..{high}" for low, high in rule.domain),
+            "other names": " ".join(other for other in sorted(names[name]) if other != name),
+        }
+        for name, rule in sorted(rules.items())
+    ]
 
 
 def _opcodes(names: Iterable[str]) -> list[dict[str, str]]:
     """Say for each opcode whether a row of the derivative table covers it; the others are structural or have none."""
-    rules = {row["name"]: row for row in table("rules")}
-    rows: list[dict[str, str]] = []
-    for name in sorted(names):
-        rule = rules.get(name)
-        covered = "not in the rule table" if rule is None else "inactive" if rule["is_inactive"] == "yes" else "rule"
-        rows.append({"name": name, "derivative": covered})
-    return rows
+    kinds = {row["name"]: row["kind"] for row in table("rules")}
+    other = {name: row["kind"] for row in table("rules") for name in row["other names"].split()}
+    return [
+        {"name": name, "derivative": kinds.get(name) or other.get(name, "not in the rule table")}
+        for name in sorted(names)
+    ]
