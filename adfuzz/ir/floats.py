@@ -173,16 +173,14 @@ def bits_from_text(type: Type, text: str) -> int:
 
 
 def text_from_bits(type: Type, bits: int) -> str:
-    """Return LLVM's text: for float and double six decimals when they say the value exactly, else hexadecimal."""
+    """Return LLVM's text: decimal for a float or double that six digits say exactly, else hexadecimal."""
     kind = _float_type(type)
     prefix = _PREFIXES.get(kind.text)
     if prefix is not None:
         return f"{prefix}{_swapped(kind, bits):0{kind.bits // 4}X}"
     x = float_from_bits(kind, bits)
-    if math.isfinite(x):
-        text = f"{x:.6e}"
-        if float(text) == x:
-            return text
+    if math.isfinite(x) and float(f"{x:.5e}") == x:
+        return f"{x:.6e}"
     return f"0x{bits if kind is ty.DOUBLE else double_from_single_bits(bits):X}"
 
 
