@@ -107,10 +107,15 @@ def _rules(entries: Iterable[tuple[str, Any]]) -> list[dict[str, str]]:
 
 
 def _opcodes(names: Iterable[str]) -> list[dict[str, str]]:
-    """Say for each opcode whether a row of the derivative table covers it; the others are structural or have none."""
-    kinds = {row["name"]: row["kind"] for row in table("rules")}
-    other = {name: row["kind"] for row in table("rules") for name in row["other names"].split()}
+    """Say how the core differentiates each opcode: by a rule, by the transform (and why), or not at all."""
+    from adfuzz.ad.rules.structural import STRUCTURAL
+
+    known = {name: row["kind"] for row in table("rules") for name in (row["name"], *row["other names"].split())}
     return [
-        {"name": name, "derivative": kinds.get(name) or other.get(name, "not in the rule table")}
+        {
+            "name": name,
+            "derivative": known.get(name) or ("structural" if name in STRUCTURAL else "-"),
+            "why": STRUCTURAL.get(name, ""),
+        }
         for name in sorted(names)
     ]
