@@ -1,0 +1,230 @@
+"""Reading the store of type analysis: evidence on single bytes put together to kinds, regions and explanations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from adfuzz.analysis.types_flow import Flow
+from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
+from adfuzz.analysis.types_memory import FAR, Content, Evidence, Node, find
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import FloatType
+from adfuzz.ir.values import Argument, Value
+
+_Leaf = tuple[int, int, dict[Evidence, object]]
+_MOST_LEAVES = 4096
+
+
+class Answers:
+    """Read-only views of a finished Flow. Nothing here records evidence; splitting contents is all that may happen."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._store = flow.store
+        self._layout = flow.layout
+
+    def of_content(self, content: Content, value: Value | None = None) -> Kind:
+        """The kind of a whole content."""
+        size = content.size
+        cells = self._cells(self._leaves(content, 0))
+        kinds = {kind for _, _, kind in cells}
+        if not cells:
+            return UNKNOWN
+        if MIXED in kinds:
+            return MIXED
+        if kinds == {INTEGER}:
+            return INTEGER
+        if kinds <= {INTEGER, POINTER}:
+            return POINTER if value is None or isinstance(value.type, ty.IntegerType) else Kind("packed", parts=cells)
+        if len(cells) == 1 and cells[0][:2] == (0, size):
+            return cells[0][2]
+        return self._one_float(cells, size) or Kind("packed", parts=cells)
+
+    def of_memory(self, node: Node, offset: int, size: int | None) -> Region:
+        """The region of `size` bytes (None: all that is known) at an offset of a representative node."""
+        high = offset + size if size is not None else FAR * 2
+        head: list[_Leaf] = []
+        first = bisect_right(node.starts, offset) - 1
+        if first < 0 or node.ends[first] <= offset:
+            first += 1
+        for index in range(first, bisect_left(node.starts, high)):
+            low, end = node.starts[index], node.ends[index]
+            start, stop = max(low, offset), min(end, high)
+            content = find(node.contents[index])
+            element = content.element
+            last = index == len(node.starts) - 1 or stop >= high or stop >= FAR // 2
+            if element is not None and last and (size is None or stop - start > element.size):
+                phase = (start - low) % element.size
+                one = self._leaves(
+                    self._store.part(self._store.repetition(element, 2 * element.size), phase, element.size), 0
+                )
+                return self._periodic(size, self._cells(head), element.size, start - offset, self._cells(one))
+            head += self._leaves(self._store.part(content, start - low, stop - start), start - offset)
+            if len(head) > _MOST_LEAVES:
+                return Region(size, ((0, stop - offset, MIXED),))
+        return _compressed(Region(size, self._cells(head)))
+
+    def _leaves(self, content: Content, offset: int) -> list[_Leaf]:
+        """The atoms of a content, in order, with their evidence."""
+        found: list[_Leaf] = []
+        work: list[tuple[int, Content]] = [(offset, content)]
+        while work and len(found) <= _MOST_LEAVES:
+            at, content = work.pop()
+            content = find(content)
+            if content.parts is not None:
+                work += [(at + start, piece) for start, piece in reversed(content.parts)]
+            elif content.element is not None:
+                step = content.element.size
+                work += [(at + start, content.element) for start in reversed(range(0, content.size, step))]
+            elif content.evidence:
+                found.append((at, content.size, content.evidence))
+        return found
+
+    def _cells(self, leaves: list[_Leaf]) -> tuple[Cell, ...]:
+        """Leaves with their kinds, the pieces of floats and pointers put together."""
+        cells: list[Cell] = []
+        index = 0
+        while index < len(leaves):
+            offset, size, evidence = leaves[index]
+            kind = resolve(evidence, size, self._store.pointer_size)
+            index += 1
+            if kind.category == "fragment" and kind.type is not None and kind.offset >= 0:
+                length = self._layout.store_size(kind.type)
+                index, size = self._gather(leaves, index, offset, size, kind, length)
+                if kind.offset == 0 and size == length:
+                    kind = floating(kind.type)
+            cells.append((offset, size, kind))
+        return tuple(cells)
+
+    def _gather(
+        self, leaves: list[_Leaf], index: int, offset: int, size: int, kind: Kind, length: int
+    ) -> tuple[int, int]:
+        """Take in the leaves that carry on the same float."""
+        while index < len(leaves) and kind.offset + size < length:
+            at, more, evidence = leaves[index]
+            following = resolve(evidence, more, self._store.pointer_size)
+            if at != offset + size or following != Kind("fragment", kind.type, kind.offset + size):
+                break
+            size += more
+            index += 1
+        return index, size
+
+    def _one_float(self, cells: tuple[Cell, ...], size: int) -> Kind | None:
+        """The float when all cells are bytes, in unknown order, of one type and as many as it has."""
+        kinds = {kind for _, _, kind in cells}
+        if len(kinds) != 1 or sum(cell[1] for cell in cells) != size:
+            return None
+        (kind,) = kinds
+        if kind.category != "fragment" or kind.offset >= 0 or kind.type is None:
+            return None
+        return floating(kind.type) if self._layout.store_size(kind.type) == size else None
+
+    def _periodic(
+        self, size: int | None, head: tuple[Cell, ...], period: int, start: int, cells: tuple[Cell, ...]
+    ) -> Region:
+        """A region that repeats. When the whole period is floats of one type, the float's size is the period."""
+        types = {kind.type if kind.category in ("float", "fragment") else None for _, _, kind in cells}
+        type = types.pop() if len(types) == 1 else None
+        if type is not None and sum(cell[1] for cell in cells) == period:
+            period = self._layout.store_size(type)
+            cells = ((0, period, floating(type)),)
+        if size is not None and not head and start == 0 and size <= period and len(cells) == 1:
+            return Region(size, tuple(cell for cell in cells if cell[0] < size))
+        return Region(size, head, period, start, cells)
+
+    # -- messages
+
+    def explain_content(self, content: Content) -> str:
+        """One line for each piece of evidence."""
+        return "\n".join(self._lines(self._leaves(content, 0))) or "  nothing says what these bytes are"
+
+    def explain_memory(self, node: Node, offset: int, size: int | None) -> str:
+        """One line for each piece of evidence on memory; at most 40 lines."""
+        leaves: list[_Leaf] = []
+        high = FAR * 2 if size is None else offset + size
+        for low, end, content in zip(node.starts, node.ends, node.contents, strict=True):
+            start, stop = max(low, offset), min(end, high)
+            if start < stop:
+                element = find(content).element
+                stop = min(stop, start + element.size) if element is not None else stop
+                leaves += self._leaves(self._store.part(content, start - low, stop - start), start - offset)
+        lines = self._lines(leaves)
+        return "\n".join(lines[:40]) or "  nothing says what these bytes are"
+
+    def _lines(self, leaves: list[_Leaf]) -> list[str]:
+        lines: list[str] = []
+        for offset, size, evidence in leaves:
+            lines += [f"  bytes {offset}..{offset + size}: {_words(key)} because of {_witness(witness)}"
+                      for key, witness in evidence.items()]  # fmt: skip
+        return lines
+
+
+def resolve(evidence: dict[Evidence, object], size: int, pointer_size: int) -> Kind:
+    """What the evidence on one atom amounts to. Floats are fragments until put together."""
+    floats: dict[FloatType, list[int]] = {}
+    declared: dict[FloatType, list[int]] = {}
+    others: set[str] = set()
+    for category, type, phase in evidence:
+        if type is not None:
+            (floats if category == "F" else declared).setdefault(type, []).append(phase)
+        else:
+            others.add(category)
+    if floats:
+        if "I" in others or "P" in others or len(floats) > 1:
+            return MIXED
+        return _fragment(floats)
+    if "P" in others:
+        return POINTER
+    if "I" in others:
+        return INTEGER
+    if len(declared) == 1 and "p" not in others:
+        return _fragment(declared)
+    if declared:
+        return UNKNOWN
+    return POINTER if "p" in others else INTEGER
+
+
+def _fragment(floats: dict[FloatType, list[int]]) -> Kind:
+    ((type, phases),) = floats.items()
+    return Kind("fragment", type, phases[0] if len(phases) == 1 else -1)
+
+
+def _compressed(region: Region) -> Region:
+    """Write a dense row of one kind as a period."""
+    head = region.head
+    if len(head) < 2 or head[0][0] != 0:
+        return region
+    _, size, kind = head[0]
+    if any(cell != (index * size, size, kind) for index, cell in enumerate(head)):
+        return region
+    if region.size is not None and region.size != len(head) * size:
+        return region
+    return Region(region.size, (), size, 0, ((0, size, kind),)) if region.size is not None else region
+
+
+def _words(key: Evidence) -> str:
+    category, type, phase = key
+    place = f" (from byte {phase} of it)" if phase else ""
+    words = {"I": "an integer", "w": "probably an integer", "P": "a pointer", "p": "declared a pointer"}
+    if type is not None:
+        return f"{'a' if category == 'F' else 'declared a'} {type}{place}"
+    return words[category] + place
+
+
+def _witness(witness: object) -> str:
+    if isinstance(witness, Instruction):
+        if witness.opcode == "initializer":
+            return f"the initializer of @{witness.name}"
+        name = f"%{witness.name} = " if witness.name else ""
+        where = ""
+        if witness.parent is not None and witness.parent.parent is not None:
+            block = f", block %{witness.parent.name}" if witness.parent.name else ""
+            where = f" in @{witness.parent.parent.name}{block}"
+        return f"`{name}{witness.opcode}`{where}"
+    if isinstance(witness, Argument):
+        return f"the type of parameter %{witness.name or witness.index}"
+    if isinstance(witness, Function):
+        return f"the result type of @{witness.name}"
+    return f"the constant of type {witness.type}" if isinstance(witness, Value) else str(witness)

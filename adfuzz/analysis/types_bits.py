@@ -1,0 +1,128 @@
+"""Facts on integer constants and operations that tell bit tricks on floats from integer arithmetic."""
+
+from __future__ import annotations
+
+from math import gcd
+
+from adfuzz.analysis.types_memory import WEAK_INTEGER, Evidence
+from adfuzz.ir import instructions as ins
+from adfuzz.ir import types as ty
+from adfuzz.ir import values as va
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.values import Value
+
+_DEPTH = 6
+_MANTISSA = {16: 7, 32: 23, 64: 52, 80: 63, 128: 112}
+"""Stored significand bits of the narrowest-significand float of each width: below, no exponent bit is set."""
+
+
+def mantissa_bits(bits: int) -> int:
+    """How many low bits of an integer of this width can be a significand; 0 where no float has the width."""
+    return _MANTISSA.get(bits, 0)
+
+
+def constant_evidence(value: va.ConstantInt) -> Evidence | None:
+    """Weak evidence from an integer constant: a small one would be a denormal float; 0 says nothing."""
+    type = value.type
+    assert isinstance(type, ty.IntegerType)
+    if value.value == 0:
+        return None
+    if type.bits < 16:
+        return WEAK_INTEGER
+    limit = 1 << min(20, _MANTISSA.get(type.bits, 20))
+    return WEAK_INTEGER if abs(value.signed) < limit else None
+
+
+def constant(value: Value) -> int | None:
+    """The unsigned value of an integer constant or a splat of one."""
+    if isinstance(value, va.ConstantInt):
+        return value.value
+    if isinstance(value, va.ConstantSplat):
+        return constant(value.element)
+    if isinstance(value, va.ConstantAggregate) and value.elements:
+        found = {constant(element) for element in value.elements if not isinstance(element, va.SpecialConstant)}
+        return found.pop() if len(found) == 1 else None
+    return None
+
+
+def byte_runs(mask: int, bits: int) -> list[tuple[int, int]] | None:
+    """The (offset, size) runs of bytes that an and-mask keeps; None unless each byte is kept or cleared whole."""
+    runs: list[tuple[int, int]] = []
+    for offset in range(bits // 8):
+        byte = mask >> (8 * offset) & 255
+        if byte not in (0, 255):
+            return None
+        if byte:
+            if runs and sum(runs[-1]) == offset:
+                runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+            else:
+                runs.append((offset, 1))
+    return runs
+
+
+def is_small(value: int, bits: int) -> bool:
+    """Whether a constant operand of and/or/xor/add is one that no trick on a float's bits uses."""
+    signed = value - (1 << bits) if value >> (bits - 1) else value
+    return 0 < abs(signed) < 1 << min(20, mantissa_bits(bits) or 20)
+
+
+def is_exponent_step(value: Value, bits: int) -> bool:
+    """Whether adding `value` leaves the significand of a float alone: a multiple of 2^(bits of the significand)."""
+    low = mantissa_bits(bits)
+    if not low:
+        return False
+    known = constant(value)
+    if known is not None:
+        return known != 0 and known % (1 << low) == 0
+    if isinstance(value, Instruction) and value.opcode == "shl":
+        shift = constant(value.operands[1])
+        return shift is not None and shift >= low
+    return False
+
+
+def multiple_of(value: Value, depth: int = _DEPTH) -> int:
+    """A number (≥ 1) that divides every value the integer can have, as far as a short look shows."""
+    if isinstance(value, va.ConstantInt):
+        return abs(value.signed)
+    if depth == 0 or not isinstance(value, Instruction):
+        return 1
+    found = _multiple(value, depth - 1)
+    return found if {"nsw", "nuw"} & set(value.flags) or value.opcode not in _WRAPPING else found & -found
+
+
+_WRAPPING = ("add", "sub", "mul", "shl")
+
+
+def _multiple(value: Instruction, depth: int) -> int:
+    first = value.operands[0] if value.operands else value
+    match value.opcode:
+        case "add" | "sub" | "or":
+            return gcd(multiple_of(first, depth), multiple_of(value.operands[1], depth)) or 1
+        case "mul":
+            return (multiple_of(first, depth) or 1) * (multiple_of(value.operands[1], depth) or 1)
+        case "shl":
+            shift = constant(value.operands[1])
+            return (multiple_of(first, depth) or 1) << (shift if shift is not None and shift < 32 else 0)
+        case "and":
+            mask = constant(value.operands[1])
+            return mask & -mask if mask else 1
+        case "sext" | "freeze" | "zext":
+            return multiple_of(first, depth) or 1
+        case "select":
+            return gcd(multiple_of(value.operands[1], depth), multiple_of(value.operands[2], depth)) or 1
+        case "phi":
+            return _phi_multiple(value, depth)
+        case _:
+            return 1
+
+
+def _phi_multiple(phi: Instruction, depth: int) -> int:
+    """gcd of what arrives; what is the phi itself plus a step counts as the step."""
+    found = 0
+    for operand in phi.operands:
+        step = operand
+        if isinstance(operand, ins.Instruction) and operand.opcode in ("add", "sub") and phi in operand.operands[:1]:
+            step = operand.operands[1]
+        if step is not phi:
+            found = gcd(found, multiple_of(step, min(depth, 3)))
+    return found or 1

@@ -1,0 +1,326 @@
+"""The type constraints of calls: user functions, intrinsics, memory transfers, and what libraries are known to take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from adfuzz.analysis import library, tbaa
+from adfuzz.analysis import types_bits as bits
+from adfuzz.analysis.types_flow import Flow
+from adfuzz.analysis.types_memory import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target
+from adfuzz.analysis.types_opcodes import OPCODES
+from adfuzz.ir import types as ty
+from adfuzz.ir import values as va
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+
+Rule = Callable[[Flow, Call], None]
+RULES: dict[str, Rule] = {}
+"""By intrinsic (without overload suffix) or library function."""
+
+
+def _on(names: str) -> Callable[[Rule], Rule]:
+    def enter(rule: Rule) -> Rule:
+        for name in names.split():
+            RULES[name] = rule
+        return rule
+
+    return enter
+
+
+def call(flow: Flow, instruction: Instruction) -> None:
+    """The constraints of a call, invoke or callbr."""
+    assert isinstance(instruction, Call)
+    callee = instruction.callee
+    if isinstance(callee, Function):
+        if callee.is_declaration:
+            _external(flow, instruction)
+        else:
+            enter(flow, instruction, callee)
+    elif not isinstance(callee, va.InlineAsm):
+        node, _ = flow.target(callee)
+        node.calls.append(instruction)
+        for function in node.functions:
+            enter(flow, instruction, function)
+    for argument, attributes in zip(instruction.arguments, instruction.argument_attributes, strict=False):
+        if "returned" in attributes:
+            flow.unify(instruction, argument)
+
+
+for _opcode in ("call", "invoke", "callbr"):
+    OPCODES[_opcode] = call
+
+
+def enter(flow: Flow, instruction: object, function: object) -> None:
+    """Unify the arguments and the result of a call with a function's."""
+    assert isinstance(instruction, Call) and isinstance(function, Function)
+    if function.is_declaration:
+        return
+    for argument, parameter in zip(instruction.arguments, function.arguments, strict=False):
+        if argument.type is parameter.type:
+            flow.unify(parameter, argument)
+    made = flow.result_of(function)
+    if made is None or instruction.type is not function.result_type:
+        return
+    if isinstance(made, Content):
+        flow.store.merge(made, flow.content(instruction))
+    else:
+        flow.store.join(made, flow.target(instruction))
+
+
+def _external(flow: Flow, instruction: Call) -> None:
+    name = library.called(instruction)
+    rule = RULES.get(name)
+    if rule is not None:
+        rule(flow, instruction)
+        return
+    shape = _shape_of(name)
+    if shape is None:
+        return
+    for argument, letter in zip(instruction.arguments, shape, strict=False):
+        _apply(flow, instruction, argument, letter)
+    if isinstance(instruction.type, ty.IntegerType):
+        flow.integer(instruction, instruction)
+
+
+def _apply(flow: Flow, instruction: Call, argument: Value, letter: str) -> None:
+    """Apply one letter of a shape: i integer; pointer to: I int, L i64, d double, s float, D and S arrays, b bytes."""
+    if letter == "i":
+        flow.integer(argument, instruction)
+    elif isinstance(argument.type, ty.PointerType) and letter in _POINTED:
+        type, many = _POINTED[letter]
+        target = flow.target(argument)
+        cell = flow.store.access(target, flow.size(type))
+        evidence = ("F", type, 0) if isinstance(type, ty.FloatType) else STRONG_INTEGER
+        flow.store.add(cell, evidence, instruction)
+        if many:
+            flow.zones.append((target, 0, FAR, flow.size(type)))
+
+
+_POINTED: dict[str, tuple[Type, bool]] = {
+    "I": (ty.I32, False), "L": (ty.I64, False), "d": (ty.DOUBLE, False), "s": (ty.FLOAT, False),
+    "x": (ty.X86_FP80, False), "D": (ty.DOUBLE, True), "S": (ty.FLOAT, True), "b": (ty.I8, True),
+}  # fmt: skip
+
+_SHAPES: dict[str, str] = {
+    "frexp": ".I", "frexpf": ".I", "frexpl": ".I", "modf": ".d", "modff": ".s", "modfl": ".x",
+    "sincos": ".dd", "sincosf": ".ss", "sincosl": ".xx", "remquo": "..I", "remquof": "..I", "lgamma_r": ".I",
+    "lgammaf_r": ".I", "ldexp": ".i", "ldexpf": ".i", "ldexpl": ".i", "scalbn": ".i", "scalbnf": ".i", "scalbln": ".i",
+    "jn": "i", "yn": "i", "jnf": "i", "ynf": "i", "powi": ".i", "__powidf2": ".i", "__powisf2": ".i",
+    "strlen": "b", "strcmp": "bb", "strncmp": "bbi", "puts": "b", "printf": "b", "fprintf": ".b", "sprintf": "bb",
+    "snprintf": "bib", "atoi": "b", "atof": "b", "memchr": ".ii", "memcmp": "..i", "bcmp": "..i",
+    "malloc": "i", "calloc": "ii", "aligned_alloc": "ii", "memalign": "ii", "posix_memalign": ".ii", "abs": "i",
+    "labs": "i", "llabs": "i", "_Znwm": "i", "_Znam": "i", "_ZnwmSt11align_val_t": "ii", "_ZnamSt11align_val_t": "ii",
+    "_ZnwmRKSt9nothrow_t": "i", "_ZnamRKSt9nothrow_t": "i", "_ZdlPvm": ".i", "_ZdaPvm": ".i", "exit": "i",
+    "__rust_alloc": "ii", "__rust_alloc_zeroed": "ii", "__rust_dealloc": ".ii", "putchar": "i", "lround": "",
+    "lrint": "", "llround": "", "llrint": "", "ilogb": "", "lroundf": "", "lrintf": "", "rand": "", "time": ".",
+    "NRT_MemInfo_alloc_aligned": "ii", "NRT_MemInfo_alloc_safe_aligned": "ii", "NRT_Allocate": "i",
+    "llvm.lround": "", "llvm.llround": "", "llvm.lrint": "", "llvm.llrint": "", "llvm.powi": ".i", "llvm.ldexp": ".i",
+    "llvm.stepvector": "", "llvm.vscale": "",
+}  # fmt: skip
+
+_BLAS: dict[str, str] = {
+    "dot": "iVivi", "axpy": "iaVivi", "scal": "iaVi", "copy": "iVivi", "swap": "iVivi", "nrm2": "iVi", "asum": "iVi",
+    "gemm": "..iiiaViviavi", "gemv": ".iiaViviavi", "ger": "iiavivivi", "symv": ".iaviviavi",
+    "trmv": "...ivivi", "trsv": "...ivivi", "syrk": "..iiaviavi", "symm": "..iiaviviavi",
+    "trmm": "....iiavivi", "trsm": "....iiavivi", "lacpy": ".iivivi", "potrf": ".ivii", "getrf": "iiviIi",
+}  # fmt: skip
+"""Fortran BLAS by routine: i pointer to integer, V v pointer to elements, a pointer to one element."""
+
+
+def _shape_of(name: str) -> str | None:
+    found = _SHAPES.get(name)
+    if found is not None:
+        return found
+    if name.endswith("_") and name[:1] in "ds" and name[1:-1] in _BLAS:
+        many, one = ("D", "d") if name[0] == "d" else ("S", "s")
+        return _BLAS[name[1:-1]].replace("i", "I").replace("V", many).replace("v", many).replace("a", one)
+    return None
+
+
+@_on("""llvm.memcpy llvm.memmove llvm.memcpy.inline llvm.memcpy.element.unordered.atomic
+    llvm.memmove.element.unordered.atomic memcpy memmove __memcpy_chk __memmove_chk mempcpy""")
+def copy(flow: Flow, instruction: Call) -> None:
+    """A memory copy: the bytes on both sides are the same."""
+    to, source, length = instruction.arguments[:3]
+    flow.integer(length, instruction)
+    target, origin = flow.target(to), flow.target(source)
+    known = bits.constant(length)
+    if known is None:
+        _copy_unknown(flow, target, origin)
+    elif known:
+        flow.store.merge(flow.store.access(target, known), flow.store.access(origin, known))
+    tag = instruction.metadata_of("tbaa.struct")
+    for offset, size, scalar in flow.tags.copy(tag) if tag else ():
+        _tagged_range(flow, instruction, to, offset, size, scalar)
+    tag = instruction.metadata_of("tbaa")
+    facts = flow.tags.access(tag) if tag else None
+    if facts is not None and known:
+        _tagged_range(flow, instruction, to, 0, known, facts.scalar)
+    if (
+        instruction.type.is_pointer
+        and isinstance(instruction.callee, Function)
+        and instruction.callee.name != "mempcpy"
+    ):
+        flow.unify(instruction, to)
+
+
+def _copy_unknown(flow: Flow, target: Target, origin: Target) -> None:
+    """A copy of unknown length: join the nodes, or within one node fold what lies from the lower end on."""
+    (node, x), (other, y) = target, origin
+    if node is other:
+        if x != y:
+            flow.zones.append(((node, min(x, y)), 0, FAR, abs(x - y)))
+        return
+    flow.store.join((node, x), (other, y))
+
+
+def _tagged_range(flow: Flow, instruction: Call, pointer: Value, offset: int, size: int, scalar: str) -> None:
+    """`size` bytes at `offset` are an array (of one or more) of the named scalar."""
+    unit = size if size in (10, 16) else tbaa.element_size(scalar)
+    evidence = tbaa.scalar_evidence(scalar, unit, flow.store.pointer_size)
+    if not unit or evidence is None or size % unit:
+        return
+    node, base = flow.target(pointer)
+    cell = flow.store.access((node, base + offset), unit)
+    flow.store.add(cell, evidence, instruction)
+    if size > unit:
+        whole = flow.store.access((node, base + offset), size)
+        flow.store.merge(whole, flow.store.repetition(flow.store.part(whole, 0, unit), size))
+
+
+@_on("llvm.memset llvm.memset.inline llvm.memset.element.unordered.atomic memset __memset_chk bzero")
+def _fill(flow: Flow, instruction: Call) -> None:
+    for argument in instruction.arguments[1:3]:
+        if argument.type is ty.I64 or argument.type is ty.I32:
+            flow.integer(argument, instruction)
+    if instruction.type.is_pointer:
+        flow.unify(instruction, instruction.arguments[0])
+
+
+@_on("realloc reallocf NRT_Reallocate")
+def _reallocate(flow: Flow, instruction: Call) -> None:
+    flow.integer(instruction.arguments[1], instruction)
+    flow.unify(instruction, instruction.arguments[0])
+
+
+@_on("__rust_realloc")
+def _rust_reallocate(flow: Flow, instruction: Call) -> None:
+    for argument in instruction.arguments[1:]:
+        flow.integer(argument, instruction)
+    flow.unify(instruction, instruction.arguments[0])
+
+
+@_on("""llvm.launder.invariant.group llvm.strip.invariant.group llvm.ptr.annotation llvm.annotation llvm.ssa.copy
+    llvm.expect llvm.expect.with.probability llvm.threadlocal.address llvm.preserve.static.offset""")
+def _same(flow: Flow, instruction: Call) -> None:
+    flow.unify(instruction, instruction.arguments[0])
+
+
+@_on("llvm.ptrmask")
+def _mask_pointer(flow: Flow, instruction: Call) -> None:
+    flow.unify(instruction, instruction.arguments[0])
+    if isinstance(instruction.type, ty.PointerType):
+        flow.zones.append((flow.target(instruction), -FAR, FAR, 1))
+
+
+@_on("""llvm.sadd.with.overflow llvm.uadd.with.overflow llvm.ssub.with.overflow llvm.usub.with.overflow
+    llvm.smul.with.overflow llvm.umul.with.overflow""")
+def _overflowing(flow: Flow, instruction: Call) -> None:
+    for argument in instruction.arguments:
+        flow.integer(argument, instruction)
+    if isinstance(instruction.type, ty.StructType) and isinstance(instruction.type.elements[0], ty.IntegerType):
+        whole = flow.content(instruction)
+        flow.store.add(flow.store.part(whole, 0, flow.size(instruction.type.elements[0])), STRONG_INTEGER, instruction)
+
+
+@_on("""llvm.sadd.sat llvm.uadd.sat llvm.ssub.sat llvm.usub.sat llvm.sshl.sat llvm.ushl.sat llvm.abs
+    llvm.vector.reduce.add llvm.vector.reduce.mul llvm.smul.fix llvm.umul.fix llvm.get.active.lane.mask
+    llvm.scmp llvm.ucmp""")
+def _integers(flow: Flow, instruction: Call) -> None:
+    for value in (*instruction.arguments, instruction):
+        flow.integer(value, instruction)
+
+
+@_on("llvm.smax llvm.smin llvm.umax llvm.umin")
+def _extremes(flow: Flow, instruction: Call) -> None:
+    for argument in instruction.arguments:
+        flow.integer(argument, instruction, WEAK_INTEGER)
+        flow.unify(instruction, argument)
+    flow.integer(instruction, instruction, WEAK_INTEGER)
+
+
+@_on("llvm.ctpop llvm.ctlz llvm.cttz llvm.bitreverse")
+def _counted(flow: Flow, instruction: Call) -> None:
+    flow.integer(instruction.arguments[0], instruction, WEAK_INTEGER)
+    flow.integer(instruction, instruction)
+
+
+@_on("llvm.frexp")
+def _split_float(flow: Flow, instruction: Call) -> None:
+    type = instruction.type
+    if isinstance(type, ty.StructType) and flow.size(type):
+        offset, size = flow.layout.field_offsets(type)[1], flow.size(type.elements[1])
+        flow.store.add(flow.store.part(flow.content(instruction), offset, size), STRONG_INTEGER, instruction)
+
+
+@_on("llvm.masked.load llvm.masked.expandload llvm.vp.load")
+def _masked_load(flow: Flow, instruction: Call) -> None:
+    flow.moved(instruction, instruction, instruction.arguments[0])
+    if instruction.type.is_pointer or instruction.type.is_integer:
+        for argument in instruction.arguments[1:]:
+            if argument.type is instruction.type:
+                flow.unify(instruction, argument)
+
+
+@_on("llvm.masked.store llvm.masked.compressstore llvm.vp.store")
+def _masked_store(flow: Flow, instruction: Call) -> None:
+    flow.moved(instruction, instruction.arguments[0], instruction.arguments[1])
+
+
+@_on("llvm.masked.gather llvm.vp.gather")
+def _gather(flow: Flow, instruction: Call) -> None:
+    _lanes(flow, instruction, instruction, instruction.arguments[0])
+
+
+@_on("llvm.masked.scatter llvm.vp.scatter")
+def _scatter(flow: Flow, instruction: Call) -> None:
+    _lanes(flow, instruction, instruction.arguments[0], instruction.arguments[1])
+
+
+def _lanes(flow: Flow, instruction: Call, value: Value, pointers: Value) -> None:
+    """Each lane of `value` lies where the same lane of `pointers` points."""
+    type = value.type
+    if not isinstance(type, ty.VectorType) or type.scalable or not flow.has_content(pointers.type):
+        return
+    store, size, step = flow.store, flow.size(type.element), flow.store.pointer_size
+    whole = flow.content(pointers)
+    for lane in range(type.count):
+        place = store.access(store.target(store.part(whole, lane * step, step)), size)
+        if flow.has_content(type):
+            store.merge(place, store.part(flow.content(value), lane * size, size))
+        else:
+            flow.declare(place, type.element, instruction)
+
+
+@_on("llvm.vector.insert")
+def _insert_vector(flow: Flow, instruction: Call) -> None:
+    flow.unify(instruction, instruction.arguments[0])
+    _subvector(flow, instruction, instruction.arguments[1], instruction.arguments[2])
+
+
+@_on("llvm.vector.extract")
+def _extract_vector(flow: Flow, instruction: Call) -> None:
+    _subvector(flow, instruction.arguments[0], instruction, instruction.arguments[1])
+
+
+def _subvector(flow: Flow, whole: Value, part: Value, index: Value) -> None:
+    known = bits.constant(index)
+    if known is None or not (flow.has_content(whole.type) and flow.has_content(part.type)):
+        return
+    assert isinstance(part.type, ty.VectorType)
+    offset = known * flow.layout.bits_of(part.type.element) // 8
+    if not isinstance(part, va.Constant) and not isinstance(whole, va.Constant):
+        flow.link(part, 0, whole, offset, flow.size(part.type))
