@@ -213,6 +213,7 @@ class DualNumbers:
                 return x
             if x.__class__ is not Real:
                 log.kink(0.0 if x.v == 0.0 else 1.0)
+                log.decide(x.v >= 0.0)
             return -x if math.copysign(1.0, x.v) < 0.0 else x
 
         return call

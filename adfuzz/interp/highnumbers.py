@@ -150,7 +150,7 @@ _DECIDING = frozenset(
 def _decision(name: str, result: Any, xs: tuple[Any, ...]) -> Any:
     if len(xs) == 2:
         return bool(xs[0] > xs[1]) if name == "fdim" else bool(result == xs[0])
-    return bool(result == xs[0]) if name == "fabs" else str(result)
+    return bool(result == xs[0]) if name == "fabs" else float(result)
 
 
 def _divide(x: Any, y: Any) -> Any:
@@ -187,7 +187,9 @@ def _integer_of(x: Any, bits: int, signed: bool) -> Any:
 
 
 def _saturated(x: Any, bits: int, signed: bool) -> int:
-    return rd.saturated(float(x), bits, signed) if not _finite(x) or abs(x) > 2.0**200 else _clamped(int(x), bits, signed)
+    return (
+        rd.saturated(float(x), bits, signed) if not _finite(x) or abs(x) > 2.0**200 else _clamped(int(x), bits, signed)
+    )
 
 
 def _clamped(whole: int, bits: int, signed: bool) -> int:

@@ -15,10 +15,24 @@ from typing import Any, Protocol
 from adfuzz.interp.errors import LimitExceeded, undefined
 from adfuzz.interp.states import POISON, UNDEF, Mixed, Tag, known, wrapped
 
-SIZES = {"i8": 1, "i16": 2, "i32": 4, "i64": 8, "i128": 16, "f16": 2, "bf16": 2, "f32": 4, "f64": 8, "f80": 10, "f128": 16}
+SIZES = {
+    "i8": 1,
+    "i16": 2,
+    "i32": 4,
+    "i64": 8,
+    "i128": 16,
+    "f16": 2,
+    "bf16": 2,
+    "f32": 4,
+    "f64": 8,
+    "f80": 10,
+    "f128": 16,
+}
 """Scalar kinds that memory keeps whole, with their store sizes; other integers are kept byte by byte. Pointers are i64."""
 
 NATURAL = {**SIZES, "f80": 16}
+GLOBAL_REGIONS = (0x6000, 0x8000)
+"""Regions kept for globals and functions, whose addresses are constants of generated code."""
 _PAGE = 0x1000
 _REACH = 16  # no cell is longer
 
@@ -88,8 +102,10 @@ class Memory:
     # ------------------------------------------------------------------------------------------------- allocations
 
     def reserve(self) -> int:
-        """Return a fresh region number."""
+        """Return a fresh region number (the first ones make addresses that a 64-bit process could have)."""
         self._next += 1
+        if self._next == GLOBAL_REGIONS[0]:
+            self._next = GLOBAL_REGIONS[1]
         return self._next - 1
 
     def allocate(self, size: int, alignment: int, kind: str, name: str = "", region: int = 0) -> int:
@@ -134,7 +150,9 @@ class Memory:
         address = known(pointer, f"the address of a {what}")
         allocation = self.regions.get(address >> 32)
         if allocation is None:
-            raise undefined(f"{what} through {'a null pointer' if 0 <= address < _PAGE else f'the wild pointer {address:#x}'}")
+            raise undefined(
+                f"{what} through {'a null pointer' if 0 <= address < _PAGE else f'the wild pointer {address:#x}'}"
+            )
         offset = address - allocation.base
         if not allocation.live:
             raise undefined(f"{what} after free: at offset {offset} of a {allocation} whose life has ended")
@@ -190,6 +208,15 @@ class Memory:
             self._clear(allocation, address, size)
         self.stores[kind][address] = value
         allocation.cells[address] = kind
+
+    def peek(self, kind: str, address: int) -> Any:
+        """Return what is at `address` without any check or note: for reading results."""
+        found = self.stores[kind].get(address)
+        if found is not None:
+            return found
+        size = SIZES[kind]
+        bits = self._read(self.regions[address >> 32], address, size)
+        return self.codec.from_bits(bits, kind) if kind[0] != "i" else wrapped(bits, 8 * size)
 
     def load_integer(self, pointer: Any, size: int, bits: int, alignment: int = 1) -> Any:
         """Return an integer of an unusual width, `size` bytes in memory."""
@@ -325,7 +352,9 @@ class Memory:
             if at < address or at + width > address + size:
                 value = self.stores[kind].pop(at)
                 del allocation.cells[at]
-                self._write_bytes(allocation, at, split(self.codec.bits(value, kind) if kind[0] != "i" else value, width))
+                self._write_bytes(
+                    allocation, at, split(self.codec.bits(value, kind) if kind[0] != "i" else value, width)
+                )
 
     def _write_bytes(self, allocation: Allocation, address: int, parts: list[Any]) -> None:
         self._clear(allocation, address, len(parts))

@@ -110,7 +110,9 @@ class Mixed:
             return POISON
         value, undef, tags = y
         unknown = self.undef | undef
-        return _made((self.value ^ value) & ~unknown, unknown, _xor_tags(self, value, tags) if self.tags or tags else ())
+        return _made(
+            (self.value ^ value) & ~unknown, unknown, _xor_tags(self, value, tags) if self.tags or tags else ()
+        )
 
     __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 

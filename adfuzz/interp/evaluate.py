@@ -1,0 +1,277 @@
+"""Run a Case at a point: lay out its arguments in interpreter memory, call the function, read every leaf back.
+
+Pointers are followed by the case's layouts (no pointee is shared). Scalars and aggregates by value are passed as they
+are. In "dual" mode the float leaves of every argument that is not const are active, whatever their seeds are.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+from adfuzz.errors import Unsupported, UserError
+from adfuzz.interp import highnumbers
+from adfuzz.interp.constants import element_count, is_compound
+
+
+from adfuzz.interp.program import Limits, Program
+from adfuzz.interp.rounding import canonical
+from adfuzz.interp.states import Mixed, is_odd
+from adfuzz.ir import llvm
+from adfuzz.ir import types as ty
+from adfuzz.ir.layout import element_type
+from adfuzz.ir.module import Function, attribute_name
+from adfuzz.ir.types import Type
+from adfuzz.model import (
+    Activity,
+    Argument,
+    Case,
+    FloatLayout,
+    IntegerLayout,
+    Layout,
+    Numbers,
+    Point,
+    PointerLayout,
+    Shadow,
+    cells,
+)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Numbers, one per leaf, and how far each may be from the exact one. `sums` are the A of DESIGN §6 (for tangents)."""
+
+    values: Numbers = ()
+    bounds: tuple[float, ...] = ()
+    sums: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """What a run gave. Undefined leaves hold 0. `kink_distance` is measured in "dual" mode only (else infinite)."""
+
+    returned: Measured
+    returned_tangents: tuple[Measured, ...]
+    memory: tuple[Measured, ...]
+    tangents: tuple[tuple[Measured, ...], ...]
+    path: int
+    kink_distance: float
+    operations: int
+    steps: int
+    abstain: str
+    undefined: tuple[tuple[int, int], ...]
+
+
+_PROGRAMS: OrderedDict[tuple[str, str, int], Program] = OrderedDict()
+_KEPT = 32
+
+
+def program_for(text: str, number: str, width: int) -> Program:
+    """Return the translated program of a module's text, from a small cache."""
+    key = (text, number, width)
+    program = _PROGRAMS.get(key)
+    if program is None:
+        module = next((p.module for (other, _, _), p in _PROGRAMS.items() if other == text), None)
+        program = _PROGRAMS[key] = Program(module or llvm.load_text(text), number, width)
+        while len(_PROGRAMS) > _KEPT:
+            _PROGRAMS.popitem(last=False)
+    _PROGRAMS.move_to_end(key)
+    return program
+
+
+def evaluate(
+    case: Case, point: Point, tangents: tuple[Shadow, ...] = (), *, number: str = "dual", limits: Limits | None = None
+) -> Evaluation:
+    """Run the case at `point` with numbers of the kind `number`; `tangents` are the seeds, one Shadow per lane.
+
+    Raises UndefinedBehaviour, LimitExceeded, Terminated (the program ended itself) and errors.Unsupported.
+    """
+    width = len(tangents) if number == "dual" else 0
+    if tangents and number != "dual":
+        raise UserError(f"numbers of kind '{number}' carry no tangents")
+    program = program_for(case.text, number, width)
+    try:
+        function = program.module.function(case.function)
+    except KeyError:
+        raise UserError(f"the module has no function @{case.function}") from None
+    with highnumbers.precision() if number == "high" else nullcontext():
+        program.reset(limits or Limits())
+        return _Run(program, case, function, point, tangents).result()
+
+
+class _Run:
+    """One evaluation. `places[argument]` lists (address, kind) of the leaves in memory, or the numbers passed by value."""
+
+    def __init__(
+        self, program: Program, case: Case, function: Function, point: Point, tangents: tuple[Shadow, ...]
+    ) -> None:
+        self.program = program
+        self.case = case
+        self.function = function
+        self.point = point
+        self.seeds = tangents
+        self.places: list[list[tuple[int, str]] | list[Any]] = []
+        self.undefined: list[tuple[int, int]] = []
+        self.notes: list[str] = []
+
+    def result(self) -> Evaluation:
+        program, case = self.program, self.case
+        if len(case.arguments) != len(self.function.arguments):
+            raise UserError(
+                f"@{case.function} has {len(self.function.arguments)} arguments, the case gives {len(case.arguments)}"
+            )
+        passed = tuple(self._pass(index, argument) for index, argument in enumerate(case.arguments))
+        returned = program.call(self.function, passed)
+        lanes = range(len(self.seeds))
+        leaves = _flat(returned, self.function.result_type) if case.returns is not None else []
+        if any(is_odd(leaf) for leaf in leaves):
+            self.notes.append("the result is undefined")
+        memory = [self._read(index) for index in range(len(case.arguments))]
+        machine = program.machine
+        return Evaluation(
+            returned=self._measured(leaves),
+            returned_tangents=tuple(self._tangents(leaves, lane) for lane in lanes),
+            memory=tuple(self._measured(numbers) for numbers in memory),
+            tangents=tuple(tuple(self._tangents(numbers, lane) for numbers in memory) for lane in lanes),
+            path=hash(tuple(machine.trace)),
+            kink_distance=machine.kink_distance,
+            operations=machine.counts[1],
+            steps=machine.counts[0],
+            abstain="; ".join([*machine.notes, *self.notes]),
+            undefined=tuple(self.undefined),
+        )
+
+    # ------------------------------------------------------------------------------------------------------ arguments
+
+    def _numbers(self, index: int, argument: Argument) -> Iterator[Any]:
+        """Yield the machine number of each leaf of an argument."""
+        program = self.program
+        values = self.point[index]
+        if len(values) != len(argument.leaves):
+            raise UserError(
+                f"argument {argument.name} has {len(argument.leaves)} leaves, the point gives {len(values)}"
+            )
+        active = argument.activity is not Activity.CONST and program.numbers.name == "dual"
+        for position, (leaf, value) in enumerate(zip(argument.leaves, values, strict=True)):
+            if leaf.is_float:
+                seeds = tuple(float(seed[index][position]) for seed in self.seeds) if active else None
+                yield program.numbers.given(value, leaf.kind, seeds)
+            else:
+                yield canonical(int(value), int(leaf.kind[1:]))
+
+    def _pass(self, index: int, argument: Argument) -> Any:
+        numbers = self._numbers(index, argument)
+        formal = self.function.arguments[index]
+        if isinstance(argument.layout, PointerLayout):
+            places: list[tuple[int, str]] = []
+            self.places.append(places)
+            return self._place_pointee(argument, argument.layout.pointee, numbers, places, formal.attributes)
+        given = list(numbers)
+        self.places.append(given)
+        made = _shaped(formal.type, iter(given))
+        return made
+
+    def _place_pointee(
+        self, argument: Argument, pointee: Layout | None, numbers: Iterator[Any], places: list[tuple[int, str]],
+        attributes: Sequence[str] = (),
+    ) -> int:  # fmt: skip
+        if pointee is None:
+            return 0
+        memory = self.program.memory
+        alignment = max(pointee.alignment, _declared_alignment(attributes), 16)
+        address = memory.allocate(pointee.size, alignment, "argument", argument.name)
+        allocation = memory.regions[address >> 32]
+        for cell in cells(pointee):
+            place = address + cell.offset
+            match cell.layout:
+                case PointerLayout(inner):
+                    memory.put(allocation, "i64", place, self._place_pointee(argument, inner, numbers, places))
+                case FloatLayout(kind):
+                    memory.put(allocation, kind, place, next(numbers))
+                    places.append((place, kind))
+                case IntegerLayout(bits):
+                    kind = f"i{8 * cell.layout.size}"
+                    value = next(numbers)
+                    memory.put(allocation, kind, place, value & 1 if bits == 1 else value)
+                    places.append((place, kind))
+        if argument.activity is Activity.CONST and self.program.numbers.name == "dual":
+            allocation.dropped = set()
+            memory.guarded.add(address >> 32)
+        return address
+
+    # ------------------------------------------------------------------------------------------------------- results
+
+    def _read(self, index: int) -> list[Any]:
+        """Return the leaves of an argument after the call, noting the undefined ones."""
+        argument = self.case.arguments[index]
+        if argument.is_pointer:
+            memory = self.program.memory
+            numbers = [memory.peek(kind, address) for address, kind in self.places[index]]
+        else:
+            numbers = self.places[index]
+        for position, number in enumerate(numbers):
+            if is_odd(number) and not (number.__class__ is Mixed and not number.undef):
+                self.undefined.append((index, position))
+            elif number.__class__ is Mixed:
+                self.notes.append("an integer made of an active number is left in memory")
+        return numbers
+
+    def _measured(self, numbers: list[Any]) -> Measured:
+        values: list[Any] = []
+        bounds: list[float] = []
+        for number in numbers:
+            if number.__class__ is int or number.__class__ is bool or is_odd(number):
+                values.append(int(number) if not is_odd(number) else number.value if number.__class__ is Mixed else 0)
+                bounds.append(0.0)
+            else:
+                values.append(self.program.numbers.value_of(number))
+                bounds.append(_bound(getattr(number, "e", 0.0)))
+        return Measured(tuple(values), tuple(bounds))
+
+    def _tangents(self, numbers: list[Any], lane: int) -> Measured:
+        values: list[float] = []
+        bounds: list[float] = []
+        sums: list[float] = []
+        for number in numbers:
+            found = getattr(number, "tangents", ())
+            values.append(found[lane] if found else 0.0)
+            bounds.append(_bound(number.tangent_bounds[lane]) if found else 0.0)
+            sums.append(_bound(number.path_sums[lane]) if found else 0.0)
+        return Measured(tuple(values), tuple(bounds), tuple(sums))
+
+
+def _bound(error: float) -> float:
+    return math.inf if error != error else error
+
+
+def _declared_alignment(attributes: Sequence[str]) -> int:
+    for attribute in attributes:
+        if attribute_name(attribute) in ("align", "alignstack"):
+            digits = "".join(char for char in attribute if char.isdigit())
+            return int(digits or 1)
+    return 1
+
+
+def _shaped(type: Type, numbers: Iterator[Any]) -> Any:
+    """Return the by-value argument of an IR type made of the next numbers."""
+    if is_compound(type):
+        return tuple(_shaped(element_type(type, index), numbers) for index in range(element_count(type)))
+    value = next(numbers)
+    if isinstance(type, ty.IntegerType) and value.__class__ is int:
+        return canonical(value, type.bits)
+    if isinstance(type, ty.FloatType) == (value.__class__ is int):
+        raise Unsupported(
+            "argument", f"the case passes a {'number' if value.__class__ is not int else 'integer'} as {type}"
+        )
+    return value
+
+
+def _flat(value: Any, type: Type) -> list[Any]:
+    """Return the scalars of a result in memory order."""
+    if isinstance(value, tuple):
+        return [leaf for index, item in enumerate(value) for leaf in _flat(item, element_type(type, index))]
+    return [value]

@@ -1,0 +1,327 @@
+"""Library functions that are not plain mathematics: allocation, memory, a few of the C, C++, Rust and Fortran run times.
+
+A row is a function of (program, arguments…) → result; `make` binds it for one call signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from adfuzz.interp.constants import scalar_kind
+from adfuzz.interp.errors import Terminated, undefined
+from adfuzz.interp.states import UNDEF, known
+from adfuzz.ir import types as ty
+from adfuzz.ir.types import FunctionType
+
+if TYPE_CHECKING:
+    from adfuzz.interp.program import Program
+
+Row = Callable[..., Any]
+FUNCTIONS: dict[str, Row] = {}
+_ALIGNMENT = 16
+
+
+def function(*names: str) -> Callable[[Row], Row]:
+    """Enter a library function."""
+
+    def enter(row: Row) -> Row:
+        for name in names:
+            assert name not in FUNCTIONS, name
+            FUNCTIONS[name] = row
+        return row
+
+    return enter
+
+
+def make(program: Program, name: str, type: FunctionType) -> Callable[..., Any] | None:
+    """Return the Python function of a library function, or None when it is not known."""
+    row = FUNCTIONS.get(_unmangled(name))
+    if row is not None:
+        return lambda *xs: row(program, *xs)
+    if name in _ROUNDING_CASTS or name in _WITH_POINTER:
+        table = _ROUNDING_CASTS if name in _ROUNDING_CASTS else _WITH_POINTER
+        return table[name](program, name, type)
+    return None
+
+
+_RUST = re.compile(r"^_RNvCs\w+?_7___rustc(?:\d+)(__rust\w+|_\w+)$")
+_PANIC = re.compile(r"^_RNv.*(?:9panicking|panic_|13expect_failed|slice_index_fail|handle_error|18handle_alloc_error)")
+
+
+def _unmangled(name: str) -> str:
+    found = _RUST.match(name)
+    if found:
+        inner = found[1]
+        return inner[1:] if inner.startswith("___") else inner
+    if _PANIC.match(name):
+        return "a Rust panic"
+    return name
+
+
+def _size(value: Any, what: str = "the size of an allocation") -> int:
+    return known(value, what) & ((1 << 64) - 1)
+
+
+# ---------------------------------------------------------------------------------------------------------- the heap
+
+
+@function("malloc", "_Znwm", "_Znam", "_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t", "NRT_Allocate", "valloc")
+def malloc(program: Program, size: Any, *_: Any) -> int:
+    return program.memory.allocate(_size(size), _ALIGNMENT, "heap")
+
+
+@function("calloc", "__rust_calloc")
+def calloc(program: Program, count: Any, size: Any) -> int:
+    return _zeroed(program, _size(count) * _size(size), _ALIGNMENT)
+
+
+def _zeroed(program: Program, size: int, alignment: int) -> int:
+    address = program.memory.allocate(size, alignment, "heap")
+    program.memory.lay(address, bytes(size))
+    return address
+
+
+@function("realloc", "reallocf")
+def realloc(program: Program, pointer: Any, size: Any) -> int:
+    return _moved(program, known(pointer, "the argument of realloc"), _size(size), _ALIGNMENT, "realloc")
+
+
+def _moved(program: Program, old: int, size: int, alignment: int, what: str) -> int:
+    memory = program.memory
+    made = memory.allocate(size, alignment, "heap")
+    if old:
+        allocation = memory.regions.get(old >> 32)
+        if allocation is None or not allocation.live:
+            raise undefined(f"{what} of a pointer to no live object")
+        memory.copy(made, old, min(size, allocation.size), what)
+        memory.free(old, what)
+    return made
+
+
+@function("free", "_ZdlPv", "_ZdaPv", "_ZdlPvm", "_ZdaPvm", "_ZdlPvmSt11align_val_t", "_ZdlPvSt11align_val_t",
+          "_ZdaPvSt11align_val_t", "_ZdaPvmSt11align_val_t", "_ZdlPvRKSt9nothrow_t", "cfree", "NRT_Free")  # fmt: skip
+def free(program: Program, pointer: Any, *_: Any) -> None:
+    program.memory.free(pointer, "free")
+
+
+@function("aligned_alloc", "memalign")
+def aligned_alloc(program: Program, alignment: Any, size: Any) -> int:
+    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+
+
+@function("_ZnwmSt11align_val_t", "_ZnamSt11align_val_t")
+def aligned_new(program: Program, size: Any, alignment: Any, *_: Any) -> int:
+    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+
+
+@function("posix_memalign")
+def posix_memalign(program: Program, slot: Any, alignment: Any, size: Any) -> int:
+    program.memory.store("i64", slot, aligned_alloc(program, alignment, size), 8)
+    return 0
+
+
+@function("__rust_alloc")
+def rust_alloc(program: Program, size: Any, alignment: Any) -> int:
+    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+
+
+@function("__rust_alloc_zeroed")
+def rust_alloc_zeroed(program: Program, size: Any, alignment: Any) -> int:
+    return _zeroed(program, _size(size), _size(alignment, "an alignment"))
+
+
+@function("__rust_dealloc")
+def rust_dealloc(program: Program, pointer: Any, size: Any, alignment: Any) -> None:
+    allocation = program.memory.regions.get(known(pointer, "the argument of __rust_dealloc") >> 32)
+    if allocation is not None and allocation.live and allocation.size != _size(size):
+        raise undefined(f"__rust_dealloc of {_size(size)} bytes of a {allocation}")
+    program.memory.free(pointer, "__rust_dealloc")
+
+
+@function("__rust_realloc")
+def rust_realloc(program: Program, pointer: Any, old_size: Any, alignment: Any, size: Any) -> int:
+    old = known(pointer, "the argument of __rust_realloc")
+    return _moved(program, old, _size(size), _size(alignment, "an alignment"), "__rust_realloc")
+
+
+@function("__rust_no_alloc_shim_is_unstable_v2")
+def nothing(program: Program, *_: Any) -> None:
+    return None
+
+
+@function("malloc_usable_size")
+def malloc_usable_size(program: Program, pointer: Any) -> int:
+    return program.memory.find(pointer, 0, "malloc_usable_size").size
+
+
+# ------------------------------------------------------------------------------------------------------------ memory
+
+
+@function("memcpy", "memmove")
+def memcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
+    program.memory.copy(target, source, _size(size), "memcpy")
+    return target
+
+
+@function("mempcpy")
+def mempcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
+    program.memory.copy(target, source, _size(size), "mempcpy")
+    return target + _size(size)
+
+
+@function("memset")
+def memset(program: Program, target: Any, byte: Any, size: Any) -> Any:
+    program.memory.fill(target, byte, _size(size))
+    return target
+
+
+@function("bzero")
+def bzero(program: Program, target: Any, size: Any) -> None:
+    program.memory.fill(target, 0, _size(size))
+
+
+@function("memcmp", "bcmp")
+def memcmp(program: Program, left: Any, right: Any, size: Any) -> int:
+    count = _size(size)
+    a, b = (program.memory.read_bytes(p, count, "memcmp") if count else b"" for p in (left, right))
+    return (a > b) - (a < b)
+
+
+@function("strlen")
+def strlen(program: Program, text: Any) -> int:
+    return len(program.memory.read_string(text, "strlen"))
+
+
+@function("strcmp")
+def strcmp(program: Program, left: Any, right: Any) -> int:
+    a, b = (program.memory.read_string(p, "strcmp") for p in (left, right))
+    return (a > b) - (a < b)
+
+
+# -------------------------------------------------------------------------------------------------- output and endings
+
+
+@function("puts", "putchar", "printf", "fflush", "fputs", "putc", "fputc", "__printf_chk", "atexit", "__cxa_atexit",
+          "__cxa_guard_release", "fprintf")  # fmt: skip
+def silent(program: Program, *_: Any) -> int:
+    return 0
+
+
+@function("__cxa_guard_acquire")
+def guard_acquire(program: Program, guard: Any) -> int:
+    if program.memory.load("i8", guard) & 255:
+        return 0
+    program.memory.store("i8", guard, 1)
+    return 1
+
+
+@function("abort", "exit", "_exit", "_ZSt9terminatev", "__cxa_pure_virtual", "a Rust panic", "__assert_fail",
+          "_ZSt20__throw_length_errorPKc", "_ZSt17__throw_bad_allocv", "_ZSt28__throw_bad_array_new_lengthv",
+          "_ZSt25__throw_bad_function_callv", "__stack_chk_fail", "quick_exit", "_ZSt24__throw_out_of_range_fmtPKcz",
+          "__cxa_throw", "__cxa_rethrow", "_FortranAStopStatement", "_FortranAReportFatalUserError",
+          "__chk_fail")  # fmt: skip
+def ending(program: Program, *_: Any) -> Any:
+    raise Terminated("a call of a function that ends the program or throws")
+
+
+# --------------------------------------------------------------------------- mathematics with integers and pointers
+
+Maker = Callable[["Program", str, FunctionType], Callable[..., Any]]
+
+
+def _scalar(program: Program, base: str, kind: str) -> Callable[..., Any]:
+    return program.object(("math", base, kind), lambda: program.numbers.function(base, kind))
+
+
+def _rounding_cast(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    step = _scalar(program, "round" if "round" in name else "rint", kind)
+    bits = type.result.bits if isinstance(type.result, ty.IntegerType) else 64
+    convert = program.namespace["to_int"]
+    return lambda x: convert(step(x), bits, True)
+
+
+def _ilogb(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    step = _scalar(program, "logb", scalar_kind(type.parameters[0]))
+    return lambda x: program.namespace["to_int_sat"](step(x), 32, True)
+
+
+def _sincos(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    sine, cosine = _scalar(program, "sin", kind), _scalar(program, "cos", kind)
+
+    def call(x: Any, first: Any, second: Any) -> None:
+        program.memory.store(kind, first, sine(x))
+        program.memory.store(kind, second, cosine(x))
+
+    return call
+
+
+def _modf(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    whole = _scalar(program, "trunc", kind)
+
+    def call(x: Any, slot: Any) -> Any:
+        part = whole(x)
+        program.memory.store(kind, slot, part)
+        return x - part
+
+    return call
+
+
+def _frexp(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    ldexp = _scalar(program, "ldexp", kind)
+
+    def call(x: Any, slot: Any) -> Any:
+        exponent = program.namespace["exponent_of"](x, kind)
+        program.machine.decide(exponent)
+        program.memory.store("i32", slot, exponent)
+        return ldexp(x, -exponent) if exponent is not UNDEF else x
+
+    return call
+
+
+def _lgamma_r(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    value = _scalar(program, "lgamma", kind)
+
+    def call(x: Any, slot: Any) -> Any:
+        v = program.numbers.value_of(x)
+        negative = v < 0 and int(-(-v // 1)) % 2 == 0 and v != v // 1
+        program.memory.store("i32", slot, -1 if negative else 1)
+        return value(x)
+
+    return call
+
+
+def _remquo(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    kind = scalar_kind(type.parameters[0])
+    value = _scalar(program, "remainder", kind)
+
+    def call(x: Any, y: Any, slot: Any) -> Any:
+        rest = value(x, y)
+        a, b, r = (float(program.numbers.value_of(n)) for n in (x, y, rest))
+        count = round((a - r) / b) if b and a - r == a - r and abs(a) != float("inf") else 0
+        program.memory.store("i32", slot, (abs(count) & 7) * (1 if count >= 0 else -1))
+        return rest
+
+    return call
+
+
+def _nan(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    made = program.numbers.given(float("nan"), scalar_kind(type.result), None)
+    return lambda text: made
+
+
+def _all(names: str, maker: Maker) -> dict[str, Maker]:
+    return {name + suffix: maker for name in names.split() for suffix in ("", "f", "l")}
+
+
+_ROUNDING_CASTS = {**_all("lround llround lrint llrint", _rounding_cast), **_all("ilogb", _ilogb)}
+_WITH_POINTER = {
+    **_all("sincos", _sincos), **_all("modf", _modf), **_all("frexp", _frexp), **_all("remquo", _remquo),
+    **_all("nan", _nan), "lgamma_r": _lgamma_r, "lgammaf_r": _lgamma_r, "gamma_r": _lgamma_r,
+}  # fmt: skip

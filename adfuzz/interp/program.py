@@ -1,0 +1,287 @@
+"""A module made ready to run: machine state, addresses of globals, and functions translated when first called.
+
+One Program holds the translation of one module for one kind of number and one width. Running it again only resets the
+machine. A Program is not thread-safe: it is one machine.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+from adfuzz.errors import AdfuzzError, Place, Unsupported
+from adfuzz.interp import constants, integers, runtime, states
+from adfuzz.interp.dualnumbers import DualNumbers
+from adfuzz.interp.errors import LimitExceeded, Terminated, UndefinedBehaviour, undefined
+from adfuzz.interp.highnumbers import HighNumbers
+from adfuzz.interp.memory import GLOBAL_REGIONS, Memory
+from adfuzz.interp.numbers import FloatNumbers, Numbers
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
+from adfuzz.ir.printer import print_instruction
+from adfuzz.ir.values import Value
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one evaluation may use: executed instructions, bytes of live memory, nested calls."""
+
+    steps: int = 5_000_000
+    memory: int = 1 << 28
+    depth: int = 1000
+
+
+class Machine:
+    """What changes while a program runs. `trace` holds the decisions; `counts` = [steps, float operations]."""
+
+    def __init__(self) -> None:
+        self.trace: list[Any] = []
+        self.counts = [0, 0]
+        self.limits = Limits()
+        self.kink_distance = float("inf")
+        self.notes: dict[str, None] = {}
+        self.depth = 0
+        self.decide = self.trace.append
+
+    def reset(self, limits: Limits) -> None:
+        """Make ready for a run."""
+        self.trace.clear()
+        self.counts[:] = (0, 0)
+        self.limits = limits
+        self.kink_distance = float("inf")
+        self.notes.clear()
+        self.depth = 0
+
+    def kink(self, distance: float) -> None:
+        if distance < self.kink_distance:
+            self.kink_distance = distance
+
+    def note(self, text: str) -> None:
+        self.notes[text] = None
+
+
+def make_numbers(kind: str, width: int, machine: Machine) -> Numbers:
+    """Return the numbers called `kind`: float, dual or high."""
+    if kind == "dual":
+        return DualNumbers(machine, width)
+    if kind == "high":
+        return HighNumbers(machine)
+    if kind == "float":
+        return FloatNumbers(machine)
+    raise AdfuzzError(f"unknown kind of number '{kind}' (known: float, dual, high)")
+
+
+class Program:
+    """A module with its machine. `call` runs a function; `namespace` is what generated code sees."""
+
+    def __init__(self, module: Module, kind: str, width: int) -> None:
+        self.module = module
+        self.layout = DataLayout(module.data_layout)
+        self.machine = Machine()
+        self.numbers = make_numbers(kind, width, self.machine)
+        self.memory = Memory(self.numbers, self.machine.note)
+        self.addresses: dict[GlobalValue, int] = {}
+        self.objects: dict[int, GlobalValue] = {}
+        self.images: dict[GlobalValue, constants.Image] = {}
+        self.functions: dict[Function, str] = {}
+        self.lines: dict[str, list[Instruction | None]] = {}
+        self.blocks: dict[int, tuple[Function, str]] = {}
+        self._fresh = itertools.count()
+        self._regions = itertools.chain(range(*GLOBAL_REGIONS), itertools.count(1 << 24))
+        self._running = False
+        self._cache: dict[Any, Any] = {}
+        self.namespace: dict[str, Any] = {
+            "UNDEF": states.UNDEF, "POISON": states.POISON, "ODD": frozenset((states.Mixed, states.Poison)),
+            "truth": states.truth, "known": states.known, "wrapped": states.wrapped, "T": self.machine.decide,
+            "COUNTS": self.machine.counts, "GUARDED": self.memory.guarded, "load": self.memory.load,
+            "store": self.memory.store, "load_integer": self.memory.load_integer, "count": self.count,
+            "store_integer": self.memory.store_integer, "copy": self.memory.copy, "fill": self.memory.fill,
+            "undefined": undefined, "tuple": tuple, "map": map, "LIMIT": [0], "over": self.over, "enter": self.enter,
+            **{f"M_{name}": store for name, store in self.memory.stores.items()},
+            **integers.HELPERS, **self.numbers.helpers(), **runtime.helpers(self),
+        }  # fmt: skip
+
+    # ----------------------------------------------------------------------------------------------------- running
+
+    def call(self, function: Function, arguments: tuple[Any, ...]) -> Any:
+        """Run a function; errors leave with their place."""
+        try:
+            return self.function(function)(*arguments)
+        except UndefinedBehaviour as error:
+            if not str(error.place):
+                error.place = self.place(error.__traceback__)
+            raise
+        except (Unsupported, Terminated) as error:
+            if str(error.place):
+                raise
+            place = self.place(error.__traceback__)
+            if isinstance(error, Terminated):
+                raise Terminated(error.how, place) from None
+            raise Unsupported(error.code, error.what, place, error.remedy) from None
+        except RecursionError:
+            raise LimitExceeded("calls nested too deeply") from None
+
+    def reset(self, limits: Limits) -> None:
+        """Forget the last run and initialise the globals that the translated code uses."""
+        self.machine.reset(limits)
+        self.memory.clear()
+        self.memory.limit = limits.memory
+        self.namespace["LIMIT"][0] = limits.steps
+        self._running = True
+        for value in list(self.addresses):
+            self._materialise(value)
+
+    def count(self, steps: int, operations: int) -> None:
+        """Add what a call executed and check the limit."""
+        counts = self.machine.counts
+        counts[0] += steps
+        counts[1] += operations
+        self.machine.depth -= 1
+        if counts[0] > self.machine.limits.steps:
+            raise LimitExceeded(f"more than {self.machine.limits.steps} steps")
+
+    def over(self, steps: int) -> None:
+        raise LimitExceeded(f"more than {self.machine.limits.steps} steps")
+
+    def enter(self) -> None:
+        """Count one more nested call."""
+        machine = self.machine
+        machine.depth += 1
+        if machine.depth > machine.limits.depth:
+            raise LimitExceeded(f"calls nested deeper than {machine.limits.depth}")
+
+    def place(self, traceback: TracebackType | None) -> Place:
+        """Return the innermost instruction of generated code on the traceback."""
+        found: Instruction | None = None
+        while traceback is not None:
+            lines = self.lines.get(traceback.tb_frame.f_code.co_filename)
+            if lines is not None and traceback.tb_lineno - 1 < len(lines):
+                found = lines[traceback.tb_lineno - 1] or found
+            traceback = traceback.tb_next
+        return place_of(found) if found is not None else Place()
+
+    # ----------------------------------------------------------------------------------------------------- functions
+
+    def function(self, function: Function) -> Callable[..., Any]:
+        """Return the Python function of a defined IR function."""
+        return self.namespace[self.function_name(function)]
+
+    def function_name(self, function: Function) -> str:
+        """Return the global name under which generated code calls `function`; it is translated on the first call."""
+        name = self.functions.get(function)
+        if name is None:
+            name = self.functions[function] = f"f{next(self._fresh)}"
+
+            def stub(*arguments: Any) -> Any:
+                made = self._translated(function, name)
+                self.namespace[name] = made
+                return made(*arguments)
+
+            self.namespace[name] = stub
+        return name
+
+    def _translated(self, function: Function, name: str) -> Callable[..., Any]:
+        from adfuzz.interp.translate import translate
+
+        if function.is_declaration:
+            from adfuzz.interp.calls import external
+
+            return external(self, function, function.function_type)
+        source, places = translate(self, function, name)
+        file = f"<interpreted @{function.name} {id(self)}>"
+        self.lines[file] = places
+        exec(compile(source, file, "exec"), self.namespace)
+        return self.namespace[name]
+
+    def bound(self, key: Any, make: Callable[[], Any]) -> str:
+        """Return the name of an object of generated code, made once per `key`."""
+        found = self._cache.get(key)
+        if found is None:
+            found = self._cache[key] = f"k{next(self._fresh)}"
+            self.namespace[found] = make()
+        return found
+
+    def object(self, key: Any, make: Callable[[], Any]) -> Any:
+        """Return the object that `bound` keeps under `key`."""
+        return self.namespace[self.bound(key, make)]
+
+    # ------------------------------------------------------------------------------------------------------- globals
+
+    def address_of(self, value: GlobalValue) -> int:
+        """Return the address of a global; it is the same in every run."""
+        if isinstance(value, Alias):
+            if value.kind == "ifunc":
+                raise Unsupported("ifunc", f"the interpreter does not resolve ifunc @{value.name}")
+            return constants.evaluate(self, value.target)
+        found = self.addresses.get(value)
+        if found is None:
+            region = next(self._regions)
+            alignment = max(value.alignment, 16)
+            found = self.addresses[value] = (region << 32) + 0x1000 + alignment
+            self.objects[region] = value
+            if self._running:
+                self._materialise(value)
+        return found
+
+    def _materialise(self, value: GlobalValue) -> None:
+        address = self.addresses[value]
+        region = address >> 32
+        if isinstance(value, GlobalVariable):
+            if value.initializer is None:
+                size = self.layout.size_of(value.value_type) if not _is_opaque(value.value_type) else 0
+                self.memory.allocate(size, max(value.alignment, 16), "global", f"@{value.name}", region)
+                return
+            image = self.images.get(value)
+            if image is None:
+                image = self.images[value] = constants.image(self, value.value_type, value.initializer)
+            kind = "constant" if value.is_constant else "global"
+            self.memory.allocate(len(image.data), max(value.alignment, 16), kind, f"@{value.name}", region)
+            if value.is_constant:
+                self.memory.guarded.add(region)
+            constants.lay(self.memory, address, image)
+        else:
+            self.memory.allocate(1, 16, "code", f"@{value.name}", region)
+            self.memory.guarded.add(region)
+
+    def block_address(self, function: Function, block: str) -> int:
+        """Return the address that stands for a block in blockaddress and indirectbr."""
+        return self.address_of(function) + 16 + 16 * [b.name for b in function.blocks].index(block)
+
+    def called(self, pointer: Any, count: int) -> Callable[..., Any]:
+        """Return the callable behind a function pointer that is called with `count` arguments."""
+        address = states.known(pointer, "the called pointer")
+        value = self.objects.get(address >> 32)
+        if not isinstance(value, Function) or address != self.addresses[value]:
+            raise undefined(f"call through {'a null pointer' if address == 0 else 'a pointer that is no function'}")
+        type = value.function_type
+        if count < len(type.parameters) or (count > len(type.parameters) and not type.variadic):
+            raise undefined(f"call of @{value.name} with {count} arguments through a pointer of another type")
+        return self.function(value)
+
+
+def _is_opaque(type: ty.Type) -> bool:
+    return isinstance(type, ty.StructType) and type.fields is None
+
+
+def place_of(instruction: Instruction) -> Place:
+    """Return where an instruction stands."""
+    block = instruction.parent
+    function = block.parent if block is not None else None
+    return Place(
+        function.name if function else "",
+        block_name(block) if block is not None else "",
+        print_instruction(instruction).strip(),
+    )
+
+
+def block_name(block: Value) -> str:
+    """Return a block's name, or its number as LLVM would print it when that is known from the function."""
+    parent = getattr(block, "parent", None)
+    if block.name or parent is None:
+        return block.name
+    return str(parent.blocks.index(block))
