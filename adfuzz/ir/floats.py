@@ -179,9 +179,22 @@ def text_from_bits(type: Type, bits: int) -> str:
     if prefix is not None:
         return f"{prefix}{_swapped(kind, bits):0{kind.bits // 4}X}"
     x = float_from_bits(kind, bits)
-    if math.isfinite(x) and float(f"{x:.5e}") == x:
-        return f"{x:.6e}"
+    text = f"{x:.5e}"
+    if math.isfinite(x) and float(text) == x and _six_digits(abs(x)) == abs(x):
+        return text.replace("e", "0e")
     return f"0x{bits if kind is ty.DOUBLE else double_from_single_bits(bits):X}"
+
+
+def _six_digits(x: float) -> float:
+    """Return `x` to the six digits that LLVM finds: it truncates the decimals to 20 … 23 bits before it rounds them."""
+    numerator, denominator = x.as_integer_ratio()
+    shift = denominator.bit_length() - 1
+    digits = numerator * 5**shift
+    removed = max(0, (digits.bit_length() - 20) * 59 // 196)
+    digits //= 10**removed
+    excess = max(0, len(str(digits)) - 6)
+    rounded = (digits + 5 * 10 ** (excess - 1)) // 10**excess if excess else digits
+    return float(f"{rounded}e{removed + excess - shift}")
 
 
 def _swapped(kind: FloatType, bits: int) -> int:

@@ -38,7 +38,7 @@ def printed_by_llvm(kind: FloatType, texts: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_text_is_exactly_what_llvm_prints(kind: FloatType) -> None:
-    patterns = interesting_bits(kind, 300)
+    patterns = interesting_bits(kind, 500)
     texts = [floats.text_from_bits(kind, bits) for bits in patterns]
     assert printed_by_llvm(kind, texts) == texts
 
