@@ -137,8 +137,10 @@ def find_rule(instruction: Instruction) -> Rule | None:
     found = RULES.get(key) if key else None
     if found is None or found.is_inactive or not isinstance(instruction, Call):
         return found
-    fits = instruction.type.is_float and len(rule_operands(instruction)) == found.arity
-    return found if fits else None  # somebody else's function of the same name
+    types = [operand.type for operand in rule_operands(instruction)]
+    fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
+    numbers = all(type.is_float or type.is_integer for type in types)
+    return found if fits and numbers else None  # somebody else's function of the same name
 
 
 def rule_operands(instruction: Instruction) -> list[Value]:

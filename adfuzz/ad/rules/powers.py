@@ -51,8 +51,8 @@ def pow(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
 def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
         count = n.as_float(x)
-        base = count.compare("oeq", 0.0).where(1.0, x)  # for n = 0 the map is 0; 0**-1 is not formed
-        return t * (count * call("llvm.powi", base, n - 1))
+        zero = count.compare("oeq", 0.0)  # then the map is 0, and 0**-1 is not formed
+        return zero.where(0.0, t) * (count * call("llvm.powi", zero.where(1.0, x), n - 1))
 
     yield along
 
@@ -61,8 +61,8 @@ def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
 def pown(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
         count = n.as_float(x)
-        base = count.compare("oeq", 0.0).where(1.0, x)
-        return t * (count * call("llvm.pow", base, count - 1))
+        zero = count.compare("oeq", 0.0)  # then the map is 0, and 0**-1 is not formed
+        return zero.where(0.0, t) * (count * call("llvm.pow", zero.where(1.0, x), count - 1))
 
     yield along
 
