@@ -6,7 +6,6 @@ or pointers have a Content each; scalar pointers have a Target. i1 and vectors o
 
 from __future__ import annotations
 
-from math import gcd
 
 from adfuzz.analysis import tbaa, types_bits
 from adfuzz.analysis.types_memory import (
@@ -335,13 +334,12 @@ class Flow:
                 self.store.add(cell, evidence, instruction)
 
     def element_pointer(self, instruction: ins.GetElementPtr) -> None:
-        """getelementptr: constant steps move the target, variable ones make an array of the range they may reach."""
+        """getelementptr: constant steps move the target, each variable one makes an array of the range it may reach."""
         if not isinstance(instruction.type, ty.PointerType):
             self._vector_pointers(instruction)
             return
         node, offset = self.target(instruction.pointer)
         type: Type = instruction.source_type
-        step, low, high = 0, 0, 0
         at = 0
         for position, index in enumerate(instruction.indices):
             if position and isinstance(type, ty.StructType):
@@ -359,11 +357,8 @@ class Flow:
                 at += index.signed * unit
                 continue
             self.integer(index, instruction)
-            if step == 0:
-                low, high = at, at + extent * unit if extent > 0 else FAR
-            step = gcd(step, unit * types_bits.multiple_of(index))
-        if step:
-            self.zones.append(((node, offset), low, high, step))
+            high = at + extent * unit if extent > 0 else FAR
+            self.zones.append(((node, offset), at, high, unit * (types_bits.multiple_of(index) or 1)))
         self.targets[instruction] = (node, offset + at)
 
     def size_of_step(self, type: Type) -> int:
