@@ -68,6 +68,7 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         return x if is_odd(x) else bool(_fp_class(program.numbers.value_of(x), kind) & mask)
 
     return {
+        "alloca": alloca,
         "lifetime": lifetime, "object_size": object_size, "no_overlap": no_overlap, "called": called, "ended": Terminated,
         "exponent_of": exponent_of, "is_fpclass": is_fpclass, "reduce": functools.reduce,
         "va_start": lambda *xs: start_varargs(program, alloca, *xs), "release": release, "byval": byval, "frozen": frozen, "misaligned": misaligned,
