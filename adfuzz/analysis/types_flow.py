@@ -6,7 +6,6 @@ or pointers have a Content each; scalar pointers have a Target. i1 and vectors o
 
 from __future__ import annotations
 
-
 from adfuzz.analysis import tbaa, types_bits
 from adfuzz.analysis.types_memory import (
     FAR,
