@@ -269,10 +269,10 @@ class ReverseCalls:
     def finish_split(self) -> None:
         """Pack all slots into the tape at every return of the augmented function, unpack them where the reverse starts."""
         r = self.r
-        pair = r.compiler.split(r.key)
+        assert r.pair is not None
         slots = r.cache.slots
         tape = ty.struct(tuple(slot.type for slot in slots))
-        fields = [pair.tape_type(tape)]
+        fields = [r.pair.tape_type(tape)]
         if r.key.primal_return:
             fields.append(r.source.result_type)
         if r.key.returns is Return.DUP:
@@ -288,7 +288,7 @@ class ReverseCalls:
         block.instructions.pop().drop_operands()
         b = Builder(block)
         packed: Value = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in r.cache.slots])
-        if r.compiler.split(r.key).is_opaque:
+        if r.pair is not None and r.pair.is_opaque:
             size = values.integer(ty.I64, max(1, r.compiler.layout.size_of(tape)))
             place = b.call(r.compiler.runtime("malloc"), (size,))
             b.store(packed, place)
@@ -306,7 +306,7 @@ class ReverseCalls:
         r.reverse.blocks.insert(0, entry)
         b = Builder(entry)
         packed: Value = r.reverse.arguments[-1]
-        if r.compiler.split(r.key).is_opaque:
+        if r.pair is not None and r.pair.is_opaque:
             place = packed
             packed = b.load(tape, place)
             b.call(r.compiler.runtime("free"), (place,))

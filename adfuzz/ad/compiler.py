@@ -153,6 +153,7 @@ class Compiler:
                          [*names, *["seed"] * len(seeds), "tape"])  # fmt: skip
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
         generator = ReverseSweep(self, key, front, back, self.activity(key))
+        generator.pair = pair
         self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)
         rest = self._bind(key, back, generator.lookup.arguments, generator.lookup.shadow_arguments)
         generator.seeds = rest[:-1]

@@ -36,7 +36,7 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
         if not derivative_calls(module):
             return llvm.optimize(text, options.optimize) if options.optimize is not None else text
         if options.pre_optimize:
-            _allow_optimisation(module)
+            allow_optimisation(module)
             module = parse_module(llvm.prepare(print_module(module)), file)
         lower_innermost(module, options)
         text = _checked(print_module(module))
@@ -53,7 +53,7 @@ def _checked(text: str) -> str:
         raise error from problem
 
 
-def _allow_optimisation(module: Module) -> None:
+def allow_optimisation(module: Module) -> None:
     """Functions that LLVM may not touch (clang -O0 marks all so) are prepared like others."""
     for function in module.functions:
         if not function.is_declaration:

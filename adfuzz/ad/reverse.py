@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import Adjoints, holds_float
-from adfuzz.ad.cache import Cache
+from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import Rule, find_rule, rule_operands
@@ -33,7 +33,7 @@ from adfuzz.ir.values import ConstantInt, Value
 from adfuzz.model import Activity as ArgumentActivity
 
 if TYPE_CHECKING:
-    from adfuzz.ad.compiler import Compiler
+    from adfuzz.ad.compiler import Compiler, SplitPair
 
 
 class AugmentedSweep(Sweep):
@@ -168,7 +168,8 @@ class ReverseSweep:
             self.result_slot = self.cache.slot(value.type, "result")
         b.store(value, self.result_slot.forward)
 
-    result_slot = None
+    result_slot: Slot | None = None
+    pair: SplitPair | None = None  # what is being filled, in split mode
 
     def _undo_block(self, block: Block) -> None:
         target = self.reverse_blocks[block]
@@ -234,7 +235,7 @@ class ReverseSweep:
                 return self.b.icmp(came_from_latch, self.lookup.round(loop), values.integer(ty.I64, 0))
         return self.cache.read(self.b, self._record_edges(block, before))
 
-    def _record_edges(self, block: Block, before: list[Block]):
+    def _record_edges(self, block: Block, before: list[Block]) -> Cached:
         key = ("edge", block)
         found = self.cache.find(key)
         if found is not None:

@@ -30,7 +30,8 @@ Domain = tuple[tuple[float, float], ...]
 class Rule:
     """One row. `function(*arguments, y=result)` yields one map per argument; empty for `inactive` rows.
 
-    `domain` is where to sample each argument in tests; integer arguments take whole numbers in theirs.
+    `domain` is where to sample each argument in tests; integer arguments take whole numbers in theirs. Arguments beyond
+    it are no numbers (a source file for error messages …).
     """
 
     name: str
@@ -139,7 +140,7 @@ def find_rule(instruction: Instruction) -> Rule | None:
         return found
     types = [operand.type for operand in rule_operands(instruction)]
     fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
-    numbers = all(type.is_float or type.is_integer for type in types)
+    numbers = all(type.is_float or type.is_integer for type in types[: len(found.domain)])
     return found if fits and numbers else None  # somebody else's function of the same name
 
 

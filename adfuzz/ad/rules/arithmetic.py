@@ -34,7 +34,7 @@ def fdiv(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (y / b))  # y/b, not a/(b*b): b*b may overflow where the derivative does not
 
 
-def _quotient(a: Term, b: Term, y: Term) -> Term:
+def quotient(a: Term, b: Term, y: Term) -> Term:
     """The whole number n with y = a - n*b. Not trunc(a / b): that quotient may round up to the next whole number."""
     return call("llvm.rint", (a - y) / b)
 
@@ -42,13 +42,13 @@ def _quotient(a: Term, b: Term, y: Term) -> Term:
 @rule(*with_constrained("frem"), *libm("fmod"), domain=((0.1, 5.0), (0.7, 1.5)))
 def frem(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t
-    yield lambda t: -(t * _quotient(a, b, y))
+    yield lambda t: -(t * quotient(a, b, y))
 
 
 @rule(*libm("remainder", "drem"), domain=((0.1, 5.0), (0.7, 1.5)))
 def remainder(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t
-    yield lambda t: -(t * _quotient(a, b, y))
+    yield lambda t: -(t * quotient(a, b, y))
 
 
 @rule("fneg", domain=((-2.0, 2.0),))

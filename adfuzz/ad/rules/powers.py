@@ -45,8 +45,19 @@ def pow(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield by_exponent
 
 
+def _fortran(kind: str) -> tuple[str, ...]:
+    """flang's x**n: `i` for a 32-bit n, `k` for a 64-bit one."""
+    return tuple(f"_FortranAFPow{size}{kind}" for size in (4, 8, 10, 16))
+
+
 @rule(
-    *with_constrained("llvm.powi"), "__powisf2", "__powidf2", "__powixf2", "__powitf2", domain=((0.3, 2.0), (-4.0, 5.0))
+    *with_constrained("llvm.powi"),
+    "__powisf2",
+    "__powidf2",
+    "__powixf2",
+    "__powitf2",
+    *_fortran("i"),
+    domain=((0.3, 2.0), (-4.0, 5.0)),
 )
 def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
@@ -57,7 +68,7 @@ def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield along
 
 
-@rule(*libm("pown"), domain=((0.3, 2.0), (-4.0, 5.0)))
+@rule(*libm("pown"), *_fortran("k"), domain=((0.3, 2.0), (-4.0, 5.0)))
 def pown(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
         count = n.as_float(x)

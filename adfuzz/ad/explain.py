@@ -1,0 +1,52 @@
+"""What the core sees before it differentiates: types or activity of every function that a module's calls differentiate."""
+
+from __future__ import annotations
+
+from adfuzz.ad.compiler import Compiler
+from adfuzz.ad.entry import DerivativeCall, derivative_calls, read_call
+from adfuzz.ad.lower import allow_optimisation
+from adfuzz.ad.options import Options
+from adfuzz.analysis.activity import Activity as ActivityAnalysis
+from adfuzz.analysis.activity import carries_derivative
+from adfuzz.ir import llvm
+from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_instruction, print_module
+from adfuzz.ir.values import Value
+from adfuzz.model import Activity
+
+SUBJECTS = ("types", "activity")
+
+
+def explain(text: str, subject: str, options: Options, file: str = "<ir>") -> str:
+    """Return a listing of the functions that derivative calls name, as they stand just before differentiation.
+
+    `types`: what each integer and each pointed-to memory holds. `activity`: a mark `*` before each value that has a
+    shadow or an adjoint, for each call's argument activities.
+    """
+    module = parse_module(llvm.read(text, file), file)
+    if options.pre_optimize:
+        allow_optimisation(module)
+        module = parse_module(llvm.prepare(print_module(module)), file)
+    calls = [read_call(call) for call in derivative_calls(module)]
+    compiler = Compiler(module, options, [call.function for call in calls])
+    if subject == "types":
+        functions = dict.fromkeys(compiler.normal(call.function) for call in calls)
+        return "\n\n".join(compiler.kinds.analysis.render(function) for function in functions) + "\n"
+    return "\n\n".join(_activity(compiler, call) for call in calls) + "\n"
+
+
+def _activity(compiler: Compiler, call: DerivativeCall) -> str:
+    function = compiler.normal(call.function)
+    activities = [passed.activity for passed in call.arguments]
+    analysis = ActivityAnalysis(function, [one is not Activity.CONST for one in activities], True)
+    lines = [f"@{function.name} as {call.entry} differentiates it:"]
+    for argument, activity in zip(function.arguments, activities, strict=False):
+        lines.append(f"{_mark(analysis, argument)} {argument.type} %{argument.name}: {activity}")
+    for block in function.blocks:
+        lines.append(f"  {block.name}:")
+        lines += [f"{_mark(analysis, item)}   {print_instruction(item).strip()}" for item in block.instructions]
+    return "\n".join(lines)
+
+
+def _mark(analysis: ActivityAnalysis, value: Value) -> str:
+    return "*" if carries_derivative(value.type) and analysis.is_active(value) else " "
