@@ -108,7 +108,7 @@ def _array_of_structs(region: Region, accesses: list[Access], sizing: Sizing, de
         count = (limit - offset) // size if inner else 1
         fields.append(ArrayLayout(element, count) if inner else element)
         end = offset + size * count
-    _fill(fields, period, 1)
+    _fill(fields, period, StructLayout(tuple(fields)).alignment)
     return ArrayLayout(StructLayout(tuple(fields)), sizing.count(region))
 
 
@@ -152,7 +152,7 @@ def _struct(region: Region, accesses: list[Access], sizing: Sizing, size: int, d
     for access in chosen:
         _fill(fields, access.offset, _size(access.type))
         fields.append(_element(region, access, sizing, depth))
-    _fill(fields, size, 1)
+    _fill(fields, size, StructLayout(tuple(fields)).alignment)
     return StructLayout(tuple(fields))
 
 

@@ -62,8 +62,7 @@ def to_ir(path: Path | str, *, level: int = 2, debug: bool = False, options: Seq
     if path.suffix not in FRONTENDS:
         known = " ".join(FRONTENDS)
         raise UserError(f"{path}: no compiler is known for files named *{path.suffix or path.name} (known: {known})")
-    text = FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options)))
-    return llvm.read(text, str(path)) if isinstance(text, str) else text
+    return llvm.read(FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options))), str(path))
 
 
 def find_tool(*names: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+import tempfile
 from pathlib import Path
 
 from adfuzz.errors import ToolMissing
@@ -30,7 +31,10 @@ def _compile(path: Path, options: Options, zig_driver: str, standard: str, names
     command += [standard, f"-O{options.level}", "-S", "-emit-llvm", "-fno-discard-value-names"]
     if options.debug:
         command.append("-g")
-    return run_compiler([*command, *options.extra, "-o", "-", str(path)], path)
+    with tempfile.TemporaryDirectory(prefix="adfuzz-clang-") as folder:  # zig's driver cannot write to a pipe
+        out = Path(folder) / "out.ll"
+        run_compiler([*command, *options.extra, "-o", str(out), str(path)], path)
+        return out.read_text(encoding="utf-8", errors="surrogateescape")
 
 
 def _zig(driver: str, wanted: str) -> list[str]:

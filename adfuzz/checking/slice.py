@@ -1,0 +1,52 @@
+"""Cutting a module down to one function and what it uses, so that a case file holds nothing else."""
+
+from __future__ import annotations
+
+from adfuzz.ir import llvm
+from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
+from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_module
+from adfuzz.ir.values import Value, constant_parts
+
+
+def only_needed(text: str, function: str) -> str:
+    """Return the module with only what @function reaches; the whole text when that does not verify."""
+    module = parse_module(text)
+    needed = _reachable(module, module.function(function))
+    for value in list(module.globals.values()):
+        if value not in needed:
+            module.remove(value)
+    try:
+        cut = print_module(module)
+        llvm.verify(cut)
+    except Exception:
+        return text
+    return llvm.read(cut)
+
+
+def _reachable(module: Module, root: GlobalValue) -> set[GlobalValue]:
+    found: set[GlobalValue] = set()
+    waiting: list[GlobalValue] = [root]
+    while waiting:
+        value = waiting.pop()
+        if value in found:
+            continue
+        found.add(value)
+        for used in _uses(value):
+            for part in constant_parts(used):
+                if isinstance(part, GlobalValue) and part.module is module:
+                    waiting.append(part)
+    return found
+
+
+def _uses(value: GlobalValue) -> list[Value]:
+    match value:
+        case Function():
+            used = [operand for instruction in value.instructions for operand in instruction.operands]
+            return used + [c for c in (value.personality, value.prefix, value.prologue) if c is not None]
+        case GlobalVariable():
+            return [value.initializer] if value.initializer is not None else []
+        case Alias():
+            return [value.target]
+        case _:
+            return []
