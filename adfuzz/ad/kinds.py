@@ -93,6 +93,10 @@ class Kinds:
         if bytes == 0:
             return Pattern(0, ())
         region = self.analysis.region(pointer, bytes)
+        if region.head or region.start:
+            raise Unsupported(
+                "cannot-deduce-type", f"what is copied or filled is no plain array: {region}", place_of(i), REMEDY
+            )
         known = [(offset, kind) for offset, width, kind in region.cells if kind.category != "unknown"]
         if not known:
             if all(is_local(base) for base in base_objects(pointer) or [pointer]):

@@ -15,6 +15,7 @@ from adfuzz.ir.values import Argument, Value
 
 _Leaf = tuple[int, int, dict[Evidence, object]]
 _MOST_LEAVES = 4096
+_LARGE = 1 << 16
 
 
 class Answers:
@@ -63,8 +64,8 @@ class Answers:
                 return self._periodic(size, self._cells(head), element.size, start - offset, self._cells(one))
             head += self._leaves(self._store.part(content, start - low, stop - start), start - offset)
             if len(head) > _MOST_LEAVES:
-                return Region(size, ((0, stop - offset, MIXED),))
-        return _compressed(Region(size, self._cells(head)))
+                return Region(size, 0, ((0, stop - offset, MIXED),))
+        return _compressed(Region(size, 0, self._cells(head)))
 
     def _leaves(self, content: Content, offset: int) -> list[_Leaf]:
         """The atoms of a content, in order, with their evidence."""
@@ -130,9 +131,10 @@ class Answers:
         if type is not None and sum(cell[1] for cell in cells) == period:
             period = self._layout.store_size(type)
             cells = ((0, period, floating(type)),)
-        if size is not None and not head and start == 0 and size <= period and len(cells) == 1:
-            return Region(size, tuple(cell for cell in cells if cell[0] < size))
-        return Region(size, head, period, start, cells)
+        found = Region(size, period, cells, start, head)
+        if size is None or size > _LARGE or (size > period and not start):
+            return found
+        return Region(size, 0, found.expanded(size))
 
     # -- messages
 
@@ -192,16 +194,14 @@ def _fragment(floats: dict[FloatType, list[int]]) -> Kind:
 
 
 def _compressed(region: Region) -> Region:
-    """Write a dense row of one kind as a period."""
-    head = region.head
-    if len(head) < 2 or head[0][0] != 0:
+    """Write a dense row of one kind, over the whole of a region of known size, as a period."""
+    cells = region.cells
+    if len(cells) < 2 or region.size != len(cells) * cells[0][1]:
         return region
-    _, size, kind = head[0]
-    if any(cell != (index * size, size, kind) for index, cell in enumerate(head)):
+    _, size, kind = cells[0]
+    if any(cell != (index * size, size, kind) for index, cell in enumerate(cells)):
         return region
-    if region.size is not None and region.size != len(head) * size:
-        return region
-    return Region(region.size, (), size, 0, ((0, size, kind),)) if region.size is not None else region
+    return Region(region.size, size, ((0, size, kind),))
 
 
 def _words(key: Evidence) -> str:

@@ -62,16 +62,17 @@ def floating(type: FloatType) -> Kind:
 class Region:
     """What memory from a pointer on holds.
 
-    `head` cells lie at absolute offsets from the pointer. With `period` > 0, the bytes from `start` on repeat: `cells`
-    lie within one period and their offsets count from `start`; otherwise `cells` is empty. Bytes that no cell covers
-    are unknown (padding, or nothing known). `size` is the size asked for; None when not known.
+    With `period` 0, `cells` lie at their offsets from the pointer. Otherwise the bytes from `start` on repeat: `cells`
+    are those of one period, their offsets count from `start`, and `head` holds what lies before (only for regions of
+    unknown or large size, such as a header before an array). Bytes without a cell are unknown: padding, or nothing said
+    what they are.
     """
 
     size: int | None
-    head: tuple[Cell, ...] = ()
     period: int = 0
-    start: int = 0
     cells: tuple[Cell, ...] = ()
+    start: int = 0
+    head: tuple[Cell, ...] = ()
 
     @property
     def is_unknown(self) -> bool:
@@ -80,7 +81,7 @@ class Region:
 
     @property
     def kinds(self) -> frozenset[Kind]:
-        """All kinds that occur in cells."""
+        """All kinds that occur."""
         return frozenset(kind for _, _, kind in (*self.head, *self.cells))
 
     @property
@@ -90,33 +91,32 @@ class Region:
 
     def at(self, offset: int) -> Cell | None:
         """The cell that covers byte `offset`, with its offset from the pointer; None when unknown."""
-        if self.period and offset >= self.start:
-            base = offset - (offset - self.start) % self.period
-            return _covering(((base + at, size, kind) for at, size, kind in self.cells), offset)
-        return _covering(self.head, offset)
+        if not self.period or offset < self.start:
+            return _covering(self.head if self.period else self.cells, offset)
+        base = offset - (offset - self.start) % self.period
+        return _covering(((base + at, size, kind) for at, size, kind in self.cells), offset)
 
     def covers(self, size: int) -> bool:
         """Whether every byte of the first `size` has a cell of known, unmixed kind."""
         offset = 0
-        while offset < size:
+        while offset < min(size, self.start + 2 * self.period) if self.period else offset < size:
             cell = self.at(offset)
             if cell is None or cell[2] in (UNKNOWN, MIXED):
                 return False
             offset = cell[0] + cell[1]
-            if self.period and cell[0] >= self.start + self.period:
-                return True
         return True
 
     def expanded(self, size: int) -> tuple[Cell, ...]:
-        """All cells in the first `size` bytes at absolute offsets."""
+        """All cells that begin in the first `size` bytes, at their offsets from the pointer."""
+        if not self.period:
+            return tuple(cell for cell in self.cells if cell[0] < size)
         found = [cell for cell in self.head if cell[0] < size]
-        if self.period:
-            for base in range(self.start, size, self.period):
-                found += [(base + at, n, kind) for at, n, kind in self.cells if base + at < size]
+        for base in range(self.start, size, self.period):
+            found += [(base + at, n, kind) for at, n, kind in self.cells if base + at < size]
         return tuple(found)
 
     def __str__(self) -> str:
-        parts = [f"{offset}: {kind}" for offset, _, kind in self.head]
+        parts = [f"{offset}: {kind}" for offset, _, kind in (self.head if self.period else self.cells)]
         if self.period:
             inside = ", ".join(f"{offset}: {kind}" for offset, _, kind in self.cells)
             parts.append(f"from {self.start} every {self.period}: {{{inside}}}")
