@@ -201,7 +201,7 @@ def literal(value: Any) -> str | None:
     if value.__class__ is Mixed:
         return "UNDEF" if value.undef == -1 else None
     if value.__class__ is int:
-        return str(value) if value >= 0 else f"({value})"
+        return f"({value})"
     if value.__class__ is float and value == value and abs(value) != float("inf"):
         return repr(value) if not repr(value).startswith("-") else f"({value!r})"
     return None
