@@ -120,6 +120,11 @@ FUNCTIONS: dict[str, Callable[..., Number]] = {
     "fdim": lambda a, b: max(a - b, mp.mpf(0)),
     "llvm.x86.sse.min.ps": min,
     "llvm.x86.sse.max.ps": max,
+    "_FortranAModReal2": lambda a, b, file, line: _fmod(a, b),
+    "_FortranAErfcScaled2": lambda x: mp.exp(x * x) * mp.erfc(x),
+    "_FortranAScale2": lambda x, n: x * mp.power(2, n),
+    "_FortranAFraction2": lambda x: x,
+    "_FortranASetExponent2": lambda x, n: x,
     "nextafter": lambda x, to: x,
     "nextup": lambda x: x,
 }
@@ -131,6 +136,9 @@ INTEGERS: dict[str, dict[int, ty.Type]] = {
     "pown": {1: ty.I64},
     "compoundn": {1: ty.I64},
     "rootn": {1: ty.I64},
+    "_FortranAModReal2": {2: ty.I64, 3: ty.I32},
+    "_FortranAScale2": {1: ty.I64},
+    "_FortranASetExponent2": {1: ty.I64},
     "jn": {0: ty.I32},
     "yn": {0: ty.I32},
 }

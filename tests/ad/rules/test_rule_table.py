@@ -89,6 +89,11 @@ def instruction(text: str, declarations: str = "") -> Instruction:
             "declare double @llvm.experimental.constrained.fadd.f64(double, double, metadata, metadata)",
             "fadd",
         ),
+        (
+            "%r = call double @_FortranAModReal8(double %a, double %b, ptr %p, i32 %n)",
+            "declare double @_FortranAModReal8(double, double, ptr, i32)",
+            "_FortranAModReal8",
+        ),
         ("%r = call float @fadd(double %a, double %b)", "declare float @fadd(double, double)", "@fadd"),
         ("%r = call double @trunc(double %a)", "declare double @trunc(double)", "@trunc"),
     ],

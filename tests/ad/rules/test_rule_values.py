@@ -37,14 +37,14 @@ def bench() -> Bench:
 
 
 def sample(rule: Rule, shape: Shape, seed: random.Random) -> list[float]:
-    """A point of the row's domain that is exact in the arguments' types."""
-    found: list[float] = []
-    for (low, high), type in zip(rule.domain, shape.arguments, strict=True):
-        if type.is_integer:
-            found.append(seed.randint(int(low), int(high)))
+    """A point of the row's domain that is exact in the arguments' types; 0 for what is no number."""
+    found: list[float] = [0.0] * rule.arity
+    for index, (low, high) in enumerate(rule.domain):
+        if shape.arguments[index].is_integer:
+            found[index] = seed.randint(int(low), int(high))
         else:
             drawn = seed.uniform(low, high)
-            found.append(to_float(drawn) if type is ty.FLOAT else drawn)
+            found[index] = to_float(drawn) if shape.arguments[index] is ty.FLOAT else drawn
     return found
 
 
@@ -88,10 +88,9 @@ def test_every_row_has_a_mathematical_function() -> None:
     assert sorted(FUNCTIONS) == sorted(PLAIN)
 
 
-def test_every_domain_covers_all_arguments() -> None:
-    assert [
-        name for name, rule in ROWS.items() if not name.startswith("llvm.vp.") and len(rule.domain) != rule.arity
-    ] == []
+def test_every_domain_covers_all_numbers() -> None:
+    short = [name for name in PLAIN if len(ROWS[name].domain) != ROWS[name].arity]
+    assert short == ["_FortranAModReal2"]  # which also takes a file name and a line
 
 
 @pytest.mark.parametrize("kind", ["half", "bfloat", "x86_fp80", "fp128", "<4 x double>", "<2 x float>"])
