@@ -44,8 +44,10 @@ define internal double @adfuzz_canary(double %x) {
 }
 """
 _ERROR = re.compile(r"error:.*", re.DOTALL)
-_REFUSED_HERE = re.compile(r"\b(?:noinline|optnone)\b ?")  # die in this wheel only, whose default is always-inline
+_REGISTRATION = re.compile(r"^@__enzyme_(?:register|inactivefn|function_like|nofree|allocation_like)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
+_DEADLY = re.compile(r"\b(?:noinline|optnone)\b ?")
+_SHOWN = 2000
 _CANARY_NUMBER = -1
 
 
@@ -70,17 +72,25 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     jit.check_symbols(module, sources, ignore="enzyme")
     enter(Phase.COMPILE, -1)
     start = os.fstat(2).st_size
-    kernel = _Kernel(str(module))
+    try:
+        kernel = _Kernel(str(module))
+    except ValueError as error:
+        said = f"{error}\n{_stderr_since(start)}".strip()
+        raise BuildError(None, "refused", said[:_SHOWN]) from error
     errors = _ERROR.search(_stderr_since(start))
     if errors:
-        raise BuildError(None, "refused", errors.group().strip()[:2000])
+        raise BuildError(None, "refused", errors.group().strip()[:_SHOWN])
     if kernel.canary() != 12.0:
         raise BuildError(None, "refused", "Enzyme built a kernel that returns zeros, without a message")
     return Built({name: kernel.runner(number) for number, name in enumerate(names)}, (kernel,))
 
 
 def _without_artefacts(text: str) -> str:
-    return _ATTRIBUTES.sub(lambda line: _REFUSED_HERE.sub("", line.group()), text)
+    """Drop noinline and optnone: the wheel's default is always-inline, and it dies when it meets them in what it
+    differentiates. Modules that register rules for functions keep them, so that the calls are still there."""
+    if _REGISTRATION.search(text):
+        return text
+    return _ATTRIBUTES.sub(lambda line: _DEADLY.sub("", line.group()), text)
 
 
 def _drive_text(names: Sequence[str]) -> str:
@@ -130,13 +140,10 @@ class _Kernel:
             (Path(stubs) / "cstdint").write_text(_HEADER)
             for name in ("stdint.h", "tuple"):
                 (Path(stubs) / name).write_text("#pragma once\n#include <cstdint>\n")
-            try:
-                number, _ = wheel.create_enzyme_kernel(
-                    text, "drive", [("double", [1])], [("double", [3])], ["-I" + stubs], wheel.ABI.Primal,
-                    wheel.Language.LLVM, False, "", "cpu",
-                )  # fmt: skip
-            except ValueError as error:
-                raise BuildError(None, "refused", str(error).strip()[:2000]) from error
+            number, _ = wheel.create_enzyme_kernel(
+                text, "drive", [("double", [1])], [("double", [3])], ["-I" + stubs], wheel.ABI.Primal,
+                wheel.Language.LLVM, False, "", "cpu",
+            )  # fmt: skip
         get = ctypes.pythonapi.PyCapsule_GetPointer
         get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         address = get(wheel.get_callback(), b"xla._CUSTOM_CALL_TARGET")

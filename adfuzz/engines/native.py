@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from adfuzz.errors import InternalError, Unsupported
+from adfuzz.errors import InternalError, Unsupported, UserError
 from adfuzz.jit.probe import Probe, build_probe
 from adfuzz.jit.protocol import Phase, Ran, Settings, Unit
 from adfuzz.jit.signature import signature_of
@@ -88,7 +88,7 @@ class _Session:
         for index, job in enumerate(self.jobs):
             try:
                 self.probes[index] = build_probe(job, f"adfuzz_probe_{index}")
-            except Unsupported as error:
+            except (Unsupported, UserError) as error:
                 self.outcomes[index] = Outcome(OutcomeKind.REFUSED, message=str(error), phase="probe")
             else:
                 good.append(index)

@@ -120,7 +120,7 @@ def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[P
             try:
                 batch.link_in(module)
             except RuntimeError as error:
-                raise BuildError(source, "invalid", f"linking failed: {error}") from error
+                raise BuildError(None, "invalid", f"linking failed: {error}") from error
     assert batch is not None
     return batch
 
@@ -145,12 +145,15 @@ def generic(text: str) -> str:
 
 
 def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:
-    """Give every definition but `entries` internal linkage, so that units cannot meet each other's symbols."""
+    """Give every definition internal linkage, so that units cannot meet each other's symbols.
+
+    Not `entries`, nor registrations for an AD compiler, which would be dropped as unused.
+    """
     for function in module.functions:
         if not function.is_declaration and function.name not in entries:
             function.linkage = "internal"
     for variable in module.global_variables:
-        if not variable.is_declaration and not variable.name.startswith("llvm."):
+        if not variable.is_declaration and not variable.name.startswith(("llvm.", "__enzyme_")):
             variable.linkage = "internal"
 
 

@@ -1,0 +1,19 @@
+; Markers may be metadata strings.
+; IN: 3 5
+; OUT: 30 9 0 0 0 0 0 0
+declare { double, double } @__enzyme_autodiff(...)
+
+define double @f(double %x, double %y) {
+  %a = fmul double %x, %x
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call { double, double } (...) @__enzyme_autodiff(ptr @f, metadata !"enzyme_out", double %x, metadata !"enzyme_out", double %y)
+  store { double, double } %z, ptr %output
+  ret void
+}

@@ -1,0 +1,31 @@
+; Reverse: `dupnoneed` gives the same derivatives as `dup`; the primal memory need not be computed.
+; IN: 3 5 10 20
+; OUT: 90 0 0 0 306 0 0 0
+@enzyme_out = external global i32
+@enzyme_dupnoneed = external global i32
+declare double @__enzyme_autodiff(...)
+
+define double @g(ptr %p, double %y) {
+  %x = load double, ptr %p
+  %a = fmul double %x, %x
+  %b = fmul double %a, %y
+  store double %b, ptr %p
+  ret double %a
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %out = load i32, ptr @enzyme_out
+  %dnn = load i32, ptr @enzyme_dupnoneed
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %p = getelementptr double, ptr %input, i64 0
+  %s = getelementptr double, ptr %input, i64 2
+  %s2 = getelementptr double, ptr %input, i64 3
+  %z = call double (...) @__enzyme_autodiff(ptr @g, i32 %dnn, ptr %p, ptr %s, i32 %out, double %y)
+  store double %z, ptr %output
+  %back = getelementptr double, ptr %output, i64 4
+  %after = load double, ptr %s
+  store double %after, ptr %back
+  ret void
+}

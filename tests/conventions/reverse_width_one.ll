@@ -1,0 +1,25 @@
+; Reverse with `enzyme_width`, N and a single `out` argument: [N x T] is returned bare.
+; IN: 3 5
+; OUT: 30 30 30 0 0 0 0 0
+@enzyme_const = external global i32
+@enzyme_out = external global i32
+@enzyme_width = external global i32
+declare [3 x double] @__enzyme_autodiff(...)
+
+define double @f(double %x, double %y) {
+  %a = fmul double %x, %x
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %const = load i32, ptr @enzyme_const
+  %out = load i32, ptr @enzyme_out
+  %width = load i32, ptr @enzyme_width
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call [3 x double] (...) @__enzyme_autodiff(ptr @f, i32 %width, i32 3, i32 %out, double %x, i32 %const, double %y)
+  store [3 x double] %z, ptr %output
+  ret void
+}

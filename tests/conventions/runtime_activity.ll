@@ -1,0 +1,23 @@
+; `enzyme_runtime_activity` is accepted and changes nothing for programs without mixed activity.
+; IN: 3 5
+; OUT: 30 9 0 0 0 0 0 0
+@enzyme_out = external global i32
+@enzyme_runtime_activity = external global i32
+declare { double, double } @__enzyme_autodiff(...)
+
+define double @f(double %x, double %y) {
+  %a = fmul double %x, %x
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %out = load i32, ptr @enzyme_out
+  %ra = load i32, ptr @enzyme_runtime_activity
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call { double, double } (...) @__enzyme_autodiff(ptr @f, i32 %ra, i32 %out, double %x, i32 %out, double %y)
+  store { double, double } %z, ptr %output
+  ret void
+}
