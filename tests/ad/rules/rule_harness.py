@@ -90,7 +90,7 @@ class Bench:
         """Apply the maps of a scalar function; None where there is no map."""
         shape, mapped = self._shapes[name]
         given = b"".join(
-            _pack(type, value).ljust(SLOT, b"\0")
+            pack(type, value).ljust(SLOT, b"\0")
             for type, value in zip((*shape.arguments, shape.result, shape.direction),
                                    (*numbers, result, direction), strict=True)
         )  # fmt: skip
@@ -123,7 +123,8 @@ def _bytes(type: Type) -> int:
     return max(SLOT, (scalar.bits + 7) // 8 * lanes)
 
 
-def _pack(type: Type, value: float) -> bytes:
+def pack(type: Type, value: float) -> bytes:
+    """The bytes of one argument."""
     return struct.pack(_FORMATS[type.text], int(value) if type.is_integer else value)
 
 
