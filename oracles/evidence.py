@@ -31,7 +31,7 @@ from adfuzz.model import (
     Values,
 )
 from oracles.primal import compare_primal
-from oracles.tolerance import KINK, unit_roundoff
+from oracles.tolerance import KINK, coarsest_roundoff, reordering, unit_roundoff
 
 UNIT_LIMIT = 16
 """With at most this many inputs, reverse results are judged component by component, not only in projections."""
@@ -253,14 +253,28 @@ class Evidence:
             measured = evaluation.returned_tangents[lane]
             for place, leaf in enumerate(self.case.return_leaves):
                 if leaf.is_float:
-                    yield Output(self.name_of(-1, place), leaf.kind, -1, place, *_pair(measured, place))
+                    yield Output(
+                        self.name_of(-1, place), leaf.kind, -1, place, *self._number(measured, place, evaluation)
+                    )
         for index, argument in enumerate(self.case.arguments):
             if not argument.is_pointer or argument.activity is Activity.CONST:
                 continue
             measured = evaluation.tangents[lane][index]
             for place, leaf in enumerate(argument.leaves):
                 if leaf.is_float and (index, place) not in undefined:
-                    yield Output(self.name_of(index, place), leaf.kind, index, place, *_pair(measured, place))
+                    number = self._number(measured, place, evaluation)
+                    yield Output(self.name_of(index, place), leaf.kind, index, place, *number)
+
+    def _number(self, measured: Measured, place: int, evaluation: Evaluation) -> tuple[float, float]:
+        """Return a tangent and how far another correct way to compute it may be off."""
+        paths = measured.sums[place] if measured.sums else 0.0
+        spread = reordering(evaluation.operations) * self.roundoff * paths
+        return float(measured.values[place]), float(measured.bounds[place]) + spread
+
+    @cached_property
+    def roundoff(self) -> float:
+        """The unit roundoff of the coarsest format in which the module computes."""
+        return coarsest_roundoff(self.case.text)
 
     def expected_projection(self, reference: Reference, lane: int, weights: Shadow) -> tuple[float, float]:
         """Return w·(J v) and how far a correctly computed (Jᵀ w)·v may be from it. The return value's weight is 1."""
@@ -337,10 +351,6 @@ def is_scalar_float(case: Case) -> bool:
 def leaf_weight(weights: Shadow, argument: int, leaf: int) -> float:
     """Return the weight of one output; the return value's is 1."""
     return 1.0 if argument < 0 else float(weights[argument][leaf])
-
-
-def _pair(measured: Measured, place: int) -> tuple[float, float]:
-    return float(measured.values[place]), float(measured.bounds[place])
 
 
 def _first_line(error: Exception) -> str:

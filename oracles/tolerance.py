@@ -8,7 +8,9 @@ factor.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from adfuzz.model import PRECISION
 
@@ -22,6 +24,24 @@ KINK = 1e-9
 def unit_roundoff(kind: str) -> float:
     """Return the unit roundoff of a float format."""
     return 2.0 ** -PRECISION.get(kind, 53)
+
+
+def reordering(operations: int) -> float:
+    """Return how many units roundoff of A (all paths, absolutely) another order of the same sums can move.
+
+    The worst case grows with the number of operations, in practice with its square root; a factor of four is kept.
+    """
+    return 8 + 4 * math.sqrt(operations)
+
+
+_COMPUTES = re.compile(r"^ .*?\b(half|bfloat|float)\b", re.MULTILINE)
+_KINDS = {"half": "f16", "bfloat": "bf16", "float": "f32"}
+
+
+@lru_cache(maxsize=256)
+def coarsest_roundoff(text: str) -> float:
+    """Return the largest unit roundoff among the float types of the instructions (double at least)."""
+    return max((unit_roundoff(_KINDS[word]) for word in set(_COMPUTES.findall(text))), default=unit_roundoff("f64"))
 
 
 def allowance(expected: float, bound: float, kind: str) -> float:
