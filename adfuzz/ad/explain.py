@@ -1,4 +1,4 @@
-"""What the core sees before it differentiates: types or activity of every function that a module's calls differentiate."""
+"""What the core sees before it differentiates: types and activity of the functions that calls differentiate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import carries_derivative
 from adfuzz.ir import llvm
 from adfuzz.ir.parser import parse_module
-from adfuzz.ir.printer import print_instruction, print_module
+from adfuzz.ir.print_instruction import instruction_text
+from adfuzz.ir.print_value import Names, Numbering
+from adfuzz.ir.printer import print_module
 from adfuzz.ir.values import Value
 from adfuzz.model import Activity
 
@@ -39,12 +41,13 @@ def _activity(compiler: Compiler, call: DerivativeCall) -> str:
     function = compiler.normal(call.function)
     activities = [passed.activity for passed in call.arguments]
     analysis = ActivityAnalysis(function, [one is not Activity.CONST for one in activities], True)
+    names = Numbering(Names(function.module), function)
     lines = [f"@{function.name} as {call.entry} differentiates it:"]
     for argument, activity in zip(function.arguments, activities, strict=False):
-        lines.append(f"{_mark(analysis, argument)} {argument.type} %{argument.name}: {activity}")
+        lines.append(f"{_mark(analysis, argument)} {argument.type} {names.name(argument)}: {activity}")
     for block in function.blocks:
-        lines.append(f"  {block.name}:")
-        lines += [f"{_mark(analysis, item)}   {print_instruction(item).strip()}" for item in block.instructions]
+        lines.append(f"  {names.name(block).removeprefix('%')}:")
+        lines += [f"{_mark(analysis, item)}   {instruction_text(names, item)}" for item in block.instructions]
     return "\n".join(lines)
 
 

@@ -46,7 +46,9 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
 def _checked(text: str) -> str:
     """Let LLVM parse and verify what we made; its canonical text. Failure is our bug, not the user's."""
     try:
-        return llvm.read(text, "<derivative>")
+        canonical = llvm.read(text, "<derivative>")
+        llvm.verify(canonical, "<derivative>")
+        return canonical
     except (VerifyError, Exception) as problem:
         error = InternalError(f"generated IR is not valid: {problem}")
         error.add_note(text)
@@ -69,6 +71,7 @@ def lower_innermost(module: Module, options: Options) -> None:
     compiler = Compiler(module, options, [c.function for c in ready])
     for call in ready:
         _Replacement(compiler, call).run()
+    compiler.tables.finish()
     for function in compiler.generated:
         make_names_unique(function)
 

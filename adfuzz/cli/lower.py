@@ -23,7 +23,7 @@ POST_OPTIMIZE_LEVEL = 2
 def lower(
     source: str = typer.Argument(..., metavar="IN", help="LLVM text or bitcode; - reads standard input."),
     output: str = typer.Option(
-        ..., "-o", "--output", help="Bitcode if it ends in .bc, else text; - is standard output."
+        "", "-o", "--output", help="Bitcode if it ends in .bc, else text; - is standard output."
     ),
     pre_optimize: bool = typer.Option(True, help="Optimise functions before differentiating them."),
     post_optimize: bool = typer.Option(True, help="Optimise the module with its derivatives."),
@@ -31,16 +31,25 @@ def lower(
     runtime_activity: bool = typer.Option(
         False, "--runtime-activity", help="Decide at run time whether a pointer is active (shadow differs from primal)."
     ),
+    show: str = typer.Option(
+        "",
+        "--print",
+        metavar="types|activity",
+        help="Instead of lowering, print what the analyses say of the functions.",
+    ),
 ) -> None:
     """Replace all __enzyme_* calls of a module by derivative code (LLVM text or bitcode in and out)."""
     from adfuzz.ir import llvm
 
+    if bool(output) == bool(show):
+        raise UserError("say where the result goes (-o FILE), or what to print instead (--print types)")
     data, file = _read(source)
     with trouble.evidence({"input.bc" if data[:2] == b"BC" else "input.ll": data}):
         text = llvm.read(data, file)
         llvm.verify(text, file)
 
         from adfuzz import ad
+        from adfuzz.ad import explain
         from adfuzz.ad.options import Options
 
         options = Options(
@@ -49,6 +58,11 @@ def lower(
             strong_zero=strong_zero,
             runtime_activity=runtime_activity,
         )
+        if show:
+            if show not in explain.SUBJECTS:
+                raise UserError(f"--print: unknown subject '{show}' (known: {', '.join(explain.SUBJECTS)})")
+            typer.echo(explain.explain(text, show, options, file), nl=False)
+            return
         lowered = ad.lower_module(text, options)
         try:
             llvm.verify(lowered)

@@ -73,6 +73,35 @@ def test_output_may_replace_the_input(square: Path, run_adfuzz: Run) -> None:
     assert [path.name for path in square.parent.iterdir()] == ["square.ll"]
 
 
+def test_activity_is_printed_with_a_mark_before_what_has_a_derivative(square: Path, run_adfuzz: Run) -> None:
+    done = run_adfuzz("lower", square, "--print", "activity")
+    assert done.code == 0, done.err
+    assert done.out.splitlines() == [
+        "@square as __enzyme_autodiff differentiates it:",
+        "* double %x: out",
+        "  0:",
+        "*   %y = fmul double %x, %x",
+        "    ret double %y",
+    ]
+
+
+def test_types_of_memory_are_printed(tmp_path: Path, run_adfuzz: Run) -> None:
+    text = SQUARE.replace("double @square(double %x) {", "double @square(ptr %p) {\n  %x = load double, ptr %p")
+    text = text.replace("@derivative(double %x)", "@derivative(ptr %x, ptr %dx)").replace(
+        "double %x)\n  ret", "ptr %x, ptr %dx)\n  ret"
+    )
+    (tmp_path / "in.ll").write_text(text)
+    done = run_adfuzz("lower", tmp_path / "in.ll", "--print", "types")
+    assert done.code == 0, done.err
+    assert "%p: ptr" in done.out and "float:double" in done.out
+
+
+def test_what_to_do_must_be_said_once(square: Path, run_adfuzz: Run) -> None:
+    assert run_adfuzz("lower", square).code == 2
+    assert run_adfuzz("lower", square, "-o", "-", "--print", "types").code == 2
+    assert "known: types, activity" in run_adfuzz("lower", square, "--print", "colours").err
+
+
 # ------------------------------------------------------------------------------------------------------- bad input
 
 RANDOM = random.Random(20)
