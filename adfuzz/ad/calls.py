@@ -12,7 +12,8 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import find_rule
-from adfuzz.ad.sweep import Lanes, is_dropped
+from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
+from adfuzz.ad.tables import Shape, shape_of
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
@@ -37,8 +38,8 @@ class ReverseCalls:
         self.r = owner
         self._frees: Slot | None = None
         self._keys: dict[Call, Key] = {}
+        self._shapes: dict[Call, Shape] = {}
         self._leaves: list[Block] = []
-        self._tape_argument: Value | None = None
 
     # -- forward sweep
 
@@ -52,16 +53,18 @@ class ReverseCalls:
         elif name in library.DEALLOCATORS:
             self._release_later(i)
         elif library.is_allocation(i):
-            sweep.copy(i)
             if sweep.activity.is_memory_active(i):
                 sweep.shadows[i] = self.allocate_shadows(i)
+            sweep.copy(i)
+        elif name in library.REALLOCATORS:
+            self._reallocate(i)
         elif name in library.TRANSFERS:
             sweep.copy(i)
             self._copy_shadow_pointers(i)
         elif name in library.FILLS:
             sweep.copy(i)
             self._clear_shadow_pointers(i)
-        elif library.is_inactive(i) or find_rule(i) is not None or not self.is_active(i):
+        elif library.is_inactive(i) or is_cold(i) or find_rule(i) is not None or not self.is_active(i):
             sweep.copy(i)
         else:
             self._forward_function(i)
@@ -111,6 +114,56 @@ class ReverseCalls:
         if i.opcode == "invoke":
             sweep.b.branch(sweep.block(i.targets[0]))
 
+    def _reallocate(self, i: Call) -> None:
+        """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
+        sweep, b = self.r.sweep, self.r.sweep.b
+        old = sweep.primal.of(i.arguments[0])
+        new_size = sweep.primal.of(i.arguments[-1])
+        if len(i.arguments) > 2:
+            old_size = sweep.primal.of(i.arguments[1])
+        else:
+            old_size = b.call(self.r.compiler.runtime("malloc_usable_size"), (old,))
+        kept = b.intrinsic("umin", ty.I64, (old_size, new_size), (ty.I64,))
+        made = b.call(self.r.compiler.runtime("malloc"), (new_size,))
+        self._memcpy(b, made, old, kept)
+        sweep.primal[i] = made
+        self.defer(b, old)
+        if sweep.activity.is_memory_active(i):
+            assert isinstance(kept, Instruction)
+            self.r.cache.keep(("kept", i), self._home(i), ty.I64, kept, kept)
+            pattern = self.r.compiler.pointer_pattern(i, i.arguments[0], i.arguments[-1])
+            lanes: Lanes = []
+            for shadow in sweep.shadow(i.arguments[0]):
+                lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
+                sweep.fill_zero(lanes[-1], new_size)
+                if pattern.cells:
+                    b.call(self.r.compiler.pattern_routine("copy", pattern), (lanes[-1], shadow, kept))
+                self.defer(b, shadow)
+            sweep.shadows[i] = lanes
+        if i.opcode == "invoke":
+            b.branch(sweep.block(i.targets[0]))
+
+    @staticmethod
+    def _home(i: Call) -> Block:
+        assert i.parent is not None
+        return i.parent
+
+    @staticmethod
+    def _memcpy(b: Builder, to: Value, origin: Value, size: Value) -> None:
+        b.intrinsic("memcpy", ty.VOID, (to, origin, size, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
+
+    def _undo_reallocate(self, i: Call) -> None:
+        r = self.r
+        if not r.activity.is_memory_active(i):
+            return
+        pattern = r.compiler.float_pattern(i, i.arguments[0], i.arguments[-1])
+        cached = r.cache.find(("kept", i))
+        if pattern.cells and cached is not None:
+            kept = r.cache.read(r.b, cached)
+            routine = r.compiler.pattern_routine("transfer", pattern)
+            for new, old in zip(r.lookup.shadow(i), r.lookup.shadow(i.arguments[0]), strict=True):
+                r.b.call(routine, (new, old, kept))
+
     def _copy_shadow_pointers(self, i: Call) -> None:
         sweep = self.r.sweep
         target, source, size = i.arguments[:3]
@@ -143,50 +196,61 @@ class ReverseCalls:
         r, sweep = self.r, self.r.sweep
         callee = i.callee
         if not isinstance(callee, Function):
-            raise Unsupported(
-                "indirect-call", "an indirect call with active arguments is not differentiated yet", place_of(i),
-                "call the function directly, or let the compiler inline it",
-            )  # fmt: skip
+            self._forward_indirect(i)
+            return
         if callee.is_declaration:
             raise Unsupported(
                 "no-derivative", f"no derivative is known for the function '{callee.name}', which has no body here",
                 place_of(i), "link its definition, register a derivative, or mark it inactive (enzyme_inactive)",
             )  # fmt: skip
-        key = self._callee_key(i, callee)
+        key = Key(callee, Sweeps.SPLIT, *self._activities(i), r.width, primal_return=i.type is not ty.VOID)
         pair = r.compiler.split(key)
         self._keys[i] = key
-        arguments: list[Value] = []
-        for argument, activity in zip(i.arguments, key.arguments, strict=False):
-            arguments.append(sweep.primal.of(argument))
-            if activity is Activity.DUP:
-                arguments += sweep.shadow(argument)
-        made = sweep.b.call(pair.augmented, arguments)
-        if pair.augmented.result_type is ty.VOID:
-            return
-        index = 0
-        assert i.parent is not None
-        if pair.has_tape:
-            tape = sweep.b.extract_value(made, (index,))
-            index += 1
-            assert isinstance(tape, Instruction)
-            r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+        self._results(i, key.returns, sweep.b.call(pair.augmented, self._augmented_arguments(i, key.arguments)))
+
+    def _forward_indirect(self, i: Call) -> None:
+        r, sweep = self.r, self.r.sweep
+        if not sweep.activity.is_memory_active(i.callee):
+            raise Unsupported(
+                "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
+                "pass the function pointer as a duplicated argument, or call the function directly",
+            )  # fmt: skip
+        shape = shape_of(i, *self._activities(i), r.width)
+        self._shapes[i] = shape
+        entry = r.compiler.tables.load(sweep.b, sweep.shadow(i.callee)[0], r.compiler.tables.index(shape))
+        arguments = self._augmented_arguments(i, shape.arguments)
+        fields: list[Type] = [ty.PTR]
         if i.type is not ty.VOID:
-            sweep.primal[i] = sweep.b.extract_value(made, (index,))
-            index += 1
-            if key.returns is Return.DUP:
-                sweep.shadows[i] = [sweep.b.extract_value(made, (index + lane,)) for lane in range(r.width)]
+            fields += [i.type] * (1 + (r.width if shape.returns is Return.DUP else 0))
+        kind = ty.function(ty.struct(tuple(fields)), tuple(a.type for a in arguments))
+        self._results(i, shape.returns, sweep.b.call(entry, arguments, function_type=kind))
+
+    def _augmented_arguments(self, i: Call, activities: tuple[Activity, ...]) -> list[Value]:
+        made: list[Value] = []
+        for argument, activity in zip(i.arguments, activities, strict=True):
+            made.append(self.r.sweep.primal.of(argument))
+            if activity is Activity.DUP:
+                made += self.r.sweep.shadow(argument)
+        return made
+
+    def _results(self, i: Call, returns: Return, made: Value) -> None:
+        """Take apart what an augmented function returned: tape, primal result, shadow results."""
+        sweep = self.r.sweep
+        tape = sweep.b.extract_value(made, (0,))
+        assert isinstance(tape, Instruction) and i.parent is not None
+        self.r.cache.keep(("tape", i), i.parent, tape.type, tape, tape)
+        if i.type is not ty.VOID:
+            sweep.primal[i] = sweep.b.extract_value(made, (1,))
+            if returns is Return.DUP:
+                sweep.shadows[i] = [sweep.b.extract_value(made, (2 + lane,)) for lane in range(self.r.width)]
         if i.opcode == "invoke":
             sweep.b.branch(sweep.block(i.targets[0]))
 
-    @staticmethod
-    def _home(i: Call) -> Block:
-        assert i.parent is not None
-        return i.parent
-
-    def _callee_key(self, i: Call, callee: Function) -> Key:
+    def _activities(self, i: Call) -> tuple[tuple[Activity, ...], Return]:
+        """What each argument and the result of a call are to its derivative."""
         r = self.r
-        if callee.function_type.variadic:
-            raise Unsupported("variadic-call", f"'{callee.name}' takes variable arguments and is active", place_of(i))
+        if i.function_type.variadic:
+            raise Unsupported("variadic-call", "a function with variable arguments is active", place_of(i))
         activities = tuple(self._argument_activity(i, a) for a in i.arguments)
         returns = Return.NONE
         if i.type is not ty.VOID:
@@ -194,10 +258,10 @@ class ReverseCalls:
             if r.sweep.wants_shadow(i):
                 returns = Return.DUP
                 if holds_float(i.type) and r.adjoints.has(i):
-                    raise Unsupported("mixed-return", f"'{callee.name}' returns pointers and active floats together", place_of(i))
+                    raise Unsupported("mixed-return", "a call returns pointers and active floats together", place_of(i))
             elif r.adjoints.has(i):
                 returns = Return.ACTIVE
-        return Key(callee, Sweeps.SPLIT, activities, returns, r.width, primal_return=i.type is not ty.VOID)
+        return activities, returns
 
     def _argument_activity(self, i: Call, argument: Value) -> Activity:
         r = self.r
@@ -221,28 +285,41 @@ class ReverseCalls:
             memory.undo_transfer(r, i)
         elif name in library.FILLS:
             memory.undo_fill(r, i)
+        elif name in library.REALLOCATORS:
+            self._undo_reallocate(i)
         elif i in self._keys:
-            self._undo_function(i, self._keys[i])
+            key = self._keys[i]
+            self._undo_function(i, key.arguments, key.returns, self.r.compiler.split(key).reverse)
+        elif i in self._shapes:
+            self._undo_function(i, self._shapes[i].arguments, self._shapes[i].returns, None)
         elif (rule := find_rule(i)) is not None:
             r.apply_rule(i, rule)
 
-    def _undo_function(self, i: Call, key: Key) -> None:
+    def _undo_function(
+        self, i: Call, activities: tuple[Activity, ...], returns: Return, reverse: Function | None
+    ) -> None:  # fmt: skip
+        """Call the reverse function (None: the one in the callee's table) and add the adjoints that it returns."""
         r = self.r
-        pair = r.compiler.split(key)
         arguments: list[Value] = []
-        for argument, activity in zip(i.arguments, key.arguments, strict=True):
+        for argument, activity in zip(i.arguments, activities, strict=True):
             arguments.append(r.lookup.value(argument))
             if activity is Activity.DUP:
                 arguments += r.lookup.shadow(argument)
-        if key.returns is Return.ACTIVE:
+        if returns is Return.ACTIVE:
             arguments += r.adjoints.take(r.b, i) or []
         cached = r.cache.find(("tape", i))
-        if pair.has_tape:
-            assert cached is not None
-            arguments.append(r.cache.read(r.b, cached))
-        result = r.b.call(pair.reverse, arguments)
+        assert cached is not None
+        arguments.append(r.cache.read(r.b, cached))
+        if reverse is not None:
+            result = r.b.call(reverse, arguments)
+        else:
+            table = r.lookup.shadow(i.callee)[0]
+            entry = r.compiler.tables.load(r.b, table, r.compiler.tables.index(self._shapes[i]) + 1)
+            outs = [a.type for a, k in zip(i.arguments, activities, strict=True) if k is Activity.OUT for _ in range(r.width)]
+            kind = ty.function(ty.struct(tuple(outs)) if outs else ty.VOID, tuple(a.type for a in arguments))
+            result = r.b.call(entry, arguments, function_type=kind)
         index = 0
-        for argument, activity in zip(i.arguments, key.arguments, strict=True):
+        for argument, activity in zip(i.arguments, activities, strict=True):
             if activity is Activity.OUT:
                 for lane in range(r.width):
                     r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adfuzz.ad import runtime
 from adfuzz.ad.forward import ForwardSweep
@@ -13,6 +13,7 @@ from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.patterns import Pattern, routine
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
+from adfuzz.ad.tables import Tables
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
@@ -21,9 +22,9 @@ from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
-from adfuzz.ir.module import Function, GlobalVariable, Module
+from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import Constant, Value
 from adfuzz.model import Activity
 
 
@@ -60,6 +61,7 @@ class Compiler:
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
         self.kinds = Kinds(module, self.layout, self._normalise_reachable(targets))
+        self.tables = Tables(self)
         self._inactive_names = frozenset(name for name, rule in RULES.load().items() if rule.is_inactive)
         self.is_plain_integer = self.kinds.is_plain_integer
         self.is_pointer_bits = self.kinds.is_pointer_bits
@@ -111,6 +113,7 @@ class Compiler:
         else:
             result = self._forward_result(key)
         made = self._new(key.name, result, parameters, names)
+        made.personality = key.function.personality
         self._made[key] = made
         activity = self.activity(key)
         if key.sweeps is Sweeps.FORWARD:
@@ -139,7 +142,7 @@ class Compiler:
                 raise Unsupported("recursion", f"'{key.function.name}' recurs in a way that was not foreseen")
             return found
         parameters, names = self._parameters(key)
-        opaque = self.is_recursive(key.function)
+        opaque = key.is_opaque or self.is_recursive(key.function)
         outs = [a.type for a, k in zip(key.function.arguments, key.arguments, strict=True) if k is Activity.OUT]
         gradient = ty.struct(tuple(t for t in outs for _ in range(key.width))) if outs else ty.VOID
         seeds = [key.function.result_type] * key.width if key.returns is Return.ACTIVE else []
@@ -151,6 +154,7 @@ class Compiler:
         front = self._new(key.name, ty.struct(tuple(front_fields)), parameters, names)
         back = self._new(f"reverse.{key.function.name}", gradient, [*parameters, *seeds, ty.PTR],
                          [*names, *["seed"] * len(seeds), "tape"])  # fmt: skip
+        front.personality = key.function.personality
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
         generator = ReverseSweep(self, key, front, back, self.activity(key))
         generator.pair = pair
@@ -164,7 +168,7 @@ class Compiler:
         function = self.normal(key.function)
         if function is key.function:
             return key
-        return Key(function, key.sweeps, key.arguments, key.returns, key.width, key.primal_return)
+        return replace(key, function=function)
 
     def activity(self, key: Key) -> ActivityAnalysis:
         """Activity analysis for the key's function and argument activities."""
@@ -228,12 +232,14 @@ class Compiler:
         return found
 
     def _callees(self, function: Function) -> list[Function]:
-        return [
-            self._normal.get(operand, operand)
-            for i in function.instructions
-            for operand in i.operands
-            if isinstance(operand, Function) and not operand.is_declaration
-        ]
+        found: dict[Function, None] = {}
+        for i in function.instructions:
+            for operand in i.operands:
+                if isinstance(operand, Constant):
+                    for part in reachable_constants(operand):
+                        if isinstance(part, Function) and not part.is_declaration:
+                            found[self._normal.get(part, part)] = None
+        return list(found)
 
     # -- what derivative code uses
 
@@ -258,7 +264,7 @@ class Compiler:
     def shadow_global(self, variable: GlobalVariable, lane: int) -> Value:
         """The shadow of a global variable: itself when constant, else a zero-initialised one of our making."""
         if variable.is_constant:
-            return variable
+            return self.tables.shadow_constant(variable)
         if variable.initializer is None or not variable.is_local:
             raise Unsupported(
                 "global-without-shadow", f"the global '@{variable.name}' is active, visible elsewhere and has no shadow",
@@ -267,13 +273,31 @@ class Compiler:
         name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")
         found = self.module.globals.get(name)
         if found is None:
-            found = GlobalVariable(name, variable.value_type, values.zero(variable.value_type))
+            start = self.tables.shadow_initializer(variable.initializer)
+            found = GlobalVariable(name, variable.value_type, start)
             found.linkage = "internal"
             found.alignment = variable.alignment
             found.thread_local = variable.thread_local
             self.module.add(found)
         return found
 
-    def shadow_function(self, function: Function, key: Key) -> Value:
+    def shadow_function(self, function: Function) -> Value:
         """What stands for the derivative of a function whose address is taken."""
-        return function
+        return self.tables.table(function)
+
+
+def reachable_constants(value: Constant) -> list[Constant]:
+    """`value`, the constants inside it, and what the initializers of globals among them hold."""
+    found: dict[Constant, None] = {}
+    work: list[Value] = [value]
+    while work:
+        item = work.pop()
+        if not isinstance(item, Constant) or item in found:
+            continue
+        found[item] = None
+        work += item.operands
+        if isinstance(item, GlobalVariable) and item.initializer is not None:
+            work.append(item.initializer)
+        elif isinstance(item, Alias):
+            work.append(item.target)
+    return list(found)

@@ -8,7 +8,8 @@ from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.memory import constant_mask
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import Rule, find_rule, rule_operands
-from adfuzz.ad.sweep import Sweep, is_dropped
+from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
+from adfuzz.ad.tables import shape_of
 from adfuzz.ad.terms import Emitting
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
@@ -18,6 +19,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
 from adfuzz.ir.values import Value
 from adfuzz.model import Activity
 
@@ -77,7 +79,7 @@ class ForwardSweep(Sweep):
                 if operand not in self.shadows:
                     continue
                 if linear is None:
-                    raise no_forward(i)
+                    continue
                 part = linear(emitting.wrap(self.shadows[operand][lane])).value
                 total = part if total is None else add_floats(self.b, total, part)
             lanes.append(total if total is not None else values.zero(i.type))
@@ -124,14 +126,18 @@ class ForwardSweep(Sweep):
                 self.b.branch(self.block(i.targets[0]))
             return
         if name in library.DEALLOCATORS:
-            self.copy(i)
             if self.activity.is_memory_active(i.arguments[0]):
                 self.copy_with_shadows(i, (0,))
+            self.copy(i)
         elif library.is_allocation(i):
             self._allocate(i)
         elif name in library.TRANSFERS or name in library.FILLS:
             self._transfer(i, name)
-        elif library.is_inactive(i):
+        elif library.is_inactive(i) or is_cold(i):
+            self.copy(i)
+        elif name in library.REALLOCATORS:
+            if self.activity.is_memory_active(i):
+                self.shadows[i] = self.copy_with_shadows(i, (0,))
             self.copy(i)
         elif (rule := find_rule(i)) is not None:
             self.copy(i)
@@ -149,15 +155,14 @@ class ForwardSweep(Sweep):
         )
 
     def _allocate(self, i: Call) -> None:
+        if self.activity.is_memory_active(i):
+            facts = library.ALLOCATORS[library.callee_name(i)]
+            self.shadows[i] = self.copy_with_shadows(i, ())
+            size = self.primal.of(i.arguments[facts.size])
+            if not facts.zeroed:
+                for lane in self.shadows[i]:
+                    self.fill_zero(lane, size)
         self.copy(i)
-        if not self.activity.is_memory_active(i):
-            return
-        facts = library.ALLOCATORS[library.callee_name(i)]
-        self.shadows[i] = self.copy_with_shadows(i, ())
-        size = self.primal.of(i.arguments[facts.size])
-        if not facts.zeroed:
-            for lane in self.shadows[i]:
-                self.fill_zero(lane, size)
 
     def _transfer(self, i: Call, name: str) -> None:
         """Copies move shadows alike; a fill with anything is a constant: floats get tangent zero, the rest the same bytes."""
@@ -187,33 +192,47 @@ class ForwardSweep(Sweep):
 
     def _derivative_call(self, i: Call) -> None:
         callee = i.callee
-        if not isinstance(callee, Function):
-            raise Unsupported("indirect-call", "an indirect call with active arguments is not differentiated yet",
-                              place_of(i), "call the function directly, or let the compiler inline it")  # fmt: skip
-        if callee.is_declaration:
+        if isinstance(callee, Function) and callee.is_declaration:
             raise no_forward(i)
-        if callee.function_type.variadic:
-            raise Unsupported("variadic-call", f"'{callee.name}' takes variable arguments and is active", place_of(i))
+        if i.function_type.variadic:
+            raise Unsupported("variadic-call", "a function with variable arguments is active", place_of(i))
         activities = tuple(
             Activity.DUP if self._is_dup(argument) else Activity.CONST for argument in i.arguments
         )
         returns = Return.NONE
         if i.type is not ty.VOID:
             returns = (Return.DUP if holds_pointer(i.type) else Return.ACTIVE) if self.is_active(i) else Return.CONST
-        key = Key(callee, Sweeps.FORWARD, activities, returns, self.width, primal_return=i.type is not ty.VOID)
-        derivative = self.compiler.derivative(key)
         arguments: list[Value] = []
         for argument, activity in zip(i.arguments, activities, strict=True):
             arguments.append(self.primal.of(argument))
             if activity is Activity.DUP:
                 arguments += self.shadow(argument)
-        made = self.b.call(derivative, arguments)
+        if isinstance(callee, Function):
+            key = Key(callee, Sweeps.FORWARD, activities, returns, self.width, primal_return=i.type is not ty.VOID)
+            made = self.b.call(self.compiler.derivative(key), arguments)
+        else:
+            made = self._indirect(i, activities, returns, arguments)
         if i.type is not ty.VOID:
             self.primal[i] = self.b.extract_value(made, (0,))
             if returns in (Return.ACTIVE, Return.DUP):
                 self.shadows[i] = [self.b.extract_value(made, (1 + lane,)) for lane in range(self.width)]
         if i.opcode == "invoke":
             self.b.branch(self.block(i.targets[0]))
+
+    def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
+        if not self.activity.is_memory_active(i.callee):
+            raise Unsupported(
+                "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
+                "pass the function pointer as a duplicated argument, or call the function directly",
+            )  # fmt: skip
+        shape = shape_of(i, activities, returns, self.width, Sweeps.FORWARD)
+        tables = self.compiler.tables
+        entry = tables.load(self.b, self.shadow(i.callee)[0], tables.index(shape))
+        fields: list[Type] = []
+        if i.type is not ty.VOID:
+            fields = [i.type] * (1 + (self.width if returns in (Return.ACTIVE, Return.DUP) else 0))
+        result = ty.struct(tuple(fields)) if fields else ty.VOID
+        return self.b.call(entry, arguments, function_type=ty.function(result, tuple(a.type for a in arguments)))
 
     def _is_dup(self, argument: Value) -> bool:
         return self.is_active(argument) or (argument.type.is_pointer and self.activity.is_memory_active(argument))

@@ -10,6 +10,7 @@ from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.types import Kind, TypeAnalysis
 from adfuzz.analysis.overwritten import base_objects, is_local
 from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
@@ -45,15 +46,17 @@ class Kinds:
 
     def is_pointer_bits(self, value: Value) -> bool:
         """Whether an integer value holds a pointer."""
-        return self.kind(value).category == "pointer"
+        found = self.kind(value)
+        return found.category == "pointer" or (
+            found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts)
+        )
 
     def float_bits_type(self, value: Value) -> Type | None:
         """The float type whose bits an integer value holds, None when it holds no float.
 
         Values that mix floats with other things have no adjoint here; where one is stored to active memory it is refused.
         """
-        found = self.kind(value)
-        return found.type if found.is_float else None
+        return float_type(self.kind(value), value.type)
 
     def stored_float_type(self, i: Store) -> Type | None:
         """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not known."""
@@ -61,8 +64,13 @@ class Kinds:
         if not value.type.is_integer:
             return value.type if holds_float(value.type) else None
         found = self.analysis.use_kind(i, 0)
-        if found.is_float:
-            return found.type
+        if (kind := float_type(found, value.type)) is not None:
+            return kind
+        if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
+            # A number stored where floats stand at other times: their adjoint there ends, like after storing a constant.
+            return _same_size_float(value.type)
+        if found.category == "packed" and all(k.category in ("pointer", "integer") for _, _, k in found.parts):
+            return None
         if found.category in ("integer", "pointer") or (found.category == "unknown" and isinstance(value, Constant)):
             return None
         if found.category == "unknown" and not self._may_be_copy(value):
@@ -112,9 +120,27 @@ class Kinds:
                 cells.append((offset, kind.type.text))
             elif kind.category == "pointer" and not floats:
                 cells.append((offset, "ptr"))
+            elif kind.category == "mixed" and "memset" in getattr(i.callee, "name", ""):
+                cells.append((offset, "double" if floats else "ptr"))  # whatever stood there, zero bytes end it
             elif kind.category in ("mixed", "fragment", "packed"):
                 raise Unsupported(
                     "cannot-deduce-type", f"byte {offset} of the copied or filled memory holds {kind}", place_of(i),
                     f"{REMEDY}; {self.analysis.explain(pointer)}",
                 )  # fmt: skip
         return Pattern(region.period, tuple(cell for cell in cells if cell[1] in SIZES))
+
+
+def float_type(kind: Kind, type: Type) -> Type | None:
+    """The float type (or vector) whose bits an integer of `type` holds, None when they are no whole floats."""
+    if kind.is_float and kind.type is not None:
+        count = ty.with_scalar(type, kind.type)
+        return count if isinstance(type, ty.VectorType) else kind.type
+    if kind.category == "packed" and isinstance(type, ty.VectorType):
+        types = {part.type for _, _, part in kind.parts if part.is_float}
+        if len(types) == 1 and all(part.is_float for _, _, part in kind.parts) and len(kind.parts) == type.count:
+            return ty.vector(type.count, types.pop() or ty.DOUBLE)
+    return None
+
+
+def _same_size_float(type: Type) -> Type | None:
+    return {64: ty.DOUBLE, 32: ty.FLOAT, 16: ty.HALF}.get(getattr(type, "bits", 0))

@@ -7,7 +7,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import reverse_postorder
 from adfuzz.ir.clone import clone_function
-from adfuzz.ir.instructions import Block, Call, Phi
+from adfuzz.ir.instructions import Block, Call, Instruction, Phi
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function
 from adfuzz.ir.merge import parse_type
@@ -18,7 +18,8 @@ def normalise(function: Function) -> Function:
     byval = [a for a in function.arguments if _byval_type(a.attributes)]
     needs_split = any(isinstance(i, Call) and i.opcode == "invoke" for i in function.instructions)
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
-    if not byval and not needs_split and not dead:
+    reductions = any(_is_reduction(i) for i in function.instructions)
+    if not byval and not needs_split and not dead and not reductions:
         return function
     made, _ = clone_function(function, f"normal.{function.name}")
     _drop_unreachable(made)
@@ -30,7 +31,42 @@ def normalise(function: Function) -> Function:
         terminator = block.terminator
         if isinstance(terminator, Call) and terminator.opcode == "invoke":
             _split_edge(made, block, terminator)
+    for i in [i for i in made.instructions if _is_reduction(i)]:
+        assert isinstance(i, Call)
+        _expand_reduction(i)
     return made
+
+
+_REDUCTIONS = {"fadd": "fadd", "fmul": "fmul", "fmax": "maxnum", "fmin": "minnum", "fmaximum": "maximum",
+               "fminimum": "minimum"}  # fmt: skip
+
+
+def _reduction(i: Instruction) -> str:
+    name = i.callee.name if isinstance(i, Call) else ""
+    return name.split(".")[3] if name.startswith("llvm.vector.reduce.f") else ""
+
+
+def _is_reduction(i: Instruction) -> bool:
+    return _reduction(i) in _REDUCTIONS and isinstance(i.operands[-2].type, ty.VectorType) and not i.operands[-2].type.scalable
+
+
+def _expand_reduction(i: Call) -> None:
+    """llvm.vector.reduce.f… as the chain of scalar operations that it means (in order, as LangRef says without reassoc)."""
+    assert i.parent is not None
+    b = Builder(i.parent, i)
+    b.fast_math = i.flags
+    operation = _REDUCTIONS[_reduction(i)]
+    *start, vector = i.arguments
+    assert isinstance(vector.type, ty.VectorType)
+    lanes = [b.extract_element(vector, n) for n in range(vector.type.count)]
+    total = start[0] if start else lanes.pop(0)
+    for lane in lanes:
+        if operation in ("fadd", "fmul"):
+            total = b.binary(operation, total, lane)
+        else:
+            total = b.intrinsic(operation, lane.type, (total, lane), (lane.type,))
+    i.replace_all_uses_with(total)
+    i.erase()
 
 
 def _byval_type(attributes: tuple[str, ...]) -> str:

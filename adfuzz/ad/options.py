@@ -53,6 +53,7 @@ class Key:
     returns: Return
     width: int = 1
     primal_return: bool = False
+    is_opaque: bool = False  # the tape travels as a pointer: for callers that do not know the callee
 
     @property
     def name(self) -> str:

@@ -276,10 +276,8 @@ class ReverseSweep:
         terms = [emitting.lazy(o.type, lambda o=o: self.lookup.value(o)) for o in operands]
         maps = rule.maps(terms, emitting.lazy(i.type, lambda: self.lookup.value(i)))
         for operand, linear in zip(operands, maps, strict=True):
-            if not self.adjoints.has(operand):
+            if linear is None or not self.adjoints.has(operand):
                 continue
-            if linear is None:
-                raise no_derivative(i)
             for lane, amount in enumerate(lanes):
                 self.adjoints.add(self.b, operand, lane, linear(emitting.wrap(amount)).value)
 

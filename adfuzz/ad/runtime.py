@@ -72,6 +72,7 @@ declare void @free(ptr)
 
 FREE = "declare void @free(ptr)\n"
 MALLOC = "declare noalias ptr @malloc(i64)\n"
+USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
 
 FUNCTIONS = {
     "adfuzz.grow": GROW,
@@ -79,4 +80,5 @@ FUNCTIONS = {
     "adfuzz.release": RELEASE,
     "free": FREE,
     "malloc": MALLOC,
+    "malloc_usable_size": USABLE_SIZE,
 }

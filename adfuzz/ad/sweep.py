@@ -145,7 +145,7 @@ class Sweep:
         if isinstance(value, GlobalVariable):
             return [self.compiler.shadow_global(value, lane) for lane in range(self.width)]
         if isinstance(value, Function):
-            return [self.compiler.shadow_function(value, self.key)] * self.width
+            return [self.compiler.shadow_function(value)] * self.width
         if isinstance(value, Alias):
             return self.shadow(value.target)
         if isinstance(value, ConstantExpression) and value.operands:
@@ -173,7 +173,10 @@ class Sweep:
         for lane in range(self.width):
             made = i.copy()
             made.metadata = ()
-            made.name = f"{i.name}'" if False else ""
+            if isinstance(made, Call):  # an invoke's shadow cannot end the block: it is called before it
+                made.opcode = "call"
+                made.targets = []
+                made.tail = ""
             for index, operand in enumerate(i.operands):
                 image = self.shadow(operand)[lane] if index in shadowed else self.primal.of(operand)
                 made.set_operand(index, image)
@@ -328,6 +331,11 @@ def surviving_metadata(i: Instruction) -> tuple[tuple[str, str], ...]:
 def argument_lanes(argument: Argument) -> str:
     """A readable base name for the shadow arguments of an argument."""
     return argument.name or f"arg{argument.index}"
+
+
+def is_cold(call: Call) -> bool:
+    """Whether the call leads to `unreachable`: a panic or abort, after which no derivative is ever asked for."""
+    return call.opcode == "call" and call.parent is not None and call.parent.terminator.opcode == "unreachable"
 
 
 def is_dropped(call: Call) -> bool:

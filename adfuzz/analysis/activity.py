@@ -91,11 +91,16 @@ class Activity:
             self._spread()
             changed = before != (len(self._varied), len(self._holding))
 
-    def _hold(self, item: MemoryClass) -> None:
+    def _hold(self, item: MemoryClass, even_functions: bool = False) -> None:
         """Mark memory as holding varied data, if it may: memory that comes only from const arguments may not."""
-        if self._is_const(item):
+        if self._is_const(item) and not (even_functions and not any(isinstance(s, Argument) for s in item.sources)):
             return
         self._holding.add(item)
+
+    def _is_const_argument(self, item: MemoryClass) -> bool:
+        """Whether all the memory comes from const arguments."""
+        sources = item.sources
+        return bool(sources) and all(isinstance(s, Argument) and not self._arguments[s.index] for s in sources)
 
     def _is_const(self, item: MemoryClass) -> bool:
         """Whether all the memory comes from const arguments, constants or functions."""
@@ -114,7 +119,7 @@ class Activity:
             changed = False
             for value in self.pointers.values():
                 item = self.pointers.memory(value)
-                if item in self._holding or self._is_const(item):
+                if item in self._holding or self._is_const_argument(item):
                     continue
                 if any(isinstance(s, Argument) and self._arguments[s.index] for s in item.sources):
                     self._holding.add(item)  # what hangs on an active argument is active too
@@ -171,6 +176,8 @@ class Activity:
         if not any(self._is_varied(argument) for argument in arguments) and not self._may_read_globals(call):
             return
         self._varied.add(call)
+        if not isinstance(call.callee, Function):  # its derivative is found through the function pointer's shadow
+            self._hold(self.pointers.memory(call.callee), even_functions=True)
         for argument in arguments:  # the callee may store what is varied into any memory it is given
             if may_carry_pointer(argument.type) and self.pointers.known(argument):
                 memory = self.pointers.memory(argument)

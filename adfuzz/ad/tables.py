@@ -1,0 +1,192 @@
+"""Derivatives of functions whose address is taken: the shadow of a function is a constant table of derivative functions.
+
+Every indirect call site asks for one *shape* (modes, activities, width, function type); all tables have one entry per shape
+(two for split: augmented, reverse), so that any function can be called through any site. Entries are filled when all
+sites are known. A function that cannot be differentiated in a shape gets an entry that says so and aborts: never a zero.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Alias, Function, GlobalVariable
+from adfuzz.ir.types import FunctionType
+from adfuzz.ir.values import Constant, Value
+from adfuzz.model import Activity
+
+if TYPE_CHECKING:
+    from adfuzz.ad.compiler import Compiler
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What an indirect call site needs of its callee."""
+
+    kind: FunctionType
+    sweeps: Sweeps
+    arguments: tuple[Activity, ...]
+    returns: Return
+    width: int
+    primal_return: bool
+
+    def key(self, function: Function) -> Key:
+        """The key of `function` in this shape."""
+        return Key(function, self.sweeps, self.arguments, self.returns, self.width, self.primal_return, is_opaque=True)
+
+
+class Tables:
+    """All derivative tables of one module."""
+
+    def __init__(self, compiler: Compiler) -> None:
+        self.compiler = compiler
+        self._shapes: dict[Shape, int] = {}
+        self._tables: dict[Function, GlobalVariable] = {}
+        self._shadows: dict[GlobalVariable, GlobalVariable] = {}
+        self._entries: dict[tuple[Function, Shape], list[Value]] = {}
+        self._size = 0
+
+    def index(self, shape: Shape) -> int:
+        """Where the derivatives for `shape` stand in every table."""
+        found = self._shapes.get(shape)
+        if found is None:
+            found = self._shapes[shape] = self._size
+            self._size += 2 if shape.sweeps is Sweeps.SPLIT else 1
+        return found
+
+    def load(self, b: Builder, table: Value, index: int) -> Value:
+        """Read an entry at run time."""
+        return b.load(ty.PTR, b.gep(ty.PTR, table, (index,)))
+
+    def table(self, function: Function) -> GlobalVariable:
+        """The shadow of a function."""
+        found = self._tables.get(function)
+        if found is None:
+            module = self.compiler.module
+            found = GlobalVariable(module.free_name(f"{function.name}.derivatives"), ty.PTR, is_constant=True)
+            found.linkage = "internal"
+            module.add(found)
+            self._tables[function] = found
+        return found
+
+    def holds_function(self, value: Value | None, seen: set[Value] | None = None) -> bool:
+        """Whether a constant holds the address of a function with a body, directly or through constant globals."""
+        seen = set() if seen is None else seen
+        if value is None or value in seen or not isinstance(value, Constant):
+            return False
+        seen.add(value)
+        if isinstance(value, Function):
+            return True
+        if isinstance(value, GlobalVariable):
+            return value.is_constant and self.holds_function(value.initializer, seen)
+        return any(self.holds_function(part, seen) for part in value.operands)
+
+    def shadow_constant(self, variable: GlobalVariable) -> Value:
+        """The shadow of a constant global: itself, unless functions are in it (a vtable)."""
+        found = self._shadows.get(variable)
+        if found is not None:
+            return found
+        if not self.holds_function(variable):
+            return variable
+        module = self.compiler.module
+        made = GlobalVariable(module.free_name(f"{variable.name}.shadow"), variable.value_type, None, True)
+        made.linkage = "internal"
+        made.alignment = variable.alignment
+        self._shadows[variable] = made
+        module.add(made)
+        assert variable.initializer is not None
+        made.initializer = self.shadow_initializer(variable.initializer)
+        return made
+
+    def shadow_initializer(self, value: Value) -> Value:
+        """The initial shadow of an initial value: functions become tables, floats zero, the rest stays."""
+        if isinstance(value, Function):
+            return self.table(value)
+        if isinstance(value, GlobalVariable):
+            return self.compiler.shadow_global(value, 0)
+        if isinstance(value, Alias):
+            return self.shadow_initializer(value.target)
+        if value.type.is_float:
+            return values.zero(value.type)
+        if isinstance(value, values.ConstantAggregate):
+            return values.ConstantAggregate(value.type, tuple(self.shadow_initializer(e) for e in value.elements))
+        if isinstance(value, values.ConstantExpression):
+            operands = tuple(self.shadow_initializer(o) for o in value.operands)
+            return values.ConstantExpression(value.type, value.opcode, operands, value.source_type, value.flags)
+        return value
+
+    def finish(self) -> None:
+        """Make every entry of every table; making one may ask for further shapes and tables."""
+        done = -1
+        while done != len(self._entries):
+            done = len(self._entries)
+            for function in list(self._tables):
+                for shape in list(self._shapes):
+                    if (function, shape) not in self._entries:
+                        self._entries[(function, shape)] = self._make(function, shape)
+        for function, table in self._tables.items():
+            entries: list[Value] = []
+            for shape in self._shapes:
+                entries += self._entries[(function, shape)]
+            table.value_type = ty.array(len(entries), ty.PTR)
+            table.initializer = values.ConstantAggregate(table.value_type, tuple(entries))
+            if not entries:
+                table.initializer = values.zero(table.value_type)
+
+    def _make(self, function: Function, shape: Shape) -> list[Value]:
+        count = 2 if shape.sweeps is Sweeps.SPLIT else 1
+        null = values.zero(ty.PTR)
+        if function.function_type is not shape.kind:
+            return [null] * count
+        try:
+            key = shape.key(self._with_body(function))
+            if shape.sweeps is Sweeps.SPLIT:
+                pair = self.compiler.split(key)
+                return [pair.augmented, pair.reverse]
+            return [self.compiler.derivative(key)]
+        except Unsupported as problem:
+            return [self._abort(function, problem)] * count
+
+    def _with_body(self, function: Function) -> Function:
+        """The function itself, or for a declaration (sin in a table) a function that calls it."""
+        if not function.is_declaration:
+            return function
+        module = self.compiler.module
+        name = f"adfuzz.call.{function.name}"
+        if name in module.globals:
+            return module.function(name)
+        made = Function(name, function.function_type)
+        made.linkage = "internal"
+        module.add(made)
+        b = Builder(made.add_block())
+        result = b.call(function, made.arguments)
+        b.ret(None if result.type is ty.VOID else result)
+        return made
+
+    def _abort(self, function: Function, problem: Unsupported) -> Function:
+        """A function that prints why there is no derivative, and aborts."""
+        module = self.compiler.module
+        made = Function(module.free_name(f"adfuzz.refuse.{function.name}"), ty.function(ty.VOID, ()))
+        made.linkage = "internal"
+        module.add(made)
+        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\0".encode()
+        kind = ty.array(len(text), ty.I8)
+        message = GlobalVariable(module.free_name("adfuzz.message"), kind, values.ConstantString(kind, text), True)
+        message.linkage = "private"
+        module.add(message)
+        b = Builder(made.add_block())
+        b.call(module.declare("puts", ty.function(ty.I32, (ty.PTR,))), (message,))
+        b.call(module.declare("abort", ty.function(ty.VOID, ())))
+        b.unreachable()
+        return made
+
+
+def shape_of(call: Call, arguments: tuple[Activity, ...], returns: Return, width: int, sweeps: Sweeps = Sweeps.SPLIT) -> Shape:
+    """The shape that an indirect call needs."""
+    return Shape(call.function_type, sweeps, arguments, returns, width, call.type is not ty.VOID)
