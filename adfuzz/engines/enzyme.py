@@ -45,8 +45,7 @@ define internal double @adfuzz_canary(double %x) {
 """
 _ERROR = re.compile(r"error:.*", re.DOTALL)
 _REGISTRATION = re.compile(r"^@__enzyme_(?:register|inactivefn|function_like|nofree|allocation_like)", re.MULTILINE)
-_ATTRIBUTES = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
-_DEADLY = re.compile(r"\b(?:noinline|optnone)\b ?")
+_DEADLY = re.compile(r" (?:noinline|optnone)\b")
 _SHOWN = 2000
 _CANARY_NUMBER = -1
 
@@ -90,7 +89,7 @@ def _without_artefacts(text: str) -> str:
     differentiates. Modules that register rules for functions keep them, so that the calls are still there."""
     if _REGISTRATION.search(text):
         return text
-    return _ATTRIBUTES.sub(lambda line: _DEADLY.sub("", line.group()), text)
+    return jit.without_attributes(text, _DEADLY)
 
 
 def _drive_text(names: Sequence[str]) -> str:

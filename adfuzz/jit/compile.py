@@ -20,7 +20,7 @@ from adfuzz.jit.signature import LAYOUT, TRIPLE
 Run = Callable[[int], None]
 """Calls a driver with the address of its table."""
 
-_TARGET = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
+_GROUP = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
 _TARGET_WORD = re.compile(
     r' "(?:target-cpu|target-features|tune-cpu|min-legal-vector-width|prefer-vector-width)"="[^"]*"'
 )
@@ -141,7 +141,17 @@ def generic(text: str) -> str:
     """Drop what ties functions to a processor (it would override the generic target) and comdats (units stay apart)."""
     if "comdat" in text:
         text = _COMDAT.sub(lambda line: _COMDAT_WORD.sub("", line.group()), text)
-    return _TARGET.sub(lambda line: _TARGET_WORD.sub("", line.group()), text)
+    return without_attributes(text, _TARGET_WORD)
+
+
+def without_attributes(text: str, words: re.Pattern[str]) -> str:
+    """Drop `words` from attribute groups; LLVM reads no empty group, so one keeps a harmless word."""
+
+    def cleaned(line: re.Match[str]) -> str:
+        left = words.sub("", line.group())
+        return left if not left.endswith("{ }") else left[:-1] + '"adfuzz" }'
+
+    return _GROUP.sub(cleaned, text)
 
 
 def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:

@@ -1,8 +1,8 @@
 """Every line of the calling convention, one `.ll` file each: what an engine gives for it is frozen.
 
 A file states its rule in the first line, then `; IN:` (doubles behind %input) and `; OUT:` (all 8 doubles behind
-%output afterwards, or `refused` and a part of the message). Engine `enzyme` is the authority and must give exactly that;
-it is skipped when its wheel is not installed. Engine `core` must give the same or refuse; `; CORE:` replaces `; OUT:`
+%output afterwards, or `refused` and a part of the message). Engine `enzyme` is the authority, must give exactly that,
+and is skipped when its wheel is not installed. Engine `core` must give the same or refuse; `; CORE:` replaces `; OUT:`
 where it differs on purpose.
 """
 
