@@ -79,3 +79,21 @@ def clone_function(source: Function, name: str, kind: FunctionType | None = None
         values[old] = new
     clone_blocks(source, made, values)
     return made, values
+
+
+def make_names_unique(function: Function) -> None:
+    """Number the repetitions of a name among arguments, blocks and instructions, as LLVM demands."""
+    seen: set[str] = set()
+    counts: dict[str, int] = {}
+    named: list[Value] = [*function.arguments]
+    for block in function.blocks:
+        named.append(block)
+        named += block.instructions
+    for value in named:
+        name = value.name
+        if not name:
+            continue
+        while value.name in seen:
+            counts[name] = counts.get(name, 0) + 1
+            value.name = f"{name}.{counts[name]}"
+        seen.add(value.name)
