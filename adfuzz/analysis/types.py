@@ -7,14 +7,14 @@ only fill gaps. Evidence is collected, never guessed: contradicting evidence is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from adfuzz.analysis import types_bits as bits
 from adfuzz.analysis import types_calls
-from adfuzz.analysis.types_answers import Answers
-from adfuzz.analysis.types_flow import Flow
+from adfuzz.analysis.types_answers import Answers, united, united_regions
+from adfuzz.analysis.types_cloning import cloned_functions
+from adfuzz.analysis.types_flow import Context, Flow, Sum
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
-from adfuzz.analysis.types_memory import FAR, Content, Node, locate
+from adfuzz.analysis.types_memory import FAR, Content, Node, Target, locate
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
@@ -32,54 +32,66 @@ _MOST_CELLS = 64
 
 
 class TypeAnalysis:
-    """The types of everything reachable from `roots`, for the module as it was when analysed."""
+    """The types of everything reachable from `roots`, for the module as it was when analysed.
+
+    Small functions are analysed for each call site on its own. A question about a value in such a function is answered
+    for all call sites together, or for one: `path` are the calls that lead there, the first one in a function that is a
+    root, recursive or big.
+    """
 
     def __init__(self, module: Module, roots: Sequence[Function]) -> None:
         self.module = module
         self.layout = DataLayout(module.data_layout)
-        self._flow = Flow(module, self.layout)
-        self._flow.store.on_call = lambda call, function: types_calls.enter(self._flow, call, function)
         functions, variables = _reachable(roots)
         self.functions: tuple[Function, ...] = tuple(functions)
-        self._walk(functions, variables)
+        self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
+        flow = self._flow = Flow(module, self.layout, cloned_functions(functions, roots))
+        flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
+        self._walk(sorted(roots, key=lambda one: one.name), variables)
         self._fold_arrays()
         self._follow_sums()
         self._fold_arrays()
         self._use_declarations()
-        self._answers = Answers(self._flow)
+        self._answers = Answers(flow)
 
     # -- questions
 
-    def kind(self, value: Value) -> Kind:
+    def kind(self, value: Value, path: Sequence[Call] = ()) -> Kind:
         """What an integer (or an aggregate or vector: as `packed`) holds. Other types answer for themselves."""
         certain = self._certain(value)
         if certain is not None:
             return certain
-        known = self._flow.values.get(value)
-        if known is None:
+        if isinstance(value, va.Constant):
             return self._constant_kind(value)
-        return self._answers.of_content(known, value)
+        found = [context.values[value] for context in self._contexts(value, path) if value in context.values]
+        return united([self._answers.of_content(content, value) for content in found])
 
-    def use_kind(self, instruction: Instruction, operand_index: int) -> Kind:
+    def use_kind(self, instruction: Instruction, operand_index: int, path: Sequence[Call] = ()) -> Kind:
         """What an operand holds as used there: a constant takes the kind of the place that it goes to."""
         operand = instruction.operands[operand_index]
         if not isinstance(operand, va.Constant) or not self._flow.has_content(operand.type):
-            return self.kind(operand)
-        place = self._place(instruction, operand_index)
-        return self.kind(operand) if place is None else self._answers.of_content(place)
+            return self.kind(operand, path)
+        kinds: list[Kind] = []
+        for context in self._contexts(instruction, path):
+            self._flow.use(context)
+            place = self._place(context, instruction, operand_index)
+            kinds.append(self.kind(operand) if place is None else self._answers.of_content(place))
+        return united(kinds)
 
-    def region(self, pointer: Value, size: int | None) -> Region:
+    def region(self, pointer: Value, size: int | None, path: Sequence[Call] = ()) -> Region:
         """What the `size` bytes from `pointer` on hold; None: as far as anything is known."""
-        node, offset = self._flow.target(pointer)
-        return self._answers.of_memory(node, offset, size)
+        found = [self._answers.of_memory(node, offset, size) for node, offset in self._targets(pointer, path)]
+        return united_regions(found, size)
 
-    def explain(self, value: Value, size: int | None = None) -> str:
-        """The evidence for each cell of a value, or of memory when `value` is a pointer and for annotations to add."""
+    def explain(self, value: Value, size: int | None = None, path: Sequence[Call] = ()) -> str:
+        """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece."""
         if isinstance(value.type, ty.PointerType):
-            node, offset = self._flow.target(value)
-            return self._answers.explain_memory(node, offset, size)
-        known = self._flow.values.get(value)
-        return self._answers.explain_content(known) if known is not None else f"{self.kind(value)} by its type"
+            texts = [self._answers.explain_memory(node, at, size) for node, at in self._targets(value, path)]
+        else:
+            found = [context.values[value] for context in self._contexts(value, path) if value in context.values]
+            texts = [self._answers.explain_content(content) for content in found]
+        lines = dict.fromkeys(line for text in texts for line in text.splitlines())
+        return "\n".join(lines) or f"  {self.kind(value, path)} by its type"
 
     def render(self, function: Function) -> str:
         """A listing of a function with the kinds of integers and what pointers lead to, one line a value."""
@@ -93,9 +105,34 @@ class TypeAnalysis:
                 lines.append(f"  %{name}: {value.type} = {self.kind(value)}")
         return "\n".join(lines)
 
+    def _contexts(self, value: Value, path: Sequence[Call]) -> list[Context]:
+        """The contexts in which the function of `value` was analysed; the one that `path` leads to if given."""
+        flow = self._flow
+        owner = value.function if isinstance(value, Instruction) else self._owner.get(value)
+        if owner is None:
+            return []
+        if not path:
+            return flow.contexts.get(owner, [])
+        found = flow.contexts[path[0].function][0]
+        for call in path:
+            callee = call.callee
+            assert isinstance(callee, Function)
+            found = found.calls.get(call) or flow.main(callee)
+        return [found]
+
+    def _targets(self, pointer: Value, path: Sequence[Call]) -> list[Target]:
+        """Where a pointer leads, in each context."""
+        if isinstance(pointer, va.Constant):
+            return [self._flow.target(pointer)]
+        found: list[Target] = []
+        for context in self._contexts(pointer, path):
+            self._flow.use(context)
+            found.append(self._flow.target(pointer))
+        return found
+
     # -- construction
 
-    def _walk(self, functions: Iterable[Function], variables: Iterable[GlobalVariable]) -> None:
+    def _walk(self, roots: Sequence[Function], variables: Sequence[GlobalVariable]) -> None:
         flow = self._flow
         for variable in variables:
             target = flow.target(variable)
@@ -104,19 +141,26 @@ class TypeAnalysis:
                 continue
             content = flow.store.access(target, size)
             flow.placed(_Initializer(variable), variable.initializer, content)
-        for function in functions:
-            for argument in function.arguments:
-                flow.argument(argument)
-            for instruction in function.entry.instructions:
-                if instruction.opcode == "alloca":
-                    OPCODES["alloca"](flow, instruction)
+        for root in roots:
+            if not root.is_declaration:
+                flow.main(root)
+        for context in flow.pending:  # grows while walked
+            self._walk_context(context)
+
+    def _walk_context(self, context: Context) -> None:
+        flow, function = self._flow, context.function
+        flow.use(context)
+        for argument in function.arguments:
+            flow.argument(argument)
+        for instruction in function.entry.instructions:
+            if instruction.opcode == "alloca":
+                OPCODES["alloca"](flow, instruction)
         handlers = OPCODES
-        for function in functions:
-            for block in function.blocks:
-                for instruction in block.instructions:
-                    handler = handlers.get(instruction.opcode)
-                    if handler is not None:
-                        handler(flow, instruction)
+        for block in function.blocks:
+            for instruction in block.instructions:
+                handler = handlers.get(instruction.opcode)
+                if handler is not None:
+                    handler(flow, instruction)
 
     def _fold_arrays(self) -> None:
         """Apply what variable indices say, within the bounds of declared arrays."""
@@ -139,33 +183,26 @@ class TypeAnalysis:
         flow, store = self._flow, self._flow.store
         waiting = flow.sums
         while waiting:
-            rest: list[tuple[Instruction, Value, Value]] = []
+            rest: list[Sum] = []
             for item in waiting:
-                instruction, operand, other = item
-                known = flow.values.get(operand)
-                target = store.known_target(known) if known is not None else None
+                operand, result, step, divisor, minus = item
+                target = store.known_target(operand)
                 if target is None:
                     rest.append(item)
-                    continue
-                result = flow.content(instruction)
-                sign = -1 if instruction.opcode == "sub" else 1
-                if isinstance(other, va.ConstantInt):
-                    store.set_target(result, (target[0], target[1] + sign * other.signed))
+                elif step is not None:
+                    store.set_target(result, (target[0], target[1] + step))
                     store.settle()
                 elif store.is_pointer(result):
                     store.set_target(result, target)
                     store.settle()
-                    flow.zones.append((target, -FAR if sign < 0 else 0, FAR, bits.multiple_of(other)))
+                    flow.zones.append((target, -FAR if minus else 0, FAR, divisor))
             if len(rest) == len(waiting):
                 return
             waiting = rest
 
     def _use_declarations(self) -> None:
         """Let the declared types of objects speak where nothing else does."""
-        flow = self._flow
-        nodes: dict[Node, None] = {}
-        for target in flow.targets.values():
-            nodes[locate(*target)[0]] = None
+        nodes = dict.fromkeys(locate(node, 0)[0] for node in self._flow.hinted)
         for node in nodes:
             for offset, type, _ in tuple(node.hints):
                 self._declare(node, offset, type)
@@ -217,7 +254,7 @@ class TypeAnalysis:
             return self._answers.of_content(self._flow.content(value))
         return UNKNOWN
 
-    def _place(self, instruction: Instruction, index: int) -> Content | None:
+    def _place(self, context: Context, instruction: Instruction, index: int) -> Content | None:
         """The content that a constant operand becomes part of."""
         flow = self._flow
         operand = instruction.operands[index]
@@ -231,14 +268,13 @@ class TypeAnalysis:
                 return flow.store.part(flow.content(instruction), offset, flow.size(operand.type))
             case Call():
                 callee = instruction.callee
-                if isinstance(callee, Function) and index < len(callee.arguments) and not callee.is_declaration:
-                    return flow.values.get(callee.arguments[index])
-                return None
+                if not isinstance(callee, Function) or index >= len(callee.arguments) or callee.is_declaration:
+                    return None
+                return flow.context_at(instruction, callee).values.get(callee.arguments[index])
             case ins.Compare():
                 return flow.values.get(instruction.operands[1 - index])
             case _ if instruction.opcode == "ret":
-                made = flow.returns.get(instruction.function)
-                return made if isinstance(made, Content) else None
+                return context.result if isinstance(context.result, Content) else None
             case _ if instruction.type is operand.type:
                 return flow.values.get(instruction)
             case _:

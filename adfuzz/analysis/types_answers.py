@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
@@ -161,6 +163,33 @@ class Answers:
             lines += [f"  bytes {offset}..{offset + size}: {_words(key)} because of {_witness(witness)}"
                       for key, witness in evidence.items()]  # fmt: skip
         return lines
+
+
+def united(kinds: Sequence[Kind]) -> Kind:
+    """One kind for several call sites: what they agree on; unknown ones say nothing."""
+    known = set(kinds) - {UNKNOWN}
+    if len(known) <= 1:
+        return known.pop() if known else UNKNOWN
+    return POINTER if known == {INTEGER, POINTER} else MIXED
+
+
+def united_regions(regions: Sequence[Region], size: int | None) -> Region:
+    """One region for several call sites; cells on which they do not agree are mixed."""
+    known = list(dict.fromkeys(region for region in regions if not region.is_unknown))
+    if len(known) <= 1:
+        return known[0] if known else Region(size)
+    extent = size if size is not None else max(2 * region.period + region.start for region in known)
+    found: dict[int, tuple[int, Kind]] = {}
+    for region in known:
+        for offset, length, kind in region.expanded(min(extent, _LARGE)):
+            other = found.get(offset, (length, kind))
+            agreed = united([other[1], kind]) if other[0] == length else MIXED
+            found[offset] = (max(length, other[0]), agreed)
+    cells = [(offset, length, kind) for offset, (length, kind) in sorted(found.items())]
+    clash = any(a + n > b for (a, n, _), (b, _, _) in pairwise(cells)) or extent > _LARGE
+    if clash or size is None:
+        return Region(size, 1, ((0, 1, MIXED),))
+    return _compressed(Region(size, 0, tuple(cells)))
 
 
 def resolve(evidence: dict[Evidence, object], size: int, pointer_size: int) -> Kind:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import cast
 
 from adfuzz.analysis import library, tbaa
 from adfuzz.analysis import types_bits as bits
-from adfuzz.analysis.types_flow import Flow
+from adfuzz.analysis.types_flow import Context, Flow
 from adfuzz.analysis.types_memory import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
 from adfuzz.ir.instructions import Call, Instruction
-from adfuzz.ir.module import Function
+from adfuzz.ir.module import Alias, Function
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import Argument, Value
 
 Rule = Callable[[Flow, Call], None]
 RULES: dict[str, Rule] = {}
@@ -34,16 +35,18 @@ def call(flow: Flow, instruction: Instruction) -> None:
     """The constraints of a call, invoke or callbr."""
     assert isinstance(instruction, Call)
     callee = instruction.callee
+    while isinstance(callee, Alias):
+        callee = callee.target
     if isinstance(callee, Function):
         if callee.is_declaration:
             _external(flow, instruction)
         else:
-            enter(flow, instruction, callee)
+            _enter(flow, instruction, flow.context_at(instruction, callee))
     elif not isinstance(callee, va.InlineAsm):
         node, _ = flow.target(callee)
-        node.calls.append(instruction)
-        for function in node.functions:
-            enter(flow, instruction, function)
+        node.calls.append((flow.context, instruction))
+        for function in tuple(node.functions):
+            indirect(flow, (flow.context, instruction), function)
     for argument, attributes in zip(instruction.arguments, instruction.argument_attributes, strict=False):
         if "returned" in attributes:
             flow.unify(instruction, argument)
@@ -53,21 +56,48 @@ for _opcode in ("call", "invoke", "callbr"):
     OPCODES[_opcode] = call
 
 
-def enter(flow: Flow, instruction: object, function: object) -> None:
-    """Unify the arguments and the result of a call with a function's."""
-    assert isinstance(instruction, Call) and isinstance(function, Function)
-    if function.is_declaration:
-        return
-    for argument, parameter in zip(instruction.arguments, function.arguments, strict=False):
-        if argument.type is parameter.type:
-            flow.unify(parameter, argument)
-    made = flow.result_of(function)
+def indirect(flow: Flow, site: object, function: object) -> None:
+    """A call through a pointer reaches a function: `site` is (context, call)."""
+    assert isinstance(site, tuple) and isinstance(function, Function)
+    if not function.is_declaration:
+        context, instruction = cast(tuple[Context, Call], site)
+        before = flow.use(context)
+        _enter(flow, instruction, flow.main(function))
+        flow.use(before)
+
+
+def _enter(flow: Flow, instruction: Call, inside: Context) -> None:
+    """Unify the arguments and the result of a call in the context in use with those of the context called."""
+    function = inside.function
+    pass_arguments(flow, instruction.arguments, function.arguments, inside)
+    made = flow.result_of(inside)
     if made is None or instruction.type is not function.result_type:
         return
     if isinstance(made, Content):
         flow.store.merge(made, flow.content(instruction))
     else:
         flow.store.join(made, flow.target(instruction))
+
+
+def pass_arguments(flow: Flow, arguments: Sequence[Value], parameters: Sequence[Argument], inside: Context) -> None:
+    """Unify arguments, pair by pair, with parameters of the context called."""
+    for argument, parameter in zip(arguments, parameters, strict=False):
+        if argument.type is not parameter.type:
+            continue
+        if isinstance(argument.type, ty.PointerType):
+            if isinstance(argument, va.SpecialConstant):
+                continue
+            target = flow.target(argument)
+            if parameter in inside.targets:
+                flow.store.join(target, inside.targets[parameter])
+            else:
+                inside.targets[parameter] = target
+        elif flow.has_content(argument.type):
+            content = flow.content(argument)
+            if parameter in inside.values:
+                flow.store.merge(content, inside.values[parameter])
+            else:
+                inside.values[parameter] = content
 
 
 def _external(flow: Flow, instruction: Call) -> None:
@@ -217,6 +247,14 @@ def _rust_reallocate(flow: Flow, instruction: Call) -> None:
     llvm.expect llvm.expect.with.probability llvm.threadlocal.address llvm.preserve.static.offset""")
 def _same(flow: Flow, instruction: Call) -> None:
     flow.unify(instruction, instruction.arguments[0])
+
+
+@_on("__kmpc_fork_call __kmpc_fork_teams")
+def _fork(flow: Flow, instruction: Call) -> None:
+    """OpenMP calls the third argument with two thread numbers and the rest of the arguments."""
+    outlined = instruction.arguments[2]
+    if isinstance(outlined, Function) and not outlined.is_declaration:
+        pass_arguments(flow, instruction.arguments[3:], outlined.arguments[2:], flow.main(outlined))
 
 
 @_on("llvm.ptrmask")

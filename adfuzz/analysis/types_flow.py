@@ -30,22 +30,95 @@ from adfuzz.ir.values import Value
 Zone = tuple[Target, int, int, int]
 """(target, low, high, step): bytes [low, high) from target on are an array of `step`-byte elements."""
 
+Sum = tuple[Content, Content, int | None, int, bool]
+"""(operand, result, constant added or None, a divisor of what is added, whether it is subtracted): an integer addition,
+which is pointer arithmetic if the operand proves to be a pointer."""
 
-class Flow:
-    """Walks functions and fills the store. `values` and `targets` map SSA values to what is known of them."""
 
-    def __init__(self, module: Module, layout: DataLayout) -> None:
-        self.module = module
-        self.layout = layout
-        self.store = Store(layout)
-        self.tags = tbaa.Tags(module)
+class Context:
+    """What is known of the values of one function: for all its calls together, or for one call site of a small one.
+
+    `calls` leads from call instructions to the contexts made for them.
+    """
+
+    __slots__ = ("calls", "function", "result", "targets", "values")
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
         self.values: dict[Value, Content] = {}
         self.targets: dict[Value, Target] = {}
-        self.returns: dict[Function, Content | Target | None] = {}
+        self.calls: dict[Instruction, Context] = {}
+        self.result: Content | Target | None = None
+
+
+class Flow:
+    """Fills the store with what instructions say. `values` and `targets` are those of the context in use.
+
+    `cloned` are the functions that get a context for each call site; the others have their one `main` context.
+    `pending` are the contexts whose instructions have not been looked at yet.
+    """
+
+    def __init__(self, module: Module, layout: DataLayout, cloned: frozenset[Function]) -> None:
+        self.module = module
+        self.layout = layout
+        self.cloned = cloned
+        self.contexts: dict[Function, list[Context]] = {}
+        self.pending: list[Context] = []
+        self._main: dict[Function, Context] = {}
+        self.fixed: dict[Value, Target] = {}
+        """Where globals lie."""
+        self.hinted: list[Node] = []
+        self.store = Store(layout)
+        self.tags = tbaa.Tags(module)
+        self.context: Context | None = None
+        self.values: dict[Value, Content] = {}
+        self.targets: dict[Value, Target] = {}
         self.zones: list[Zone] = []
-        self.sums: list[tuple[Instruction, Value, Value]] = []
-        """(add or sub, operand, what is added): pointer arithmetic if the operand proves to be a pointer."""
+        self.sums: list[Sum] = []
         self._leaves: dict[Type, tuple[tuple[int, Type], ...]] = {}
+
+    # -- contexts
+
+    def use(self, context: Context | None) -> Context | None:
+        """Go on in a context; returns the one that was in use."""
+        before = self.context
+        self.context = context
+        if context is not None:
+            self.values, self.targets = context.values, context.targets
+        return before
+
+    def main(self, function: Function) -> Context:
+        """The context of a function that all calls share, which are not cloned."""
+        found = self._main.get(function)
+        if found is None:
+            found = self._main[function] = self.new_context(function)
+        return found
+
+    def new_context(self, function: Function) -> Context:
+        """A context of a function, to be walked later."""
+        made = Context(function)
+        self.contexts.setdefault(function, []).append(made)
+        self.pending.append(made)
+        return made
+
+    def context_at(self, call: Instruction, function: Function) -> Context:
+        """The context of `function` as called by `call` in the context in use."""
+        if function not in self.cloned or self.context is None:
+            return self.main(function)
+        found = self.context.calls.get(call)
+        if found is None:
+            found = self.context.calls[call] = self.new_context(function)
+        return found
+
+    def result_of(self, context: Context) -> Content | Target | None:
+        """What a function returns: a content, a target for pointers, None when neither is kept."""
+        if context.result is None:
+            type = context.function.result_type
+            if isinstance(type, ty.PointerType):
+                context.result = (Node(), 0)
+            elif self.has_content(type):
+                context.result = self.fresh(type, context.function)
+        return context.result
 
     # -- values
 
@@ -142,8 +215,11 @@ class Flow:
         return found
 
     def _constant_target(self, value: va.Constant) -> Target:
+        known = self.fixed.get(value)
+        if known is not None:
+            return locate(*known)
         if isinstance(value, Alias):
-            self.targets[value] = found = self.target(value.target)
+            self.fixed[value] = found = self.target(value.target)
             return found
         if isinstance(value, va.ConstantExpression):
             return self._expression_target(value)
@@ -152,9 +228,11 @@ class Flow:
         if not isinstance(value, GlobalVariable | Function):
             return (Node(), 0)
         node = Node()
-        self.targets[value] = (node, 0)
+        self.fixed[value] = (node, 0)
         if isinstance(value, Function):
             node.functions.append(value)
+            if not value.is_declaration:
+                self.main(value)  # its address is taken: anybody may call it
         else:
             self.hint((node, 0), value.value_type)
         return (node, 0)
@@ -268,6 +346,7 @@ class Flow:
         node, offset = locate(*target)
         if size and (offset, type, size) not in node.hints:
             node.hints[(offset, type, size)] = None
+            self.hinted.append(node)
             self._array_bounds(node, offset, type)
 
     def _array_bounds(self, node: Node, offset: int, type: Type) -> None:
@@ -379,18 +458,6 @@ class Flow:
         for offset in range(0, made.size, size):
             self.store.set_target(self.store.part(made, offset, size), target)
         self.store.settle()
-
-    def result_of(self, function: Function) -> Content | Target | None:
-        """What a function returns: a content, a target for pointers, None when neither is kept."""
-        if function not in self.returns:
-            type = function.result_type
-            made: Content | Target | None = None
-            if isinstance(type, ty.PointerType):
-                made = (Node(), 0)
-            elif self.has_content(type):
-                made = self.fresh(type, function)
-            self.returns[function] = made
-        return self.returns[function]
 
     def argument(self, argument: va.Argument) -> None:
         """Use what the attributes of a parameter say."""

@@ -54,9 +54,18 @@ def _sum(flow: Flow, instruction: Instruction) -> None:
         return
     _arithmetic(flow, instruction)
     if isinstance(instruction.type, ty.IntegerType) and width == 8 * flow.store.pointer_size:
-        flow.sums.append((instruction, left, right))
+        _add_sum(flow, instruction, left, right)
         if instruction.opcode == "add":
-            flow.sums.append((instruction, right, left))
+            _add_sum(flow, instruction, right, left)
+
+
+def _add_sum(flow: Flow, instruction: Instruction, operand: Value, other: Value) -> None:
+    """Note that `operand` may be a pointer that is moved."""
+    if isinstance(operand, va.ConstantInt):
+        return
+    minus = instruction.opcode == "sub"
+    step = (-other.signed if minus else other.signed) if isinstance(other, va.ConstantInt) else None
+    flow.sums.append((flow.content(operand), flow.content(instruction), step, bits.multiple_of(other) or 1, minus))
 
 
 @_on("shl", "lshr", "ashr")
@@ -444,10 +453,9 @@ def _mask_lanes(mask: Value, count: int) -> list[int]:
 
 @_on("ret")
 def _return(flow: Flow, instruction: Instruction) -> None:
-    if not instruction.operands:
+    if not instruction.operands or flow.context is None:
         return
-    value, function = instruction.operands[0], instruction.function
-    made = flow.result_of(function)
+    value, made = instruction.operands[0], flow.result_of(flow.context)
     if isinstance(made, Content):
         flow.store.merge(made, flow.content(value))
     elif made is not None and not isinstance(value, va.SpecialConstant):
