@@ -193,9 +193,10 @@ class Memory:
             raise undefined(f"misaligned store: address {address:#x} is not a multiple of {alignment}")
         if allocation.kind == "constant":
             raise undefined(f"store to a {allocation}")
-        if allocation.dropped is not None:
-            value = self._dropped(allocation, address, size, value)
-        self.put(allocation, kind, address, value)
+        if allocation.dropped is not None and self._drops(allocation, address, size, value):
+            self._put_dropped(allocation, kind, address, value)
+        else:
+            self.put(allocation, kind, address, value)
 
     def put(self, allocation: Allocation, kind: str, address: int, value: Any) -> None:
         """Store without checks: for set-up, initialisers and the checked paths."""
@@ -236,15 +237,23 @@ class Memory:
             raise undefined(f"store to a {allocation}")
         self._write_bytes(allocation, address, split(value, size))
 
-    def _dropped(self, allocation: Allocation, address: int, size: int, value: Any) -> Any:
+    def _drops(self, allocation: Allocation, address: int, size: int, value: Any) -> bool:
+        """Whether the value carries a tangent that const memory cannot hold; keeps `dropped` up to date."""
         assert allocation.dropped is not None
         span = range(address, address + size)
-        tagged = value.__class__ is Mixed and bool(value.tags)
-        if tagged or self.codec.is_active(value):
+        if (value.__class__ is Mixed and value.tags) or self.codec.is_active(value):
             allocation.dropped.update(span)
-            return Mixed(value.value, value.undef) if tagged else self.codec.stripped(value)
+            return True
         allocation.dropped.difference_update(span)
-        return value
+        return False
+
+    def _put_dropped(self, allocation: Allocation, kind: str, address: int, value: Any) -> None:
+        """Store the value without tangent as ground bytes, where every load passes the check of `load`."""
+        bits = self.codec.bits(self.codec.stripped(value), kind) if kind[0] != "i" else Mixed(value.value, value.undef)
+        parts = split(bits, SIZES[kind])
+        self._clear(allocation, address, len(parts))
+        data = bytes(part & 255 if part.__class__ is int else part.value & 255 for part in parts)
+        self._lay_ground(allocation, address, data, bytes(part.__class__ is int for part in parts))
 
     # ------------------------------------------------------------------------------------------------- whole ranges
 
@@ -269,9 +278,10 @@ class Memory:
         self._clear(place, end, count)
         self._lay_ground(place, end, data, mask)
         for offset, kind, value in moved:
-            if place.dropped is not None:
-                value = self._dropped(place, end + offset, SIZES[kind], value)
-            self.put(place, kind, end + offset, value)
+            if place.dropped is not None and self._drops(place, end + offset, SIZES[kind], value):
+                self._put_dropped(place, kind, end + offset, value)
+            else:
+                self.put(place, kind, end + offset, value)
 
     def fill(self, target: Any, byte: Any, size: Any) -> None:
         """Set `size` bytes to `byte` (memset)."""

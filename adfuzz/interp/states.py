@@ -304,7 +304,7 @@ def whole_source(tags: tuple[Tag, ...]) -> Source | None:
     if len(tags) != source.size:
         return None
     for index, tag in enumerate(tags):
-        if tag is None or isinstance(tag, _Lost) or tag[0] is not source or tag[1] != index:
+        if tag is None or isinstance(tag, _Lost) or tag[0].number is not source.number or tag[1] != index:
             return None
     return source
 
