@@ -3,12 +3,14 @@
 - `target_mem: X` inside `memory(…)` (all target locations at once) becomes `target_mem0: X, target_mem1: X`.
 - `f0x` hexadecimal floats (the type's own bits) become LLVM 22's `0x` (bits of a double), `0xH`, `0xR`, `0xK`, `0xL`.
 - `+inf`, `-inf`, `+qnan`, `+nan(0x…)`, `+snan(0x…)` become hexadecimal.
+- Decimals that the type has to round (`float 4.000000e-04`, an error in LLVM 22) are rounded here.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from fractions import Fraction
 
 from adfuzz.ir import floats
 from adfuzz.ir import types as ty
@@ -17,22 +19,19 @@ from adfuzz.ir.types import FloatType, Type
 _MEMORY = re.compile(r"memory\(([^()]*)\)")
 _TARGET_MEMORY = re.compile(r"\btarget_mem: (\w+)")
 _TYPES = "half|bfloat|float|double|x86_fp80|fp128|ppc_fp128"
-_VALUE = r"f0x[0-9A-Fa-f]+|[+-]inf|[+-]qnan|[+-]s?nan\(0x[0-9A-Fa-f]+\)"
+_VALUE = r"f0x[0-9A-Fa-f]+|[+-]inf|[+-]qnan|[+-]s?nan\(0x[0-9A-Fa-f]+\)|-?\d+\.\d+(?:e[+-]?\d+)?"
+_MENTIONS = re.compile(rf"\b(?:{_TYPES})\b.*?(?:{_VALUE})")
 _FLOAT = re.compile(rf"(?<![\w.$%@-])({_TYPES})\b|(?<![\w.$%@-])({_VALUE})(?![\w.$:])")
 
 
 def as_llvm_22(text: str) -> str:
     """Return the text with the newer forms rewritten; unchanged where there are none."""
     text = _MEMORY.sub(_split_target_memory, text)
-    return "\n".join(_rewrite_floats(line) if _mentions_newer_float(line) else line for line in text.split("\n"))
+    return "\n".join(_rewrite_floats(line) if _MENTIONS.search(line) else line for line in text.split("\n"))
 
 
 def _split_target_memory(match: re.Match[str]) -> str:
     return _TARGET_MEMORY.sub(r"target_mem0: \1, target_mem1: \1", match[0])
-
-
-def _mentions_newer_float(line: str) -> bool:
-    return "f0x" in line or "+inf" in line or "-inf" in line or "nan" in line
 
 
 def _rewrite_floats(line: str) -> str:
@@ -46,15 +45,24 @@ def _rewrite_floats(line: str) -> str:
             assert isinstance(found, FloatType)
             current = found
             return match[0]
+        if current is ty.DOUBLE and "." in match[2]:
+            return match[2]
         return floats.text_from_bits(current, _bits(current, match[2]))
 
     parts = re.split(r'("[^"]*")', line)  # strings stay as they are
     return "".join(part if index % 2 else _FLOAT.sub(replace, part) for index, part in enumerate(parts))
 
 
+def _sign(type: FloatType, text: str) -> int:
+    """Return the sign bit that a text asks for (a fraction has no negative zero)."""
+    return 1 << (type.bits - 1) if text.startswith("-") else 0
+
+
 def _bits(type: FloatType, text: str) -> int:
     if text.startswith("f0x"):
         return int(text[3:], 16)
+    if "." in text:
+        return floats.bits_from_fraction(type, Fraction(text)) | _sign(type, text)
     if text.endswith("inf"):
         return floats.bits_from_float(type, -math.inf if text[0] == "-" else math.inf)
     nan = floats.bits_from_float(type, math.copysign(math.nan, -1.0 if text[0] == "-" else 1.0))
