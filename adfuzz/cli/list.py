@@ -107,15 +107,17 @@ def _rules(entries: Iterable[tuple[str, Any]]) -> list[dict[str, str]]:
 
 
 def _opcodes(names: Iterable[str]) -> list[dict[str, str]]:
-    """Say how the core differentiates each opcode: by a rule, by the transform (and why), or not at all."""
+    """Say of each opcode whether the interpreter executes it, and how the core differentiates it."""
     from adfuzz.ad.rules.structural import STRUCTURAL
+    from adfuzz.interp.operations import ABSENT
 
     known = {name: row["kind"] for row in table("rules") for name in (row["name"], *row["other names"].split())}
     return [
         {
             "name": name,
+            "interpreter": "refused" if name in ABSENT else "yes",
             "derivative": known.get(name) or ("structural" if name in STRUCTURAL else "-"),
-            "why": STRUCTURAL.get(name, ""),
+            "why": "; ".join(why for why in (ABSENT.get(name), STRUCTURAL.get(name)) if why),
         }
         for name in sorted(names)
     ]
