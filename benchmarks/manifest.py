@@ -17,12 +17,15 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 from adfuzz.checking.functions import select  # noqa: E402
-from adfuzz.checking.run import Checked, check_function  # noqa: E402
+from adfuzz.checking.run import Checked, EngineResult, check_function  # noqa: E402
 from adfuzz.engines import Engine, open_engine  # noqa: E402
 from adfuzz.errors import AdfuzzError  # noqa: E402
 from adfuzz.frontends import to_ir  # noqa: E402
 from adfuzz.ir.parser import parse_module  # noqa: E402
 from oracles import Grade  # noqa: E402
+
+DECIDED = (Grade.AGREE, Grade.WRONG, Grade.PRIMAL)
+"""Verdicts on the derivative itself; refusals, crashes and invalid IR decide nothing."""
 
 MARKS = ("<!-- results: begin -->", "<!-- results: end -->")
 
@@ -98,7 +101,7 @@ def summary(engine: str, level: int, rows: list[tuple[str, Checked]]) -> list[st
     return lines
 
 
-def _result(checked: Checked, engine: str):  # noqa: ANN202
+def _result(checked: Checked, engine: str) -> EngineResult | None:
     return next((result for result in checked.results if result.engine == engine), None)
 
 
@@ -114,7 +117,7 @@ def _reason(checked: Checked, engine: str) -> str:
 
 def _decided(checked: Checked, engine: str) -> bool:
     result = _result(checked, engine)
-    return bool(result and result.summary.is_decided)
+    return bool(result and result.summary.grade in DECIDED)
 
 
 def _write(text: str) -> None:

@@ -38,6 +38,25 @@ def select(module: Module, name: str | None) -> list[Function]:
     raise UserError(f"function '{name}' {what} (functions: {listed or 'none'})")
 
 
+_NUMBA_NAME = re.compile(r"^(?:cfunc\.)?_ZN\d+_?[\w.]*?(?:_input|main__)(\d+)(\w+?)B\d")
+
+
+def pretty_name(name: str) -> str:
+    """Return what people call a function: numba's and Rust's mangling taken off, others as they are."""
+    found = _NUMBA_NAME.match(name)
+    if found:
+        return found[2][: int(found[1])]
+    if re.match(r"^_ZN.*17h[0-9a-f]{16}E$", name):
+        parts: list[str] = []
+        rest = name[3:]
+        while (size := re.match(r"\d+", rest)) is not None:
+            end = size.end() + int(size[0])
+            parts.append(rest[size.end() : end])
+            rest = rest[end:]
+        return "::".join(parts[:-1])
+    return name
+
+
 def _none_message(defined: list[Function]) -> str:
     if not defined:
         return "the file defines no function"

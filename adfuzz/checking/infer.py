@@ -71,16 +71,19 @@ def infer(
     text: str,
     name: str,
     *,
-    module: Module | None = None,
+    names: Sequence[str] = (),
     specs: Mapping[str, ArgumentSpec] | None = None,
     points: int = 4,
     seed: int = 0,
     title: str = "",
 ) -> Inferred:
-    """Return how to call @name: argument layouts, sizes, integers, and `points` input points on which it runs."""
-    module = module or parse_module(text)
+    """Return how to call @name: argument layouts, sizes, integers, and `points` input points on which it runs.
+
+    `names` are the arguments' names for people, where the caller knows better than the IR.
+    """
+    module = parse_module(text)
     function = module.function(name)
-    parameters = _parameters(text, module, function)
+    parameters = _parameters(text, module, function, names or argument_names(function))
     _apply_specs(parameters, dict(specs or {}), name)
     returns = _returns(function, DataLayout(module.data_layout))
     guess = _Guess(Case(title or name, text, name, (), returns), parameters)
@@ -92,11 +95,10 @@ def infer(
 # ------------------------------------------------------------------------------------------------- what the text says
 
 
-def _parameters(text: str, module: Module, function: Function) -> list[Parameter]:
+def _parameters(text: str, module: Module, function: Function, names: Sequence[str]) -> list[Parameter]:
     layout = DataLayout(module.data_layout)
     seen = _simplified(text, function) or function
     regions = regions_of(seen)
-    names = _names(module, function)
     found: list[Parameter] = []
     for argument, region in zip(function.arguments, regions, strict=True):
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
@@ -137,9 +139,11 @@ def _without_hindrances(text: str) -> str:
     )
 
 
-def _names(module: Module, function: Function) -> list[str]:
+def argument_names(function: Function) -> list[str]:
     """Return readable argument names: the IR's, numba's inner ones for its C entry points, or arg0, arg1, …"""
     own = [argument.name for argument in function.arguments]
+    module = function.module
+    assert module is not None
     inner = module.globals.get(function.name.removeprefix("cfunc.")) if function.name.startswith("cfunc.") else None
     if isinstance(inner, Function) and len(inner.arguments) == len(own) + 2:
         own = [argument.name for argument in inner.arguments[2:]]
@@ -226,9 +230,20 @@ class _Guess:
                     low = middle
                 else:
                     high = middle
-            counts[region] = max(high, self.n) if self._has_integers else high
+            counts[region] = max(high, self._floor)
             self.sizing = Sizing(self.sizing.default, dict(counts))
         self._arguments()
+
+    @property
+    def _floor(self) -> int:
+        """The least extent of an array: where integers say how long arrays are, what they say."""
+        if not self._has_integers:
+            return 1
+        return self._numba_n if numba_integers([p.name for p in self.parameters], 2) else self.n
+
+    @property
+    def _numba_n(self) -> int:
+        return min(self.n, 4)
 
     @property
     def _has_integers(self) -> bool:
@@ -302,7 +317,7 @@ class _Guess:
         return self.n if descriptor.rank == 1 else min(self.n, 4)
 
     def _arguments(self) -> tuple[Argument, ...]:
-        numba = numba_integers([parameter.name for parameter in self.parameters], min(self.n, 4))
+        numba = numba_integers([parameter.name for parameter in self.parameters], self._numba_n)
         arguments: list[Argument] = []
         for parameter in self.parameters:
             spec = parameter.spec

@@ -36,7 +36,7 @@ def rows(result: EngineResult) -> tuple[Row, ...]:
 
 def sections(checked: Checked, case_file: str = "") -> list[Section]:
     """Return one section per engine, or one that says why there is none."""
-    title = f"{checked.function} in {checked.file}" if checked.file else checked.function
+    title = f"{checked.title} in {checked.file}" if checked.file else checked.title
     if not checked.results:
         return [Section(title, "", str(checked.grade), checked.trouble, checked.notes)]
     return [

@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from adfuzz.argspec import ArgumentSpec
-from adfuzz.checking.infer import Inferred, infer
+from adfuzz.checking.functions import pretty_name
+from adfuzz.checking.infer import Inferred, argument_names, infer
+from adfuzz.checking.slice import only_needed
 from adfuzz.engines import Engine
 from adfuzz.errors import AdfuzzError
 from adfuzz.ir.module import Module
+from adfuzz.ir.parser import parse_module
 from adfuzz.model import Case, Job, Outcome, Verdict
 from oracles import ALL_REQUESTS, Evidence, Grade, Summary, judge, plan, summarise
 from oracles.planning import has_active_input
@@ -40,6 +43,11 @@ class Checked:
     seconds: float = field(default=0.0, compare=False)
 
     @property
+    def title(self) -> str:
+        """The function's name for people."""
+        return pretty_name(self.function)
+
+    @property
     def grade(self) -> Grade:
         """The worst grade over the engines; undecided without results."""
         order = list(Grade)
@@ -67,10 +75,15 @@ def check_function(
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
 ) -> Checked:
-    """Infer how to call @function, differentiate it with every engine, judge. Trouble is told, not raised."""
+    """Cut out @function, infer how to call it, differentiate it with every engine, judge. Trouble is told, not raised.
+
+    `module` is the text parsed, where the caller has it.
+    """
     started = time.perf_counter()
     try:
-        found: Inferred = infer(text, function, module=module, specs=specs, points=points, seed=seed)
+        names = argument_names((module or parse_module(text)).function(function))
+        cut = only_needed(text, function)
+        found: Inferred = infer(cut, function, names=names, specs=specs, points=points, seed=seed)
     except AdfuzzError as error:
         return Checked(file, function, None, trouble=str(error), seconds=time.perf_counter() - started)
     checked = check_case(found.case, engines, file=file, seed=seed, requests=requests)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adfuzz.errors import AdfuzzError
 from adfuzz.ir import llvm
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
 from adfuzz.ir.parser import parse_module
@@ -12,21 +13,22 @@ from adfuzz.ir.values import Value, constant_parts
 def only_needed(text: str, function: str) -> str:
     """Return the module with only what @function reaches; the whole text when that does not verify."""
     module = parse_module(text)
-    needed = _reachable(module, module.function(function))
+    registrations = [value for name, value in module.globals.items() if name.startswith("__enzyme_")]
+    needed = _reachable(module, [module.function(function), *registrations])
     for value in list(module.globals.values()):
         if value not in needed:
             module.remove(value)
     try:
         cut = print_module(module)
         llvm.verify(cut)
-    except Exception:
+    except (AdfuzzError, AssertionError):
         return text
     return llvm.read(cut)
 
 
-def _reachable(module: Module, root: GlobalValue) -> set[GlobalValue]:
+def _reachable(module: Module, roots: list[GlobalValue]) -> set[GlobalValue]:
     found: set[GlobalValue] = set()
-    waiting: list[GlobalValue] = [root]
+    waiting = list(roots)
     while waiting:
         value = waiting.pop()
         if value in found:

@@ -141,7 +141,7 @@ def _print(checked: Any) -> None:
         grade = result.summary.grade if result else checked.grade
         reason = result.summary.reason if result else checked.trouble
         colour = "green" if grade == "agree" else "red" if grade.is_finding else "yellow"
-        name = f"{escape(checked.function)}" + (f" [dim]({escape(result.engine)})[/]" if result else "")
+        name = f"{escape(checked.title)}" + (f" [dim]({escape(result.engine)})[/]" if result else "")
         console.print(f"[bold]{name}[/]  [{colour} bold]{str(grade).upper()}[/]  [dim]{checked.seconds:.2f} s[/]")
         if reason:
             console.print(f"  {escape(reason.split(chr(10))[0])}", soft_wrap=True)
@@ -196,7 +196,7 @@ def _write(results: Sequence[Any], out: Path | None, code: int) -> Path | None:
     for index, checked in enumerate(results):
         case_file = ""
         if checked.case is not None:
-            safe = "".join(char if char.isalnum() or char in "._-" else "_" for char in checked.function)[:60]
+            safe = "".join(char if char.isalnum() or char in "._-" else "_" for char in checked.title)[:60]
             path = folder / f"{index:02d}-{safe}.ll"
             write_case(checked.case, path)
             case_file = str(path)

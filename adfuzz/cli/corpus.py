@@ -73,7 +73,6 @@ def add(
     from adfuzz.casefile import write_case
     from adfuzz.checking.functions import select
     from adfuzz.checking.run import check_function
-    from adfuzz.checking.slice import only_needed
     from adfuzz.engines import open_engine
     from adfuzz.frontends import to_ir
     from adfuzz.ir.parser import parse_module
@@ -85,8 +84,7 @@ def add(
         for path in files:
             text = to_ir(path, level=level)
             for chosen in select(parse_module(text, str(path)), function):
-                cut = only_needed(text, chosen.name)
-                checked = check_function(cut, chosen.name, {engine: opened}, file=str(path))
+                checked = check_function(text, chosen.name, {engine: opened}, file=str(path))
                 outcome = _outcome(checked)
                 short = _short(prefix, path, chosen.name, level)
                 target = folder / f"{short}.ll"
@@ -110,10 +108,8 @@ def _outcome(checked: Any) -> str:
 
 
 def _short(prefix: str, path: Path, function: str, level: int) -> str:
-    import re
+    from adfuzz.checking.functions import pretty_name
 
     if path.suffix == ".ll":
         return f"{prefix}{path.stem}"
-    mangled = re.search(r"(?:_input|_main_)(?:_)?\d*(\w+?)B\d", function)
-    name = mangled[1].lstrip("0123456789") if mangled else function.strip("_")
-    return f"{prefix}{path.suffix[1:]}-{name}-O{level}"
+    return f"{prefix}{path.suffix[1:]}-{pretty_name(function).strip('_')}-O{level}"

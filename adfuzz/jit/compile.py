@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import ctypes
 import re
+import shutil
+import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import llvmlite.binding as llvm
 
+from adfuzz.jit import runtimes
 from adfuzz.jit.protocol import Phase, Settings
 from adfuzz.jit.signature import LAYOUT, TRIPLE
 
@@ -94,7 +99,7 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     enter(Phase.COMPILE, -1)
     machine = target_machine(settings.optimize)
     optimize(batch, machine, settings.optimize)
-    check_symbols(batch, sources)
+    resolve(batch, sources, context)
     jit = llvm.create_lljit_compiler(machine)
     library = llvm.JITLibraryBuilder().add_object_img(machine.emit_object(batch)).add_current_process()
     names = [entry for source in sources for entry in source.entries]
@@ -179,25 +184,24 @@ def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
     passes.run(module, builder)
 
 
-def check_symbols(module: llvm.ModuleRef, sources: Sequence[Source], ignore: str = "\0") -> None:
-    """Raise BuildError if a symbol is used which nothing defines; names that contain `ignore` do not count."""
-    process = ctypes.CDLL(None)
-    missing = [name for name in _declared(module) if ignore not in name and not _resolves(process, name)]
-    if not missing:
-        return
-    users = [s for s in sources if any(re.search(rf'@"?{re.escape(name)}\b', s.text) for name in missing)]
-    culprit = users[0] if len(users) == 1 else None
-    raise BuildError(culprit, "refused", f"unresolved symbol {', '.join(missing)}")
+def resolve(module: llvm.ModuleRef, sources: Sequence[Source], context: llvm.ContextRef, ignore: str = "\0") -> None:
+    """Load or stand in for what the module calls; BuildError if a symbol is left that nothing defines.
+
+    Names that contain `ignore` do not count.
+    """
+    missing = [name for name in _declared(module) if ignore not in name and not runtimes.resolves(name)]
+    runtimes.load_for(missing)
+    missing = [name for name in missing if not runtimes.resolves(name)]
+    text, defined = runtimes.stand_ins(missing)
+    if defined:
+        module.link_in(llvm.parse_assembly(text, context))
+        missing = [name for name in missing if name not in defined]
+    if missing:
+        users = [s for s in sources if any(re.search(rf'@"?{re.escape(name)}\b', s.text) for name in missing)]
+        culprit = users[0] if len(users) == 1 else None
+        raise BuildError(culprit, "refused", f"unresolved symbol {', '.join(missing)}")
 
 
 def _declared(module: llvm.ModuleRef) -> list[str]:
     names = [f.name for f in module.functions if f.is_declaration and not f.name.startswith("llvm.")]
     return names + [v.name for v in module.global_variables if v.is_declaration]
-
-
-def _resolves(process: ctypes.CDLL, name: str) -> bool:
-    try:
-        getattr(process, name)
-    except AttributeError:
-        return False
-    return True
