@@ -51,14 +51,17 @@ def root(x: float) -> float:
 
 
 def square(x: float) -> float:
+    """Return x²."""
     return x * x
 
 
 def sinh(x: float) -> float:
+    """Return sinh x, infinite where it overflows."""
     return 0.5 * (exp(x) - exp(-x)) if abs(x) > 300.0 else math.sinh(x)
 
 
 def cosh(x: float) -> float:
+    """Return cosh x, infinite where it overflows."""
     return 0.5 * (exp(x) + exp(-x)) if abs(x) > 300.0 else math.cosh(x)
 
 

@@ -79,7 +79,9 @@ def test_each_folder_of_tests_is_described() -> None:
     described = set(
         re.findall(r"^\| `([\w]+)/` \|", (ROOT / "tests" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     )
-    folders = {path.parent.name for path in (ROOT / "tests").glob("*/*") if path.is_file() and path.suffix != ".pyc"}
+    tests = ROOT / "tests"
+    files = [path.relative_to(tests) for path in tests.glob("*/**/*.*") if path.suffix != ".pyc"]
+    folders = {path.parts[0] for path in files if not path.parts[0].startswith("__")}
     assert folders - described == set(), "not described in tests/README.md"
     assert described - folders == set(), "described in tests/README.md, but not there"
 
