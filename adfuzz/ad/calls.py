@@ -5,6 +5,7 @@ Nothing is freed before the reverse sweep is over: releases put their memory on 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adfuzz.ad import memory
@@ -39,6 +40,7 @@ class ReverseCalls:
         self._frees: Slot | None = None
         self._keys: dict[Call, Key] = {}
         self._shapes: dict[Call, Shape] = {}
+        self._registered: dict[Call, Function] = {}
         self._leaves: list[Block] = []
 
     # -- forward sweep
@@ -64,7 +66,7 @@ class ReverseCalls:
         elif name in library.FILLS:
             sweep.copy(i)
             self._clear_shadow_pointers(i)
-        elif library.is_inactive(i) or is_cold(i) or find_rule(i) is not None or not self.is_active(i):
+        elif self.r.compiler.is_inactive(i) or is_cold(i) or find_rule(i) is not None or not self.is_active(i):
             sweep.copy(i)
         else:
             self._forward_function(i)
@@ -198,15 +200,80 @@ class ReverseCalls:
         if not isinstance(callee, Function):
             self._forward_indirect(i)
             return
+        if callee in r.compiler.registrations.gradients:
+            self._forward_registered(i, *r.compiler.registrations.gradients[callee])
+            return
         if callee.is_declaration:
             raise Unsupported(
                 "no-derivative", f"no derivative is known for the function '{callee.name}', which has no body here",
                 place_of(i), "link its definition, register a derivative, or mark it inactive (enzyme_inactive)",
             )  # fmt: skip
-        key = Key(callee, Sweeps.SPLIT, *self._activities(i), r.width, primal_return=i.type is not ty.VOID)
+        activities, returns = self._activities(i)
+        key = replace(
+            r.key, function=callee, sweeps=Sweeps.SPLIT, arguments=activities, returns=returns,
+            primal_return=i.type is not ty.VOID, is_opaque=False,
+        )  # fmt: skip
         pair = r.compiler.split(key)
         self._keys[i] = key
         self._results(i, key.returns, sweep.b.call(pair.augmented, self._augmented_arguments(i, key.arguments)))
+
+    def _forward_registered(self, i: Call, augmented: Function, reverse: Function) -> None:
+        """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
+        sweep, b = self.r.sweep, self.r.sweep.b
+        arguments: list[Value] = []
+        for argument in i.arguments:
+            arguments.append(sweep.primal.of(argument))
+            if holds_pointer(argument.type):
+                if not sweep.is_active(argument) and not sweep.activity.is_memory_active(argument):
+                    raise Unsupported(
+                        "bad-registration", f"'{augmented.name}' needs the shadow of a pointer that has none", place_of(i),
+                        "make the pointed-to data active",
+                    )  # fmt: skip
+                arguments += sweep.shadow(argument)
+        if tuple(a.type for a in arguments) != augmented.function_type.parameters:
+            raise Unsupported(
+                "bad-registration", f"the augmented function '{augmented.name}' has type {augmented.function_type}, "
+                f"the call passes ({', '.join(str(a.type) for a in arguments)})", place_of(i),
+            )  # fmt: skip
+        made: Value = b.call(augmented, arguments)
+        tape: Value | None = None
+        if made.type is i.type:
+            sweep.primal[i] = made
+        elif i.type is ty.VOID:
+            tape = made
+        elif isinstance(made.type, ty.StructType) and i.type in made.type.elements[1:]:
+            tape = b.extract_value(made, (0,))
+            sweep.primal[i] = b.extract_value(made, (1,))
+        else:
+            raise Unsupported("bad-registration", f"'{augmented.name}' does not return {i.type}", place_of(i))
+        if isinstance(tape, Instruction) and tape.type is not ty.VOID:
+            self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+        self._registered[i] = reverse
+        if i.opcode == "invoke":
+            b.branch(sweep.block(i.targets[0]))
+
+    def _undo_registered(self, i: Call, reverse: Function) -> None:
+        r = self.r
+        arguments: list[Value] = []
+        for argument in i.arguments:
+            arguments.append(r.lookup.value(argument))
+            if holds_pointer(argument.type):
+                arguments += r.lookup.shadow(argument)
+        if holds_float(i.type):
+            arguments += r.adjoints.take(r.b, i) or [values.zero(i.type)]
+        cached = r.cache.find(("tape", i))
+        if cached is not None:
+            arguments.append(r.cache.read(r.b, cached))
+        if tuple(a.type for a in arguments) != reverse.function_type.parameters:
+            raise Unsupported(
+                "bad-registration", f"the reverse function '{reverse.name}' has type {reverse.function_type}, "
+                f"the call passes ({', '.join(str(a.type) for a in arguments)})", place_of(i),
+            )  # fmt: skip
+        result = r.b.call(reverse, arguments)
+        outs = [a for a in i.arguments if holds_float(a.type) and not holds_pointer(a.type)]
+        for number, argument in enumerate(outs):
+            part = result if result.type is argument.type else r.b.extract_value(result, (number,))
+            r.adjoints.add(r.b, argument, 0, part)
 
     def _forward_indirect(self, i: Call) -> None:
         r, sweep = self.r, self.r.sweep
@@ -290,6 +357,8 @@ class ReverseCalls:
         elif i in self._keys:
             key = self._keys[i]
             self._undo_function(i, key.arguments, key.returns, self.r.compiler.split(key).reverse)
+        elif i in self._registered:
+            self._undo_registered(i, self._registered[i])
         elif i in self._shapes:
             self._undo_function(i, self._shapes[i].arguments, self._shapes[i].returns, None)
         elif (rule := find_rule(i)) is not None:

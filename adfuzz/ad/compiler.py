@@ -11,15 +11,18 @@ from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.patterns import Pattern, routine
+from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
 from adfuzz.ad.tables import Tables
+from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
+from adfuzz.ir.instructions import Call
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
@@ -61,8 +64,10 @@ class Compiler:
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
         self.kinds = Kinds(module, self.layout, self._normalise_reachable(targets))
+        self.registrations = read_registrations(module)
         self.tables = Tables(self)
-        self._inactive_names = frozenset(name for name, rule in RULES.load().items() if rule.is_inactive)
+        inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
+        self._inactive_names = frozenset((*inactive, *(f.name for f in self.registrations.inactive)))
         self.is_plain_integer = self.kinds.is_plain_integer
         self.is_pointer_bits = self.kinds.is_pointer_bits
         self.float_bits_type = self.kinds.float_bits_type
@@ -242,6 +247,10 @@ class Compiler:
         return list(found)
 
     # -- what derivative code uses
+
+    def is_inactive(self, call: Call) -> bool:
+        """Whether a call is known, or registered, to have no derivative."""
+        return library.is_inactive(call) or call.callee in self.registrations.inactive
 
     def runtime(self, name: str) -> Function:
         """A function of adfuzz.ad.runtime, added to the module when first asked for."""

@@ -9,6 +9,7 @@ from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
+from adfuzz.ir import values
 from adfuzz.ir.instructions import Call, Instruction, Load
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
@@ -19,7 +20,8 @@ ENTRY_POINTS = (
     "__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_augmentfwd", "__enzyme_augmentsize",
     "__enzyme_reverse", "__enzyme_virtualreverse", "__enzyme_batch", "__enzyme_call_inactive", "__enzyme_error_estimate",
 )  # fmt: skip
-SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse"))
+SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse",
+                       "__enzyme_augmentsize", "__enzyme_batch"))  # fmt: skip
 
 ACTIVITY_MARKERS = {
     "enzyme_const": Activity.CONST,
@@ -29,12 +31,12 @@ ACTIVITY_MARKERS = {
 }
 FLAG_MARKERS = frozenset(
     ("enzyme_primal_return", "enzyme_runtime_activity", "enzyme_noret", "enzyme_nofree", "enzyme_const_return",
-     "enzyme_active_return", "enzyme_dup_return")
+     "enzyme_active_return", "enzyme_dup_return", "enzyme_strong_zero")
 )  # fmt: skip
 OTHER_MARKERS = frozenset(
     ("enzyme_width", "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_tape", "enzyme_allocated", "enzyme_vector",
      "enzyme_scalar", "enzyme_buffer", "enzyme_interleave", "enzyme_not_overwritten", "enzyme_byref",
-     "enzyme_interface", "enzyme_strong_zero", "enzyme_trace", "enzyme_likelihood", "enzyme_observations",
+     "enzyme_interface", "enzyme_trace", "enzyme_likelihood", "enzyme_observations",
      "enzyme_active_rand_var", "enzyme_context", "enzyme_scheme", "enzyme_checkpoint_region")
 )  # fmt: skip
 MARKERS = (*ACTIVITY_MARKERS, *FLAG_MARKERS, *OTHER_MARKERS)
@@ -47,6 +49,7 @@ class Passed:
     value: Value
     activity: Activity
     shadows: list[Value] = field(default_factory=list[Value])
+    stride: Value | None = None  # bytes between lanes, when `shadows` (or `value`, in a batch) is only the first
 
 
 @dataclass
@@ -156,6 +159,8 @@ class _Reader:
         return self.values.pop(0)
 
     def _argument(self, found: DerivativeCall, parameter: Argument) -> Passed:
+        if self.entry == "__enzyme_batch":
+            return self._batched(found, parameter)
         activity: Activity | None = None
         stride: Value | None = None
         while self.values and (name := marker(self.values[0])):
@@ -175,19 +180,36 @@ class _Reader:
             else:
                 raise self._error("unsupported-marker", f"the marker '{name}' is not supported yet")
         label = f"argument {parameter.index} (%{parameter.name})" if parameter.name else f"argument {parameter.index}"
-        value = self._next(label)
         if activity is None:
             activity = self._default(parameter)
+        if self.entry == "__enzyme_augmentsize":  # activities only, no values
+            return Passed(values.poison(parameter.type), activity)
+        value = self._next(label)
         passed = Passed(value, activity)
         if activity in (Activity.DUP, Activity.DUPNONEED):
-            if stride is not None:
-                raise self._error("unsupported-marker", "enzyme_dupv is not supported yet")
-            passed.shadows = [self._shadow(label) for _ in range(found.width)]
+            passed.stride = stride
+            passed.shadows = [self._shadow(label) for _ in range(1 if stride is not None else found.width)]
         if activity is Activity.OUT and self.entry == "__enzyme_fwddiff":
             raise self._error("bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup")
         if activity is Activity.OUT and not holds_float(parameter.type):
             raise self._error("bad-activity", f"{label} is enzyme_out but holds no floating-point number")
         return passed
+
+    def _batched(self, found: DerivativeCall, parameter: Argument) -> Passed:
+        """An argument of a batch: one value per lane, one for all, or memory with one every `stride` bytes."""
+        kind = marker(self.values[0]) if self.values else ""
+        label = f"argument {parameter.index}"
+        if kind:
+            self.values.pop(0)
+        if kind in ("", "enzyme_vector"):
+            lanes = [self._next(f"a lane of {label}") for _ in range(found.width)]
+            return Passed(lanes[0], Activity.CONST, lanes)
+        if kind == "enzyme_scalar":
+            return Passed(self._next(label), Activity.CONST)
+        if kind == "enzyme_buffer":
+            stride = self._next(f"the stride of {label}")
+            return Passed(self._next(label), Activity.CONST, stride=stride)
+        raise self._error("unsupported-marker", f"the marker '{kind}' is not supported in a batch")
 
     def _shadow(self, label: str) -> Value:
         if self.values and marker(self.values[0]):

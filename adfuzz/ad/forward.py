@@ -4,10 +4,12 @@ from __future__ import annotations
 
 
 
+from dataclasses import replace
+
 from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.memory import constant_mask
 from adfuzz.ad.options import Key, Return, Sweeps
-from adfuzz.ad.rules import Rule, find_rule, rule_operands
+from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
 from adfuzz.ad.tables import shape_of
 from adfuzz.ad.terms import Emitting
@@ -80,7 +82,8 @@ class ForwardSweep(Sweep):
                     continue
                 if linear is None:
                     continue
-                part = linear(emitting.wrap(self.shadows[operand][lane])).value
+                direction = emitting.wrap(self.shadows[operand][lane])
+                part = apply_map(linear, direction, self.key.strong_zero).value
                 total = part if total is None else add_floats(self.b, total, part)
             lanes.append(total if total is not None else values.zero(i.type))
         self.shadows[i] = lanes
@@ -133,7 +136,7 @@ class ForwardSweep(Sweep):
             self._allocate(i)
         elif name in library.TRANSFERS or name in library.FILLS:
             self._transfer(i, name)
-        elif library.is_inactive(i) or is_cold(i):
+        elif self.compiler.is_inactive(i) or is_cold(i):
             self.copy(i)
         elif name in library.REALLOCATORS:
             if self.activity.is_memory_active(i):
@@ -192,6 +195,9 @@ class ForwardSweep(Sweep):
 
     def _derivative_call(self, i: Call) -> None:
         callee = i.callee
+        if isinstance(callee, Function) and callee in self.compiler.registrations.derivatives:
+            self._registered(i, self.compiler.registrations.derivatives[callee])
+            return
         if isinstance(callee, Function) and callee.is_declaration:
             raise no_forward(i)
         if i.function_type.variadic:
@@ -208,7 +214,9 @@ class ForwardSweep(Sweep):
             if activity is Activity.DUP:
                 arguments += self.shadow(argument)
         if isinstance(callee, Function):
-            key = Key(callee, Sweeps.FORWARD, activities, returns, self.width, primal_return=i.type is not ty.VOID)
+            key = replace(
+                self.key, function=callee, arguments=activities, returns=returns, primal_return=i.type is not ty.VOID
+            )
             made = self.b.call(self.compiler.derivative(key), arguments)
         else:
             made = self._indirect(i, activities, returns, arguments)
@@ -218,6 +226,24 @@ class ForwardSweep(Sweep):
                 self.shadows[i] = [self.b.extract_value(made, (1 + lane,)) for lane in range(self.width)]
         if i.opcode == "invoke":
             self.b.branch(self.block(i.targets[0]))
+
+    def _registered(self, i: Call, derivative: Function) -> None:
+        """A registered derivative takes every argument that can have a shadow followed by its shadow."""
+        arguments: list[Value] = []
+        for argument in i.arguments:
+            arguments.append(self.primal.of(argument))
+            if holds_pointer(argument.type) or holds_float(argument.type):
+                arguments += self.shadow(argument)
+        kinds = tuple(a.type for a in arguments)
+        if kinds != derivative.function_type.parameters or (i.type is not ty.VOID and derivative.result_type is not i.type):
+            raise Unsupported(
+                "bad-registration", f"the derivative '{derivative.name}' has type {derivative.function_type}, "
+                f"the call needs {ty.function(i.type, kinds)}", place_of(i),
+            )  # fmt: skip
+        self.copy(i)
+        made = self.b.call(derivative, arguments)
+        if i.type is not ty.VOID:
+            self.shadows[i] = [made]
 
     def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
         if not self.activity.is_memory_active(i.callee):

@@ -6,6 +6,7 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler
 from adfuzz.ad.entry import DerivativeCall, derivative_calls, entry_point, read_call
 from adfuzz.ad.options import Key, Options, Return, Sweeps
+from adfuzz.ad.registrations import read_registrations
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import InternalError, Unsupported, VerifyError
@@ -57,20 +58,26 @@ def _checked(text: str) -> str:
 
 def allow_optimisation(module: Module) -> None:
     """Functions that LLVM may not touch (clang -O0 marks all so) are prepared like others."""
+    registered = read_registrations(module).functions
     for function in module.functions:
-        if not function.is_declaration:
+        if function.is_declaration:
+            continue
+        if function in registered or any("enzyme_" in a for a in function.attributes):
+            function.attributes = (*(a for a in function.attributes if a not in ("noinline", "alwaysinline")), "noinline")
+        else:
             function.attributes = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
 
 
 def lower_innermost(module: Module, options: Options) -> None:
     """Lower the calls whose functions contain no derivative calls themselves; the others wait for the next round."""
-    calls = [read_call(call) for call in derivative_calls(module)]
-    ready = [c for c in calls if not _contains_derivative(c.function)]
+    calls = derivative_calls(module)
+    requests = [read_call(call) for call in calls]
+    ready = [r for r in requests if not _contains_derivative(r.function)]
     if not ready:
-        raise Unsupported("nesting", "every derivative call differentiates a function that contains it", place_of(calls[0].call))
-    compiler = Compiler(module, options, [c.function for c in ready])
-    for call in ready:
-        _Replacement(compiler, call).run()
+        raise Unsupported("nesting", "every derivative call differentiates a function that contains it", place_of(calls[0]))
+    compiler = Compiler(module, options, [r.function for r in ready])
+    for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
+        _Replacement(compiler, read_call(request.call)).run()
     compiler.tables.finish()
     for function in compiler.generated:
         make_names_unique(function)
@@ -109,6 +116,8 @@ class _Replacement:
             "__enzyme_autodiff": self.combined,
             "__enzyme_augmentfwd": self.augmented,
             "__enzyme_reverse": self.reverse,
+            "__enzyme_augmentsize": self.augmented_size,
+            "__enzyme_batch": self.batch,
         }[self.request.entry]()
         self._finish(result)
 
@@ -116,11 +125,16 @@ class _Replacement:
         activities = tuple(
             Activity.DUP if a.activity is Activity.DUPNONEED else a.activity for a in self.request.arguments
         )
-        return Key(self.function, sweeps, activities, returns, self.request.width, primal)
+        flags, options = self.request.flags, self.compiler.options
+        return Key(
+            self.function, sweeps, activities, returns, self.request.width, primal,
+            strong_zero=options.strong_zero or "enzyme_strong_zero" in flags,
+            runtime_activity=options.runtime_activity or "enzyme_runtime_activity" in flags,
+        )  # fmt: skip
 
     def _returns(self) -> Return:
         result = self.function.result_type
-        if result is ty.VOID or "enzyme_noret" in self.request.flags:
+        if result is ty.VOID:
             return Return.NONE
         if "enzyme_const_return" in self.request.flags:
             return Return.CONST
@@ -132,8 +146,16 @@ class _Replacement:
         made: list[Value] = []
         for parameter, passed in zip(self.function.arguments, self.request.arguments, strict=True):
             made.append(self.convert(passed.value, parameter.type))
-            made += [self.convert(shadow, parameter.type) for shadow in passed.shadows]
+            shadows = [self.convert(shadow, parameter.type) for shadow in passed.shadows]
+            if passed.stride is not None:
+                shadows = [self._strided(shadows[0], passed.stride, lane) for lane in range(self.request.width)]
+            made += shadows
         return made
+
+    def _strided(self, base: Value, stride: Value, lane: int) -> Value:
+        """Lane `lane` of shadows that lie `stride` bytes apart."""
+        offset = self.b.mul(self.convert(stride, ty.I64), values.integer(ty.I64, lane))
+        return self.b.gep(ty.I8, base, (offset,))
 
     def forward(self) -> list[Value]:
         """Primal result if asked, then the tangent (an array of lanes when width > 1)."""
@@ -152,7 +174,7 @@ class _Replacement:
         return found
 
     def combined(self) -> list[Value]:
-        """The derivatives of `out` arguments, then the primal result if asked."""
+        """The primal result if asked, then the derivatives of `out` arguments."""
         primal = "enzyme_primal_return" in self.request.flags
         returns = self._returns()
         if returns is Return.DUP:
@@ -166,37 +188,68 @@ class _Replacement:
             return []
         parts = self._unpack(result)
         first = [parts.pop(0)] if primal else []
-        return [*self._gradients(parts), *first]
+        return [*first, *self._gradients(parts)]
 
     def _gradients(self, parts: list[Value]) -> list[Value]:
         width = self.request.width
         return [self._lanes(parts[n : n + width]) for n in range(0, len(parts), width)]
 
     def _seeds(self) -> list[Value]:
-        """The return's adjoint: given behind the arguments, or 1 for a plain float."""
+        """The return's adjoint: given behind the arguments (an array of lanes when width > 1), else 1 in every float."""
         type = self.function.result_type
         width = self.request.width
-        if self.request.rest:
-            return [self.convert(value, type) for value in self.request.rest[:width]]
-        if not type.is_float:
-            raise Unsupported(
-                "no-seed", f"the result {type} of '{self.function.name}' needs a differential behind the arguments",
-                place_of(self.call), "pass the adjoint of the result as last argument",
-            )  # fmt: skip
-        return [constant_float(type, 1.0)] * width
+        if not self.request.rest:
+            return [_ones(type)] * width
+        seed = self.request.rest.pop(0)
+        if width == 1:
+            return [self.convert(seed, type)]
+        if isinstance(seed.type, ty.ArrayType):
+            return [self.convert(self.b.extract_value(seed, (lane,)), type) for lane in range(width)]
+        return [self.convert(value, type) for value in (seed, *self.request.rest[: width - 1])]
 
     def augmented(self) -> list[Value]:
         """The tape (boxed on the heap), then the primal result, then its shadows."""
         key = self._split_key()
-        pair = self.compiler.split(key)
-        result = self.b.call(pair.augmented, self._arguments())
+        result = self.b.call(self.compiler.split(key).augmented, self._arguments())
         tape, *others = self._unpack(result)
-        if not pair.is_opaque:
-            size = self.compiler.layout.size_of(tape.type)
-            box = self.b.call(self.compiler.runtime("malloc"), (values.integer(ty.I64, max(1, size)),))
-            self.b.store(tape, box)
-            tape = box
-        return [tape, *others]
+        size = self.compiler.layout.size_of(tape.type)
+        if self._held(size):
+            assert self.request.tape is not None
+            self.b.store(tape, self.request.tape)
+            return others
+        box = self.b.call(self.compiler.runtime("malloc"), (values.integer(ty.I64, max(1, size)),))
+        self.b.store(tape, box)
+        if self.request.allocated is not None and self.request.tape is not None:
+            self.b.store(box, self.request.tape)  # the caller's place is too small for all but a pointer
+            return others
+        return [box, *others]
+
+    def _held(self, size: int) -> bool:
+        """Whether the caller holds the tape in memory of its own that is large enough."""
+        return self.request.allocated is not None and self.request.tape is not None and size <= self.request.allocated
+
+    def augmented_size(self) -> list[Value]:
+        """How many bytes the tape has."""
+        pair = self.compiler.split(self._split_key())
+        assert pair.tape is not None
+        return [values.integer(ty.I64, self.compiler.layout.size_of(pair.tape))]
+
+    def batch(self) -> list[Value]:
+        """The function on every lane's arguments: an array of results."""
+        lanes: list[Value] = []
+        for lane in range(self.request.width):
+            arguments: list[Value] = []
+            for parameter, passed in zip(self.function.arguments, self.request.arguments, strict=True):
+                if passed.stride is not None:
+                    place = self._strided(self.convert(passed.value, ty.PTR), passed.stride, lane)
+                    arguments.append(place if parameter.type.is_pointer else self.b.load(parameter.type, place))
+                else:
+                    chosen = passed.shadows[lane] if passed.shadows else passed.value
+                    arguments.append(self.convert(chosen, parameter.type))
+            lanes.append(self.b.call(self.function, arguments))
+        if self.function.result_type is ty.VOID:
+            return []
+        return [self.b.aggregate(ty.array(len(lanes), lanes[0].type), lanes)]
 
     def reverse(self) -> list[Value]:
         """The derivatives of `out` arguments."""
@@ -209,18 +262,24 @@ class _Replacement:
         arguments = self._arguments()
         if key.returns is Return.ACTIVE:
             arguments += self._seeds()
-        if pair.is_opaque:
-            arguments.append(tape)
-        else:
-            assert pair.tape is not None
-            arguments.append(self.b.load(pair.tape, tape))
+        assert pair.tape is not None
+        held = self._held(self.compiler.layout.size_of(pair.tape))
+        if request.allocated is not None and not held:
+            tape = self.b.load(ty.PTR, tape)
+        arguments.append(self.b.load(pair.tape, tape))
+        if not held:
             self.b.call(self.compiler.runtime("free"), (tape,))
         result = self.b.call(pair.reverse, arguments)
         return [] if result.type is ty.VOID else self._gradients(self._unpack(result))
 
     def _split_key(self) -> Key:
-        returns = self._returns()
-        return self._key(Sweeps.SPLIT, returns, primal=self.function.result_type is not ty.VOID)
+        if "enzyme_primal_return" in self.request.flags:
+            raise Unsupported(
+                "bad-marker", "enzyme_primal_return is not available in split mode: the augmented function returns the "
+                "primal result anyway", place_of(self.call), "remove the marker, or use enzyme_noret",
+            )  # fmt: skip
+        primal = self.function.result_type is not ty.VOID and "enzyme_noret" not in self.request.flags
+        return self._key(Sweeps.SPLIT, self._returns(), primal)
 
     # -- conversions
 
@@ -299,3 +358,14 @@ class _Replacement:
 def _block(call: Call):
     assert call.parent is not None
     return call.parent
+
+
+def _ones(type: Type) -> values.Constant:
+    """1 in every float of a type, zero elsewhere."""
+    if type.is_float:
+        return constant_float(type, 1.0)
+    if isinstance(type, ty.StructType):
+        return values.ConstantAggregate(type, tuple(_ones(field) for field in type.elements))
+    if isinstance(type, ty.ArrayType):
+        return values.ConstantAggregate(type, (_ones(type.element),) * type.count)
+    return values.zero(type)

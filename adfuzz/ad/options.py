@@ -53,6 +53,8 @@ class Key:
     returns: Return
     width: int = 1
     primal_return: bool = False
+    strong_zero: bool = False
+    runtime_activity: bool = False
     is_opaque: bool = False  # the tape travels as a pointer: for callers that do not know the callee
 
     @property

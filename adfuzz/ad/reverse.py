@@ -14,7 +14,7 @@ from adfuzz.ad.adjoints import Adjoints, holds_float
 from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps
-from adfuzz.ad.rules import Rule, find_rule, rule_operands
+from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, derivative_flags
 from adfuzz.ad.terms import Emitting
 from adfuzz.analysis.activity import Activity, place_of
@@ -279,7 +279,8 @@ class ReverseSweep:
             if linear is None or not self.adjoints.has(operand):
                 continue
             for lane, amount in enumerate(lanes):
-                self.adjoints.add(self.b, operand, lane, linear(emitting.wrap(amount)).value)
+                part = apply_map(linear, emitting.wrap(amount), self.key.strong_zero).value
+                self.adjoints.add(self.b, operand, lane, part)
 
     def _undo_integer(self, i: Instruction) -> None:
         """Integer operations on float bits: copying ones are linear, sign-bit ones too; the rest is refused."""

@@ -1,6 +1,7 @@
 ; A double for a float parameter (C varargs promote): the wheel refuses the cast.
 ; IN: 3 5
 ; OUT: refused Cannot cast
+; CORE: 30 9 0 0 0 0 0 0
 @enzyme_out = external global i32
 declare { float, float } @__enzyme_autodiff(...)
 

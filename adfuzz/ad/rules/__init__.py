@@ -163,3 +163,11 @@ def needs(found: Rule, types: Sequence[Type], result: Type, active: Sequence[boo
             direction = recording.leaf("", result)
             map(direction)
     return {label if label == RESULT else int(label) for label in recording.read}
+
+
+def apply_map(linear: LinearMap, direction: Term, strong_zero: bool) -> Term:
+    """The image of a direction; under `strong_zero` a zero direction has image zero, whatever the map's coefficient."""
+    image = linear(direction)
+    if not strong_zero or image is direction:
+        return image
+    return direction.compare("oeq", 0.0).where(0.0, image)
