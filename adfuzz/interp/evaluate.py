@@ -18,9 +18,10 @@ from adfuzz.interp import highnumbers
 from adfuzz.interp.constants import element_count, is_compound
 
 
+from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.program import Limits, Program
 from adfuzz.interp.rounding import canonical
-from adfuzz.interp.states import Mixed, is_odd
+from adfuzz.interp.states import Mixed, is_odd, is_undefined
 from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import element_type
@@ -128,8 +129,9 @@ class _Run:
         returned = program.call(self.function, passed)
         lanes = range(len(self.seeds))
         leaves = _flat(returned, self.function.result_type) if case.returns is not None else []
-        if any(is_odd(leaf) for leaf in leaves):
+        if any(is_undefined(leaf) for leaf in leaves):
             self.notes.append("the result is undefined")
+        self._note_tags(leaves)
         memory = [self._read(index) for index in range(len(case.arguments))]
         machine = program.machine
         return Evaluation(
@@ -185,19 +187,21 @@ class _Run:
         alignment = max(pointee.alignment, _declared_alignment(attributes), 16)
         address = memory.allocate(pointee.size, alignment, "argument", argument.name)
         allocation = memory.regions[address >> 32]
+        stores, kinds = memory.stores, allocation.cells
         for cell in cells(pointee):
             place = address + cell.offset
-            match cell.layout:
-                case PointerLayout(inner):
-                    memory.put(allocation, "i64", place, self._place_pointee(argument, inner, numbers, places))
-                case FloatLayout(kind):
-                    memory.put(allocation, kind, place, next(numbers))
-                    places.append((place, kind))
-                case IntegerLayout(bits):
-                    kind = f"i{8 * cell.layout.size}"
-                    value = next(numbers)
-                    memory.put(allocation, kind, place, value & 1 if bits == 1 else value)
-                    places.append((place, kind))
+            layout = cell.layout
+            if isinstance(layout, PointerLayout):
+                kind, value = "i64", self._place_pointee(argument, layout.pointee, numbers, places)
+            else:
+                kind = layout.kind if isinstance(layout, FloatLayout) else f"i{8 * layout.size}"
+                value = next(numbers)
+                places.append((place, kind))
+            if place % NATURAL[kind]:
+                memory.put(allocation, kind, place, value)
+            else:  # fresh memory: nothing to look for
+                stores[kind][place] = value
+                kinds[place] = kind
         if argument.activity is Activity.CONST and self.program.numbers.name == "dual":
             allocation.dropped = set()
             memory.guarded.add(address >> 32)
@@ -213,12 +217,13 @@ class _Run:
             numbers = [memory.peek(kind, address) for address, kind in self.places[index]]
         else:
             numbers = self.places[index]
-        for position, number in enumerate(numbers):
-            if is_odd(number) and not (number.__class__ is Mixed and not number.undef):
-                self.undefined.append((index, position))
-            elif number.__class__ is Mixed:
-                self.notes.append("an integer made of an active number is left in memory")
+        self.undefined.extend((index, position) for position, number in enumerate(numbers) if is_undefined(number))
+        self._note_tags(numbers)
         return numbers
+
+    def _note_tags(self, numbers: list[Any]) -> None:
+        if self.program.numbers.name == "dual" and any(n.__class__ is Mixed and n.tags for n in numbers):
+            self.notes.append("an integer made of an active number is a result")
 
     def _measured(self, numbers: list[Any]) -> Measured:
         values: list[Any] = []

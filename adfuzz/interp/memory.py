@@ -34,7 +34,6 @@ NATURAL = {**SIZES, "f80": 16}
 GLOBAL_REGIONS = (0x6000, 0x8000)
 """Regions kept for globals and functions, whose addresses are constants of generated code."""
 _PAGE = 0x1000
-_REACH = 16  # no cell is longer
 
 
 class Codec(Protocol):
@@ -333,12 +332,19 @@ class Memory:
         cells = allocation.cells
         if not cells:
             return []
-        if len(cells) < size + _REACH:
+        same = cells.get(address)
+        if same is not None and SIZES[same] == size:
+            return [(address, same)]
+        if len(cells) < size:
             return [(at, kind) for at, kind in cells.items() if at < address + size and at + SIZES[kind] > address]
         found: list[tuple[int, str]] = []
-        for at in range(address - _REACH, address + size):
+        for at in {address & -16, address & -8, address & -4, address & -2}:  # cells are naturally aligned
             kind = cells.get(at)
-            if kind is not None and at + SIZES[kind] > address:
+            if kind is not None and at < address < at + SIZES[kind]:
+                found.append((at, kind))
+        for at in range(address, address + size):
+            kind = cells.get(at)
+            if kind is not None:
                 found.append((at, kind))
         return found
 

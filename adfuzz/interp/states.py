@@ -206,6 +206,11 @@ def is_odd(value: Any) -> bool:
     return value is POISON or value.__class__ is Mixed
 
 
+def is_undefined(value: Any) -> bool:
+    """Whether a value is poison or has an undefined bit."""
+    return value is POISON or (value.__class__ is Mixed and bool(value.undef))
+
+
 def odd_operand(*values: Any) -> Any:
     """Return what an operation on floats gives when an operand is not a number: poison wins over undef."""
     return POISON if any(value is POISON for value in values) else UNDEF
