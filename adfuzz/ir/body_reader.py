@@ -130,7 +130,8 @@ class BodyReader(Reader):
             found = self.locals.get(token)
             if found is None:
                 self.fail_at_use(f"use of undefined value {token}", token, line)
-            placeholder.replace_all_uses_with(found)
+            for user in list(placeholder.users):  # a phi may use itself: `replace_all_uses_with` would leave that
+                user.replace_operand(placeholder, found)
             real[placeholder] = found
         for operand in self._waiting:
             operand.values = tuple(real.get(value, value) for value in operand.values)
