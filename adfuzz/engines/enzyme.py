@@ -67,8 +67,9 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     names = [entry for source in sources for entry in source.entries]
     plain = [replace(source, text=_without_artefacts(source.text)) for source in sources]
     frame = Source(-1, (), _drive_text(names), ("drive",))
-    module = jit.link([*plain, frame], llvm.create_context(), enter)
-    jit.check_symbols(module, sources, ignore="enzyme")
+    context = llvm.create_context()
+    module = jit.link([*plain, frame], context, enter)
+    jit.resolve(module, sources, context, ignore="enzyme")
     enter(Phase.COMPILE, -1)
     start = os.fstat(2).st_size
     try:
