@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,12 @@ def tracked(*patterns: str) -> list[Path]:
 def sources() -> list[Path]:
     """Return the Python files of the packages."""
     return [path for path in tracked("*.py") if path.relative_to(ROOT).parts[0] in PACKAGES]
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    """Return the syntax tree of a Python file."""
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def matches(pattern: re.Pattern[str], paths: list[Path]) -> list[str]:
@@ -89,7 +96,7 @@ def test_no_source_holds(what: str) -> None:
 def test_only_documented_methods_for_subclasses_raise_not_implemented() -> None:
     found: list[str] = []
     for path in sources():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         abstract = {
             id(method.body[-1])
             for node in ast.walk(tree)
@@ -114,9 +121,7 @@ def test_each_python_file_begins_by_saying_what_it_is_for() -> None:
     silent = [
         str(path.relative_to(ROOT))
         for path in tracked("*.py")
-        if not (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "")
-        .split("\n", 1)[0]
-        .endswith((".", ":", "?"))
+        if not (ast.get_docstring(parsed(path)) or "").split("\n", 1)[0].endswith((".", ":", "?"))
     ]
     assert silent == []
 
@@ -124,7 +129,7 @@ def test_each_python_file_begins_by_saying_what_it_is_for() -> None:
 def test_each_public_function_and_class_has_a_docstring() -> None:
     silent: list[str] = []
     for path in sources():
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in parsed(path).body:
             if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name.startswith("_"):
                 continue
             if ast.get_docstring(node) is None and not is_table_row(node):
