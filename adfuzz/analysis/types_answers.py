@@ -43,7 +43,7 @@ class Answers:
             return POINTER if value is None or isinstance(value.type, ty.IntegerType) else Kind("packed", parts=cells)
         if len(cells) == 1 and cells[0][:2] == (0, size):
             return cells[0][2]
-        return self._one_float(cells, size) or Kind("packed", parts=cells)
+        return Kind("packed", parts=cells)
 
     def of_memory(self, node: Node, offset: int, size: int | None) -> Region:
         """The region of `size` bytes (None: all that is known) at an offset of a representative node."""
@@ -93,7 +93,11 @@ class Answers:
             offset, size, evidence = leaves[index]
             kind = resolve(evidence, size, self._store.pointer_size)
             index += 1
-            if kind.category == "fragment" and kind.type is not None and kind.offset >= 0:
+            if kind.category == "fragment" and kind.type is not None and kind.offset < 0:
+                index, size = self._gather_loose(leaves, index, offset, size, kind)
+                cells += self._loose_floats(offset, size, kind)
+                continue
+            if kind.category == "fragment" and kind.type is not None:
                 length = self._layout.store_size(kind.type)
                 index, size = self._gather(leaves, index, offset, size, kind, length)
                 if kind.offset == 0 and size == length:
@@ -114,15 +118,23 @@ class Answers:
             index += 1
         return index, size
 
-    def _one_float(self, cells: tuple[Cell, ...], size: int) -> Kind | None:
-        """The float when all cells are bytes, in unknown order, of one type and as many as it has."""
-        kinds = {kind for _, _, kind in cells}
-        if len(kinds) != 1 or sum(cell[1] for cell in cells) != size:
-            return None
-        (kind,) = kinds
-        if kind.category != "fragment" or kind.offset >= 0 or kind.type is None:
-            return None
-        return floating(kind.type) if self._layout.store_size(kind.type) == size else None
+    def _gather_loose(self, leaves: list[_Leaf], index: int, offset: int, size: int, kind: Kind) -> tuple[int, int]:
+        """Take in the leaves that go on with bytes, in unknown order, of the same type."""
+        while index < len(leaves):
+            at, more, evidence = leaves[index]
+            if at != offset + size or resolve(evidence, more, self._store.pointer_size) != kind:
+                break
+            size += more
+            index += 1
+        return index, size
+
+    def _loose_floats(self, offset: int, size: int, kind: Kind) -> list[Cell]:
+        """A run of bytes that all belong to floats of one type: floats, when it has room for whole ones."""
+        assert kind.type is not None
+        length = self._layout.store_size(kind.type)
+        if size % length:
+            return [(offset, size, kind)]
+        return [(at, length, floating(kind.type)) for at in range(offset, offset + size, length)]
 
     def _periodic(
         self, size: int | None, head: tuple[Cell, ...], period: int, start: int, cells: tuple[Cell, ...]
@@ -131,8 +143,8 @@ class Answers:
         types = {kind.type if kind.category in ("float", "fragment") else None for _, _, kind in cells}
         type = types.pop() if len(types) == 1 else None
         if type is not None and sum(cell[1] for cell in cells) == period:
-            period = self._layout.store_size(type)
-            cells = ((0, period, floating(type)),)
+            period = self._layout.size_of(type)
+            cells = ((0, self._layout.store_size(type), floating(type)),)
         found = Region(size, period, cells, start, head)
         if size is None or size > _LARGE or (size > period and not start):
             return found

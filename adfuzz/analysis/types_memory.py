@@ -395,13 +395,13 @@ class Store:
             self._merges.append((self._access(node, low, high), self._rotated(Content(step), 0, high - low)))
 
     def _fold(self, node: Node, low: int, high: int, step: int) -> Content:
-        """Fold a range without end on one side, and return the element as it lies at `low`."""
-        wanted = low
+        """Fold a range without end on one side, and return the first `step` bytes at `low`."""
+        wanted, asked = low, step
         low, high, step, first, last = self._hull(node, low, high, step)
         if last - first == 1 and node.starts[first] <= low and high <= node.ends[first]:
             element = find(node.contents[first]).element
             if element is not None and step % element.size == 0:
-                return self._rotated(element, wanted - node.starts[first], step)
+                return self._rotated(element, wanted - node.starts[first], asked)
         self._cut(node, low)
         self._cut(node, high)
         first, last = self._overlap(node, low, high)
@@ -417,7 +417,7 @@ class Store:
         whole = Content(high - low)
         whole.element = element
         node.starts[first:last], node.ends[first:last], node.contents[first:last] = [low], [high], [whole]
-        return self._rotated(element, wanted - low, step)
+        return self._rotated(element, wanted - low, asked)
 
     def _cut(self, node: Node, at: int) -> None:
         """Let no bounded interval cross `at`."""
