@@ -39,21 +39,21 @@ def parse_body(context: Context, function: Function, argument_tokens: list[str],
             records.append(reader.debug_record())
             number += 1
             continue
-        count = 1
-        while number + count < last and _continues(lines[number + count]):
-            count += 1
-        reader.start(number, count)
+        end = number + 1
+        while lines[end].startswith(_CONTINUED) and not lines[end].startswith("    #dbg_"):
+            end += 1
+        reader.start(number, end - number)
         _instruction(reader, block, records)
-        records = []
-        number += count
+        if records:
+            records = []
+        number = end
     reader.finish(blocks)
     context.blocks[function] = reader.labels
     return blocks
 
 
-def _continues(line: str) -> bool:
-    """Whether a line belongs to the one before: switch cases, landing pads, invoke targets."""
-    return line.startswith(("    ", "  ]")) and not line.startswith("    #dbg_")
+_CONTINUED = ("    ", "  ]")
+"""How lines start that belong to the one before: switch cases, landing pads, invoke targets."""
 
 
 def _label(reader: BodyReader, number: int) -> Block:

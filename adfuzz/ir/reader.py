@@ -28,6 +28,7 @@ class Context:
         self.groups: dict[str, tuple[str, ...]] = {}
         self.attributes: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.constants: dict[tuple[Type, str], va.Constant] = {}
+        self.attribute_words: dict[str, bool] = {"": False}
         self.blocks: dict[Function, dict[str, Block]] = {}
         """The blocks of each parsed function by token, for blockaddress."""
 
@@ -43,6 +44,7 @@ class Reader:
         self._types = context.types
         self._globals = context.globals
         self._constants = context.constants
+        self._attribute_words = context.attribute_words
 
     def start(self, first_line: int, line_count: int = 1) -> None:
         """Go to a line (0-based); `line_count` lines from it on are one logical line."""
@@ -323,6 +325,8 @@ class Reader:
 
     def attributes(self) -> tuple[str, ...]:
         """Read parameter or return attributes: every word that cannot start a value or a type."""
+        if not self.at_attribute():
+            return ()
         found: list[str] = []
         tokens = self.tokens
         while self.at_attribute():
@@ -338,10 +342,15 @@ class Reader:
     def at_attribute(self) -> bool:
         """Whether the next token is an attribute."""
         token = self.tokens[-1]
-        first = token[:1]
-        if first == '"':
+        known = self._attribute_words.get(token)
+        if known is None:
+            known = self._attribute_words[token] = self._is_attribute(token)
+        return known
+
+    def _is_attribute(self, token: str) -> bool:
+        if token[0] == '"':
             return True
-        if not first.isalpha() or token in NOT_ATTRIBUTES or token in self._types:
+        if not token[0].isalpha() or token in NOT_ATTRIBUTES or token in self._types:
             return False
         return token[:2] != 'c"' and not token.startswith(_NOT_ATTRIBUTE_STARTS) and self._one_token_type(token) is None
 
