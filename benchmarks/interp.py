@@ -90,7 +90,7 @@ def main() -> None:
     small_point, small_seed = (values[:8], (8,), (1.25,)), ((1.0,) * 8, (0,), (0.5,))
     whole = best(lambda: evaluate(small, small_point, (small_seed,)), 50)
     print(
-        f"\nwhole dual evaluation of 8 iterations (48 float operations), set-up and read-back included: {whole * 1e6:.0f} µs"
+        f"\nwhole dual evaluation of 8 iterations (48 float operations), set-up and read-back too: {whole * 1e6:.0f} µs"
     )
     start = time.perf_counter()
     program_for(KERNEL.replace("1.5", "1.625"), "dual", 1)

@@ -113,7 +113,8 @@ _C_NAMES = {
     "nexttoward": "nextafter",
 }  # fmt: skip
 _PLAIN = (
-    *libm.UNARY, *libm.BINARY, *libm.INDEXED, *libm.PIECEWISE, "fabs", "copysign", "fdim", "fmin", "fmax", "ldexp", "fma",
+    *libm.UNARY, *libm.BINARY, *libm.INDEXED, *libm.PIECEWISE, "fabs", "copysign", "fdim", "fmin", "fmax", "ldexp",
+    "fma",
 )  # fmt: skip
 _INTRINSICS = (*_PLAIN, *SPECIAL, "fmuladd")
 

@@ -1,4 +1,7 @@
-"""The "dual" kind: Real and Dual numbers in generated code, with kinks reported and tags for bytes of active numbers."""
+"""The "dual" kind: Real and Dual numbers in generated code, kinks reported, bytes of active numbers tagged."""
+
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
 
 from __future__ import annotations
 

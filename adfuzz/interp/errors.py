@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adfuzz.errors import AdfuzzError, Place
 
 
 @dataclass(eq=False)
 class UndefinedBehaviour(AdfuzzError):
-    """The program did what LangRef leaves undefined; `place` names the instruction (filled in when it leaves the machine)."""
+    """The program did what LangRef leaves undefined; `place` names the instruction, filled in at the end."""
 
     place: Place
     message: str
@@ -35,7 +35,7 @@ class Terminated(AdfuzzError):
     """The program ended itself (`exit`, `abort`, a panic): no result exists, and nothing is undefined."""
 
     how: str
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     exit_code = 2
 
     def __str__(self) -> str:

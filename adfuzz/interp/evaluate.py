@@ -16,8 +16,6 @@ from typing import Any
 from adfuzz.errors import Unsupported, UserError
 from adfuzz.interp import highnumbers
 from adfuzz.interp.constants import element_count, is_compound
-
-
 from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.program import Limits, Program
 from adfuzz.interp.rounding import canonical
@@ -32,7 +30,6 @@ from adfuzz.model import (
     Argument,
     Case,
     FloatLayout,
-    IntegerLayout,
     Layout,
     Numbers,
     Point,
@@ -44,7 +41,7 @@ from adfuzz.model import (
 
 @dataclass(frozen=True)
 class Measured:
-    """Numbers, one per leaf, and how far each may be from the exact one. `sums` are the A of DESIGN §6 (for tangents)."""
+    """Numbers, one per leaf, and how far each may be from the exact; `sums` are the A of DESIGN §6 (of tangents)."""
 
     values: Numbers = ()
     bounds: tuple[float, ...] = ()
@@ -105,7 +102,7 @@ def evaluate(
 
 
 class _Run:
-    """One evaluation. `places[argument]` lists (address, kind) of the leaves in memory, or the numbers passed by value."""
+    """One evaluation. `places[argument]` lists (address, kind) of leaves in memory, or the numbers passed by value."""
 
     def __init__(
         self, program: Program, case: Case, function: Function, point: Point, tangents: tuple[Shadow, ...]
@@ -174,8 +171,7 @@ class _Run:
             return self._place_pointee(argument, argument.layout.pointee, numbers, places, formal.attributes)
         given = list(numbers)
         self.places.append(given)
-        made = _shaped(formal.type, iter(given))
-        return made
+        return _shaped(formal.type, iter(given))
 
     def _place_pointee(
         self, argument: Argument, pointee: Layout | None, numbers: Iterator[Any], places: list[tuple[int, str]],

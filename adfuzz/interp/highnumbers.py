@@ -5,6 +5,9 @@ the wide types is ignored, so the function computed is the smooth one that the p
 (bitcasts, partial loads) are those of the nearest value of the type, and carry the number as a tag.
 """
 
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import math
@@ -251,8 +254,8 @@ def _functions() -> dict[str, Callable[..., Any]]:
     if gmpy2 is None:
         return {**_steps(mpmath.floor), **_by_mpmath()}
     direct = ("sqrt", "cbrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh",
-              "atanh", "exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "erf", "erfc", "j0", "j1", "y0",
-              "y1", "jn", "yn", "atan2", "hypot")  # fmt: skip
+              "atanh", "exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "erf", "erfc", "j0", "j1",
+              "y0", "y1", "jn", "yn", "atan2", "hypot")  # fmt: skip
     pi = gmpy2.const_pi
     table: dict[str, Callable[..., Any]] = {name: getattr(gmpy2, name) for name in direct}
     table.update(

@@ -3,6 +3,9 @@
 All take machine integers (two's complement, i1 as 0 or 1; also undef, poison and tagged ones) and the width in bits.
 """
 
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""LLVM's intrinsics that are not plain mathematical functions: one table row each, by name without `llvm.` and types."""
+"""LLVM's intrinsics that are not plain mathematical functions: one row each, by name without `llvm.` and types."""
 
 from __future__ import annotations
 
@@ -88,11 +88,13 @@ def emit_assume(w: Writer, call: ins.Call) -> None:
         if bundle.tag == "align" and len(values) >= 2:
             offset = f" - {values[2]}" if len(values) > 2 else ""
             w.line(
-                f"if (known({values[0]}, 'an assumed pointer'){offset}) % {values[1]}: raise undefined('an assumed alignment is false')"
+                f"if (known({values[0]}, 'an assumed pointer'){offset}) % {values[1]}: "
+                "raise undefined('an assumed alignment is false')"
             )
         elif bundle.tag == "nonnull":
             w.line(
-                f"if known({values[0]}, 'an assumed pointer') == 0: raise undefined('a pointer assumed not null is null')"
+                f"if known({values[0]}, 'an assumed pointer') == 0: "
+                "raise undefined('a pointer assumed not null is null')"
             )
 
 

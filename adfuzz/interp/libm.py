@@ -5,6 +5,9 @@ looks at the AD compiler's rules. Values come from the shared libm that native c
 bit. `ulp` bounds the error of libm's value and of our first derivative in units in the last place.
 """
 
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import ctypes
@@ -106,13 +109,18 @@ UNARY: dict[str, Unary] = {
         Unary("erfc", lambda x, y: -sp.TWO_OVER_ROOT_PI * sp.exp(-x * x),
               lambda x, y: 1.13 * 2.0 * abs(x) * sp.exp(-x * x), ((-4.0, 6.0),), 48.0),
         Unary("tgamma", lambda x, y: y * sp.digamma(x),
-              lambda x, y: abs(y) * (sp.square(sp.digamma(x)) + sp.trigamma_bound(x)), ((0.1, 20.0), (-2.9, -2.1)), 32.0),
-        Unary("lgamma", lambda x, y: sp.digamma(x), lambda x, y: sp.trigamma_bound(x), ((0.1, 30.0), (-2.9, -2.1)), 32.0),
+              lambda x, y: abs(y) * (sp.square(sp.digamma(x)) + sp.trigamma_bound(x)),
+              ((0.1, 20.0), (-2.9, -2.1)), 32.0),
+        Unary("lgamma", lambda x, y: sp.digamma(x), lambda x, y: sp.trigamma_bound(x),
+              ((0.1, 30.0), (-2.9, -2.1)), 32.0),
         Unary("j0", lambda x, y: -_C("j1")(x), lambda x, y: 1.0, ((0.01, 20.0), (-20.0, -0.01)), 64.0),
-        Unary("j1", lambda x, y: _C("j0")(x) - y / x if x else 0.5, lambda x, y: 1.0, ((0.01, 20.0), (-20.0, -0.01)), 64.0),
-        Unary("y0", lambda x, y: -_C("y1")(x), lambda x, y: abs(y) + abs(quotient(_C("y1")(x), x)), ((0.1, 20.0),), 64.0),
+        Unary("j1", lambda x, y: _C("j0")(x) - y / x if x else 0.5, lambda x, y: 1.0,
+              ((0.01, 20.0), (-20.0, -0.01)), 64.0),
+        Unary("y0", lambda x, y: -_C("y1")(x), lambda x, y: abs(y) + abs(quotient(_C("y1")(x), x)),
+              ((0.1, 20.0),), 64.0),
         Unary("y1", lambda x, y: _C("y0")(x) - quotient(y, x),
-              lambda x, y: abs(y) + quotient(abs(_C("y0")(x)) + 2.0 * abs(quotient(y, x)), abs(x)), ((0.1, 20.0),), 64.0),
+              lambda x, y: abs(y) + quotient(abs(_C("y0")(x)) + 2.0 * abs(quotient(y, x)), abs(x)),
+              ((0.1, 20.0),), 64.0),
         Unary("sinpi", lambda x, y: _PI * _cospi(x), lambda x, y: 9.87 * abs(y), ((-3.0, 3.0),)),
         Unary("cospi", lambda x, y: -_PI * _sinpi(x), lambda x, y: 9.87 * abs(y), ((-3.0, 3.0),)),
         Unary("tanpi", lambda x, y: _PI * (1.0 + y * y), lambda x, y: 19.74 * abs(y) * (1.0 + y * y), ((-0.4, 0.4),)),
@@ -149,6 +157,10 @@ def _truncated(x: float, y: float, z: float) -> float:
     return float(round(q)) if math.isfinite(q) else math.nan
 
 
+def _curve_of_hypot(x: float, y: float, z: float) -> float:
+    return quotient(1.0, z)
+
+
 def _zero(x: float, y: float, z: float) -> float:
     return 0.0
 
@@ -169,9 +181,10 @@ BINARY: dict[str, Binary] = {
         Binary("atan2pi", (lambda y, x, z: x * _radius(x, y) / _PI, lambda y, x, z: -y * _radius(x, y) / _PI),
                (_radius, _radius, _radius), ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
         Binary("hypot", (lambda x, y, z: quotient(x, z), lambda x, y, z: quotient(y, z)),
-               (lambda x, y, z: quotient(1.0, z),) * 3, ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
+               (_curve_of_hypot, _curve_of_hypot, _curve_of_hypot), ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
         Binary("fmod", (_one, lambda x, y, z: -_truncated(x, y, z)), (_zero, _zero, _zero), ((0.2, 9.0), (0.3, 2.0))),
-        Binary("remainder", (_one, lambda x, y, z: -_nearest(x, y, z)), (_zero, _zero, _zero), ((0.2, 9.0), (0.3, 2.0))),
+        Binary("remainder", (_one, lambda x, y, z: -_nearest(x, y, z)), (_zero, _zero, _zero),
+               ((0.2, 9.0), (0.3, 2.0))),
         Binary("nextafter", (_one, _zero), (_zero, _zero, _zero), ((0.2, 9.0), (0.3, 2.0))),
     )
 }  # fmt: skip
@@ -182,7 +195,8 @@ INDEXED: dict[str, Indexed] = {
     for row in (
         Indexed("powi", lambda n, x, y: n * powi(x, n - 1) if n else 0.0,
                 lambda n, x, y: abs(n * (n - 1.0) * powi(x, n - 2)) if n not in (0, 1) else 0.0, (0.3, 3.0)),
-        Indexed("jn", lambda n, x, y: 0.5 * (_N("jn", n - 1, x) - _N("jn", n + 1, x)), lambda n, x, y: 1.0, (0.5, 20.0), 64.0),
+        Indexed("jn", lambda n, x, y: 0.5 * (_N("jn", n - 1, x) - _N("jn", n + 1, x)), lambda n, x, y: 1.0,
+                (0.5, 20.0), 64.0),
         Indexed("yn", lambda n, x, y: 0.5 * (_N("yn", n - 1, x) - _N("yn", n + 1, x)),
                 lambda n, x, y: abs(_N("yn", n - 2, x)) + abs(y) + abs(_N("yn", n + 2, x)), (0.5, 20.0), 64.0),
     )

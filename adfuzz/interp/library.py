@@ -1,7 +1,10 @@
-"""Library functions that are not plain mathematics: allocation, memory, a few of the C, C++, Rust and Fortran run times.
+"""Library functions that are not plain mathematics: allocation, memory, some of the C, C++, Rust and Fortran run times.
 
 A row is a function of (program, arguments…) → result; `make` binds it for one call signature.
 """
+
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
 
 from __future__ import annotations
 

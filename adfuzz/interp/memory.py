@@ -28,7 +28,7 @@ SIZES = {
     "f80": 10,
     "f128": 16,
 }
-"""Scalar kinds that memory keeps whole, with their store sizes; other integers are kept byte by byte. Pointers are i64."""
+"""Scalar kinds that memory keeps whole, with store sizes; other integers are kept byte by byte. Pointers are i64."""
 
 NATURAL = {**SIZES, "f80": 16}
 GLOBAL_REGIONS = (0x6000, 0x8000)
@@ -59,7 +59,7 @@ class Codec(Protocol):
 class Allocation:
     """One object: `kind` is argument, global, constant, stack, heap or code."""
 
-    __slots__ = ("base", "cells", "data", "dropped", "known", "kind", "live", "name", "size")
+    __slots__ = ("base", "cells", "data", "dropped", "kind", "known", "live", "name", "size")
 
     def __init__(self, base: int, size: int, kind: str, name: str) -> None:
         self.base = base
@@ -77,7 +77,7 @@ class Allocation:
 
 
 class Memory:
-    """All allocations of one run. `stores[kind]` are the cell dictionaries; `guarded` the regions whose stores are checked."""
+    """All allocations of one run. `stores[kind]` are the cell dictionaries; stores to `guarded` regions are checked."""
 
     def __init__(self, codec: Codec, note: Callable[[str], None]) -> None:
         self.codec = codec

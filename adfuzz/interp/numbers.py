@@ -1,8 +1,11 @@
-"""What a kind of number is to the machine: constants, patterns, arithmetic by template, and the functions in generated code.
+"""What a kind of number is to the machine: constants, patterns, arithmetic by template, functions of generated code.
 
 Three kinds exist: "float" (here: IEEE values, exactly as native code computes them), "dual" and "high" (their own
 files). Generated code is the same for all but for the templates and the functions it is given.
 """
+
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
 
 from __future__ import annotations
 
@@ -22,16 +25,14 @@ OPERATORS = {"fadd": "+", "fsub": "-", "fmul": "*"}
 class Log(Protocol):
     """What numbers tell the machine while running."""
 
+    decide: Callable[[Any], None]  # adds a decision to the path signature
+
     def kink(self, distance: float) -> None:
         """Report the relative distance of an active number to a non-smooth point."""
         ...
 
     def note(self, text: str) -> None:
         """Report why no verdict may rest on this run."""
-        ...
-
-    def decide(self, decision: Any) -> None:
-        """Add a decision to the path signature."""
         ...
 
 
@@ -79,7 +80,8 @@ class Numbers(Protocol):
 
 ORDERED_COMPARES = {
     "oeq": "({0} == {1})", "olt": "({0} < {1})", "ole": "({0} <= {1})", "ogt": "({0} > {1})", "oge": "({0} >= {1})",
-    "one": "(({0} < {1}) | ({0} > {1}))", "ord": "(({0} == {0}) & ({1} == {1}))", "uno": "(({0} != {0}) | ({1} != {1}))",
+    "one": "(({0} < {1}) | ({0} > {1}))", "ord": "(({0} == {0}) & ({1} == {1}))",
+    "uno": "(({0} != {0}) | ({1} != {1}))",
     "ueq": "((({0} < {1}) | ({0} > {1})) ^ True)", "ult": "(({0} >= {1}) ^ True)", "ule": "(({0} > {1}) ^ True)",
     "ugt": "(({0} <= {1}) ^ True)", "uge": "(({0} < {1}) ^ True)", "une": "({0} != {1})",
     "true": "(({0} == {0}) | True)", "false": "(({0} == {0}) & False)",
@@ -297,7 +299,8 @@ def _away(x: float) -> float:
 
 
 ROUNDINGS: dict[str, Callable[[float], float]] = {
-    "floor": _floor, "ceil": _ceil, "trunc": _trunc, "rint": _even, "nearbyint": _even, "roundeven": _even, "round": _away,
+    "floor": _floor, "ceil": _ceil, "trunc": _trunc, "rint": _even, "nearbyint": _even, "roundeven": _even,
+    "round": _away,
 }  # fmt: skip
 
 
@@ -353,12 +356,15 @@ def _difference(x: float, y: float) -> float:
     return x - y if x > y else math.nan if x != x or y != y else 0.0
 
 
+def _of_any_kind(function: Callable[..., float]) -> Callable[[str], Callable[..., Any]]:
+    return lambda kind: function
+
+
 SPECIAL: dict[str, Callable[[str], Callable[..., Any]]] = {
     "fabs": lambda kind: lambda x: abs(x),
     "copysign": lambda kind: lambda x, y: math.copysign(x, y),
     "canonicalize": lambda kind: lambda x: x,
     "ldexp": lambda kind: lambda x, n: _scaled(x, n, rd.ROUND[kind]),
     "fdim": lambda kind: lambda x, y: rd.ROUND[kind](_difference(x, y)),
-    **{name: (lambda function: lambda kind: function)(function) for name, function in ROUNDINGS.items()},
-    **{name: (lambda function: lambda kind: function)(function) for name, function in SELECTIONS.items()},
+    **{name: _of_any_kind(function) for name, function in (*ROUNDINGS.items(), *SELECTIONS.items())},
 }

@@ -1,4 +1,6 @@
-"""The opcode table: how each instruction becomes Python text. One emitter per opcode (or group), nothing else to edit.
+"""The opcode table, and its arithmetic rows: how each instruction becomes Python text.
+
+One emitter per opcode (or group) enters itself; memory accesses stand in `accesses`, control flow in `control`.
 
 A *template* is a list of lines in which {r} is the result and {0}, {1} … are scalar operands. For vectors a helper
 function is made of the same template and mapped over the lanes. Inline guards are written so that undef, poison and
@@ -10,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from adfuzz.errors import Unsupported
-from adfuzz.interp.constants import element_count, is_compound, scalar_kind
-from adfuzz.interp.memory import NATURAL
+from adfuzz.interp.constants import element_count, scalar_kind
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Block, Instruction
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.module import GlobalVariable
+from adfuzz.ir.parser import parse_module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import ConstantInt
+from adfuzz.ir.values import ConstantInt, Value
 
 if TYPE_CHECKING:
     from adfuzz.interp.translate import Writer
@@ -64,13 +66,10 @@ def calls_intrinsic(instruction: Instruction, *names: str) -> bool:
 def attribute_type(w: Writer, attributes: tuple[str, ...], keyword: str) -> Type:
     """Return the type inside a parameter attribute such as byval(%struct.S)."""
     text = next(a for a in attributes if a.startswith(keyword + "("))
-    inside = text[len(keyword) + 1 : -1]
-    module = w.program.module
-    if inside.startswith("%"):
-        return module.types[inside[1:].strip('"')]
-    from adfuzz.ir.parser import ModuleReader
-
-    return ModuleReader(inside, "<type>").type()
+    definitions = "".join(f"{type} = type {type.body}\n" for type in w.program.module.types.values())
+    made = parse_module(f"{definitions}@typed = external global {text[len(keyword) + 1 : -1]}\n").globals["typed"]
+    assert isinstance(made, GlobalVariable)
+    return made.value_type
 
 
 def scalar_template(w: Writer, instruction: Instruction, template: list[str], *operands: Any) -> None:
@@ -130,15 +129,17 @@ def emit_wrapping(w: Writer, i: Instruction) -> None:
     if is_nuw and i.opcode == "sub":
         template.append(f"if not {{0}} >= {{1}} >= 0: {{r}} = {slow}")
     elif is_nuw:
-        tests = [
-            f"{{{k}}} >= 0" for k in (0, 1) if not isinstance(i.operands[k], ConstantInt) or i.operands[k].signed < 0
-        ]  # type: ignore[attr-defined]
+        tests = [f"{{{k}}} >= 0" for k in (0, 1) if not _is_natural(i.operands[k])]
         template.append(f"if not ({' and '.join([*tests, f'{{r}} <= {high}'])}): {{r}} = {slow}")
     elif is_nsw:
         template.append(f"if not {low} <= {{r}} <= {high}: {{r}} = nsw({{r}}, {bits})")
     else:
         template.append(f"if not {low} <= {{r}} <= {high}: {{r}} = wrapped({{r}}, {bits})")
     scalar_template(w, i, template, *i.operands)
+
+
+def _is_natural(value: Value) -> bool:
+    return isinstance(value, ConstantInt) and value.signed >= 0
 
 
 @emits("and", "or", "xor")
@@ -154,10 +155,7 @@ def emit_bitwise(w: Writer, i: Instruction) -> None:
 def emit_shift(w: Writer, i: Instruction) -> None:
     bits = bits_of(i.type)
     amount = i.operands[1]
-    if i.opcode == "shl":
-        flags = f", {'nuw' in i.flags}, {'nsw' in i.flags}"
-    else:
-        flags = f", {'exact' in i.flags}"
+    flags = f", {'nuw' in i.flags}, {'nsw' in i.flags}" if i.opcode == "shl" else f", {'exact' in i.flags}"
     slow = f"{i.opcode}({{0}}, {{1}}, {bits}{flags})"
     template = [f"{{r}} = {slow}"]
     if isinstance(amount, ConstantInt) and 0 < amount.value < bits and "exact" not in i.flags:
@@ -344,275 +342,3 @@ def emit_insertelement(w: Writer, i: Instruction) -> None:
 def emit_shufflevector(w: Writer, i: Instruction) -> None:
     first, second, mask = (w.value(operand) for operand in i.operands)
     w.line(f"{w.name(i)} = shuffled({first} + {second}, {mask})")
-
-
-# ------------------------------------------------------------------------------------------------------------- memory
-
-
-@emits("alloca")
-def emit_alloca(w: Writer, i: ins.Alloca) -> None:
-    if i in w.promoted:
-        w.line(f"{w.name(i)} = UNDEF")
-        return
-    size = w.program.layout.size_of(i.allocated_type)
-    alignment = i.alignment or w.program.layout.align_of(i.allocated_type)
-    count = i.operands[0]
-    bits = bits_of(count.type)
-    total = (
-        str(size * count.value)
-        if isinstance(count, ConstantInt)
-        else f"{size} * (known({w.value(count)}, 'the size of an alloca') & {(1 << bits) - 1})"
-    )
-    w.line(f"{w.name(i)} = alloca(frame, {total}, {alignment}, {f'%{i.name}' if i.name else ''!r})")
-
-
-def natural_kind(type: Type) -> str:
-    """Return the memory kind of a scalar that has a dictionary of its own, else ""."""
-    return "" if is_compound(type) else scalar_kind(type)
-
-
-def load_lines(w: Writer, type: Type, result: str, pointer: str, alignment: int) -> None:
-    """Write a load of any type into `result`."""
-    kind = natural_kind(type)
-    if not kind:
-        loader = w.program.bound(("load", type), lambda: w.program.namespace["make_load"](type))
-        w.line(f"{result} = {loader}({pointer}, {alignment})")
-        return
-    _check_alignment(w, kind, pointer, alignment)
-    w.line(f"{result} = M_{kind}.get({pointer})")
-    w.line(f"if {result} is None: {result} = load('{kind}', {pointer}, {alignment})")
-
-
-def store_lines(w: Writer, type: Type, pointer: str, value: str, alignment: int) -> None:
-    """Write a store of any type."""
-    kind = natural_kind(type)
-    if not kind:
-        storer = w.program.bound(("store", type), lambda: w.program.namespace["make_store"](type))
-        w.line(f"{storer}({pointer}, {value}, {alignment})")
-        return
-    _check_alignment(w, kind, pointer, alignment)
-    w.line(f"if {pointer} in M_{kind} and {pointer} >> 32 not in GUARDED: M_{kind}[{pointer}] = {value}")
-    w.line(f"else: store('{kind}', {pointer}, {value}, {alignment})")
-
-
-def _check_alignment(w: Writer, kind: str, pointer: str, alignment: int) -> None:
-    if alignment > NATURAL[kind]:
-        w.line(f"if {pointer} & {alignment - 1}: misaligned({pointer}, {alignment})")
-
-
-def access_alignment(w: Writer, i: ins.MemoryAccess, type: Type) -> int:
-    """Return the alignment that an access promises."""
-    return i.alignment or w.program.layout.align_of(type)
-
-
-@emits("load")
-def emit_load(w: Writer, i: ins.Load) -> None:
-    if i.pointer in w.promoted:
-        w.line(f"{w.name(i)} = {w.name(i.pointer)}")
-        return
-    load_lines(w, i.type, w.name(i), w.value(i.pointer), access_alignment(w, i, i.type))
-
-
-@emits("store")
-def emit_store(w: Writer, i: ins.Store) -> None:
-    if i.pointer in w.promoted:
-        w.line(f"{w.name(i.pointer)} = {w.value(i.value)}")
-        return
-    store_lines(w, i.value.type, w.value(i.pointer), w.value(i.value), access_alignment(w, i, i.value.type))
-
-
-@emits("fence")
-def emit_fence(w: Writer, i: Instruction) -> None:
-    w.line("pass")
-
-
-@emits("atomicrmw")
-def emit_atomicrmw(w: Writer, i: ins.AtomicRMW) -> None:
-    pointer, operand = w.value(i.operands[0]), w.value(i.operands[1])
-    alignment = access_alignment(w, i, i.type)
-    load_lines(w, i.type, w.name(i), pointer, alignment)
-    made = w.temporary()
-    if i.type.is_float:
-        kind = scalar_kind(i.type.scalar)
-        operations = {"fadd": "fadd", "fsub": "fsub"}
-        if i.operation in operations:
-            expression = w.program.numbers.binary(i.operation, kind).format(w.name(i), operand)
-        elif i.operation == "xchg":
-            expression = operand
-        else:
-            names = {"fmax": "maxnum", "fmin": "minnum", "fmaximum": "maximum", "fminimum": "minimum"}
-            function = names[i.operation]
-            name = w.program.bound(("math", function, kind), lambda: w.program.numbers.function(function, kind))
-            expression = f"{name}({w.name(i)}, {operand})"
-    else:
-        expression = f"atomic('{i.operation}', {w.name(i)}, {operand}, {bits_of(i.type)})"
-    w.line(f"{made} = {expression}")
-    store_lines(w, i.type, pointer, made, alignment)
-
-
-@emits("cmpxchg")
-def emit_cmpxchg(w: Writer, i: ins.CompareExchange) -> None:
-    pointer, expected, new = (w.value(operand) for operand in i.operands)
-    shape = i.operands[1].type
-    alignment = access_alignment(w, i, shape)
-    old, same = w.temporary(), w.temporary()
-    load_lines(w, shape, old, pointer, alignment)
-    w.line(f"{same} = truth({old} == {expected}, 'cmpxchg')")
-    w.line(f"{w.name(i)} = ({old}, {same})")
-    w.line(f"if {same}:")
-    w.depth += 1
-    store_lines(w, shape, pointer, new, alignment)
-    w.depth -= 1
-
-
-@emits("getelementptr")
-def emit_getelementptr(w: Writer, i: ins.GetElementPtr) -> None:
-    if isinstance(i.type, ty.VectorType):
-        _emit_vector_gep(w, i)
-        return
-    constant, terms = _offset_terms(w, i)
-    base = w.value(i.pointer)
-    text = " + ".join([base, *terms]) + (f" + {constant}" if constant > 0 else f" - {-constant}" if constant else "")
-    w.line(f"{w.name(i)} = {text}")
-
-
-def _offset_terms(w: Writer, i: ins.GetElementPtr, wrap: Callable[[str], str] = str) -> tuple[int, list[str]]:
-    layout = w.program.layout
-    constant, terms = 0, list[str]()
-    type: Type = i.source_type
-    for position, index in enumerate(i.indices):
-        if position and isinstance(type, ty.StructType):
-            assert isinstance(index, ConstantInt)
-            constant += layout.field_offsets(type)[index.value]
-            type = type.elements[index.value]
-            continue
-        if position:
-            assert isinstance(type, ty.ArrayType | ty.VectorType)
-            type = type.element
-        stride = layout.size_of(type)
-        if isinstance(index, ConstantInt):
-            constant += index.signed * stride
-        else:
-            text = wrap(w.value(index))
-            terms.append(text if stride == 1 else f"{text} * {stride}")
-    return constant, terms
-
-
-def _emit_vector_gep(w: Writer, i: ins.GetElementPtr) -> None:
-    shape = i.type
-    assert isinstance(shape, ty.VectorType)
-    lanes: list[str] = []
-    for lane in range(shape.count):
-        at = f"[{lane}]"
-
-        def pick(text: str, at: str = at) -> str:
-            return f"lane({text}, {at[1:-1]})"
-
-        constant, terms = _offset_terms(w, i, pick)
-        lanes.append(" + ".join([pick(w.value(i.pointer)), *terms, str(constant)]))
-    w.line(f"{w.name(i)} = ({', '.join(lanes)},)")
-
-
-@emits("va_arg")
-def emit_va_arg(w: Writer, i: Instruction) -> None:
-    raise Unsupported("va_arg", "the interpreter does not execute va_arg (frontends for x86-64 lower it themselves)")
-
-
-# ---------------------------------------------------------------------------------------------------------- terminators
-
-
-@emits("ret")
-def emit_ret(w: Writer, i: Instruction) -> None:
-    if not i.operands:
-        w.leave("None")
-        return
-    value = w.value(i.operands[0])
-    if "noundef" in w.function.return_attributes and not is_compound(i.operands[0].type):
-        w.line(f"if {value}.__class__ in ODD: known({value}, 'the noundef result')")
-    w.leave(value)
-
-
-@emits("br")
-def emit_br(w: Writer, i: ins.Terminator) -> None:
-    assert i.parent is not None
-    if not i.operands:
-        w.jump(i.parent, i.targets[0])
-        return
-    condition = w.value(i.operands[0])
-    if condition in ("True", "False"):
-        w.line(f"if {condition}:")
-    else:
-        w.line(f"if {condition} if {condition}.__class__ is bool else truth({condition}):")
-    _branch(w, i.parent, i.targets[0], "T(1)")
-    w.line("else:")
-    _branch(w, i.parent, i.targets[1], "T(0)")
-
-
-def _branch(w: Writer, source: Block, target: Block, record: str) -> None:
-    w.depth += 1
-    w.line(record)
-    w.jump(source, target)
-    w.depth -= 1
-
-
-@emits("switch")
-def emit_switch(w: Writer, i: ins.Switch) -> None:
-    assert i.parent is not None
-    chosen = w.temporary()
-    w.line(f"{chosen} = known({w.value(i.operands[0])}, 'the value of a switch')")
-    w.line(f"T({chosen})")
-    keyword = "if"
-    for case, target in zip(i.cases, i.targets[1:], strict=True):
-        literal = case.signed if case.type is not ty.I1 else case.value
-        w.line(f"{keyword} {chosen} == {literal}:")
-        w.depth += 1
-        w.jump(i.parent, target)
-        w.depth -= 1
-        keyword = "elif"
-    if not i.cases:
-        w.jump(i.parent, i.targets[0])
-        return
-    w.line("else:")
-    w.depth += 1
-    w.jump(i.parent, i.targets[0])
-    w.depth -= 1
-
-
-@emits("indirectbr")
-def emit_indirectbr(w: Writer, i: ins.Terminator) -> None:
-    assert i.parent is not None
-    program, function = w.program, w.function
-    chosen = w.temporary()
-    w.line(f"{chosen} = known({w.value(i.operands[0])}, 'the address of an indirectbr')")
-    keyword = "if"
-    for target in dict.fromkeys(i.targets):
-        address = program.block_address(function, target.name)
-        w.line(f"{keyword} {chosen} == {address}:")
-        _branch(w, i.parent, target, f"T({function.blocks.index(target)})")
-        keyword = "elif"
-    w.line("else: raise undefined('indirectbr to an address that is not among its destinations')")
-
-
-@emits("unreachable")
-def emit_unreachable(w: Writer, i: Instruction) -> None:
-    w.line("raise undefined('unreachable was reached')")
-
-
-@emits(*ABSENT)
-def emit_absent(w: Writer, i: Instruction) -> None:
-    raise Unsupported("opcode", f"the interpreter does not execute {i.opcode}: {ABSENT[i.opcode]}")
-
-
-@emits("call", "invoke")
-def emit_call(w: Writer, i: ins.Call) -> None:
-    from adfuzz.interp import calls
-
-    calls.emit(w, i)
-    if i.opcode == "invoke":
-        assert i.parent is not None
-        w.jump(i.parent, i.targets[0])
-
-
-@emits("phi")
-def emit_phi(w: Writer, i: ins.Phi) -> None:
-    """Phis are assigned on the edges (Writer.jump)."""

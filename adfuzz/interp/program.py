@@ -46,7 +46,7 @@ class Machine:
         self.kink_distance = float("inf")
         self.notes: dict[str, None] = {}
         self.depth = 0
-        self.decide = self.trace.append
+        self.decide: Callable[[Any], None] = self.trace.append
 
     def reset(self, limits: Limits) -> None:
         """Make ready for a run."""

@@ -1,5 +1,8 @@
 """What generated code calls besides integers and numbers: stack, compound loads and stores, bitcasts, vector access."""
 
+# Tables of lambdas whose parameters are machine numbers (Any):
+# pyright: reportUnknownLambdaType=false
+
 from __future__ import annotations
 
 import functools
@@ -68,10 +71,10 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         return x if is_odd(x) else bool(_fp_class(program.numbers.value_of(x), kind) & mask)
 
     return {
-        "alloca": alloca,
-        "lifetime": lifetime, "object_size": object_size, "no_overlap": no_overlap, "called": called, "ended": Terminated,
-        "exponent_of": exponent_of, "is_fpclass": is_fpclass, "reduce": functools.reduce,
-        "va_start": lambda *xs: start_varargs(program, alloca, *xs), "release": release, "byval": byval, "frozen": frozen, "misaligned": misaligned,
+        "alloca": alloca, "lifetime": lifetime, "object_size": object_size, "no_overlap": no_overlap, "called": called,
+        "ended": Terminated, "exponent_of": exponent_of, "is_fpclass": is_fpclass, "reduce": functools.reduce,
+        "va_start": lambda *xs: start_varargs(program, alloca, *xs), "release": release, "byval": byval,
+        "frozen": frozen, "misaligned": misaligned,
         "make_load": lambda type: make_load(program, type), "make_store": lambda type: make_store(program, type),
         "make_bitcast": lambda source, target: make_bitcast(program, source, target), "inserted": inserted,
         "extracted": extracted, "inserted_at": inserted_at, "shuffled": shuffled, "atomic": atomic, "lane": lane,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import math
 from collections.abc import Callable
 from functools import cache
@@ -76,9 +77,8 @@ sin, cos = trig(math.sin), trig(math.cos)
 @cache
 def _digamma() -> Callable[[float], float]:
     try:
-        import gmpy2
-
-        context: Any = gmpy2.context(precision=53)
+        gmpy2: Any = importlib.import_module("gmpy2")
+        context = gmpy2.context(precision=53)
         return lambda x: float(context.digamma(gmpy2.mpfr(x)))
     except ImportError:
         return lambda x: float(mpmath.digamma(x))

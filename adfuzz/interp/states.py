@@ -1,6 +1,6 @@
 """Values that are not plain numbers: poison, undef bits, and integers whose bytes still belong to a float.
 
-Plain integers are Python ints in two's complement (`i1` is 0 or 1), so the generated code can use Python's operators; the
+Plain integers are Python ints in two's complement (`i1` is 0 or 1), so generated code can use Python's operators; the
 classes here overload the same operators and so travel silently through it. Comparisons with a value that is not known
 give a value that is not known; its truth value is False, and every guard in the generated code is written so that such
 a value falls to the slow path, which knows what to do. A branch on it goes through `truth` and is undefined behaviour.

@@ -14,9 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import constants, operations
+from adfuzz.interp import accesses, constants, control, operations
 from adfuzz.interp.promote import promotable
-from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Block, Instruction, Phi
 from adfuzz.ir.module import Function, attribute_name
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from adfuzz.interp.program import Program
 
 _MAX_NESTING = 14
+_TABLES = (operations, accesses, control)  # importing them fills operations.EMITTERS
 
 
 def translate(program: Program, function: Function, name: str) -> tuple[str, list[Instruction | None]]:

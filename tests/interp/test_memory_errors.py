@@ -26,7 +26,8 @@ ERRORS = {
     "load through a null pointer": "%v = load double, ptr null",
     "load after free":
         "%m = call ptr @malloc(i64 8)\n store double 1.0, ptr %m\n call void @free(ptr %m)\n %v = load double, ptr %m",
-    "double free": "%m = call ptr @malloc(i64 8)\n call void @free(ptr %m)\n call void @free(ptr %m)\n %v = fneg double 0.0",
+    "double free":
+        "%m = call ptr @malloc(i64 8)\n call void @free(ptr %m)\n call void @free(ptr %m)\n %v = fneg double 0.0",
     "free of a argument object": "call void @free(ptr %x)\n %v = fneg double 0.0",
     "8 bytes into": "%m = call ptr @malloc(i64 16)\n %q = getelementptr i8, ptr %m, i64 8\n call void @free(ptr %q)\n"
         " %v = fneg double 0.0",

@@ -11,12 +11,14 @@ from adfuzz.errors import AdfuzzError
 from adfuzz.interp import UndefinedBehaviour
 
 INTEGERS = {8: ctypes.c_int8, 16: ctypes.c_int16, 32: ctypes.c_int32, 64: ctypes.c_int64}
-BINARY = "add sub mul udiv sdiv urem srem shl lshr ashr and or xor".split()
-PREDICATES = "eq ne ult ule ugt uge slt sle sgt sge".split()
+BINARY = ["add", "sub", "mul", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "and", "or", "xor"]
+PREDICATES = ["eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge"]
 INTRINSICS = {
     "ctpop": "i{b} %x", "ctlz": "i{b} %x, i1 false", "cttz": "i{b} %x, i1 false", "bitreverse": "i{b} %x",
     "abs": "i{b} %x, i1 false", "fshl": "i{b} %x, i{b} %y, i{b} 5", "fshr": "i{b} %x, i{b} %y, i{b} %y",
-    **{name: "i{b} %x, i{b} %y" for name in "smin smax umin umax uadd.sat usub.sat sadd.sat ssub.sat".split()},
+    **dict.fromkeys(
+        ("smin", "smax", "umin", "umax", "uadd.sat", "usub.sat", "sadd.sat", "ssub.sat"), "i{b} %x, i{b} %y"
+    ),
 }  # fmt: skip
 EDGES = (0, 1, -1, 2, 7, -8, 100)
 
@@ -69,7 +71,7 @@ def test_intrinsics_agree_with_native_code(run, native, name: str, bits: int) ->
     agree(run, native, text, bits, bits, samples(bits, 15))
 
 
-@pytest.mark.parametrize("name", "sadd ssub smul uadd usub umul".split())
+@pytest.mark.parametrize("name", ["sadd", "ssub", "smul", "uadd", "usub", "umul"])
 def test_overflow_intrinsics_agree_with_native_code(run, native, name: str) -> None:
     text = f"""define i32 @f(i32 %x, i32 %y) {{
   %p = call {{i32, i1}} @llvm.{name}.with.overflow.i32(i32 %x, i32 %y)

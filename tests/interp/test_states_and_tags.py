@@ -18,25 +18,29 @@ def tangent_of(run, body: str, x: float, extra: str = "") -> tuple[float, str]:
 
 
 KEPT = {
-    "fabs by and": ("%b = bitcast double %x to i64\n %c = and i64 %b, 9223372036854775807\n %r = bitcast i64 %c to double",
+    "fabs by and": ("%b = bitcast double %x to i64\n %c = and i64 %b, 9223372036854775807\n"
+                    " %r = bitcast i64 %c to double",
                     -3.0, -1.0),
     "negation by xor": ("%b = bitcast double %x to i64\n %c = xor i64 %b, -9223372036854775808\n"
                         " %r = bitcast i64 %c to double", 3.0, -1.0),
     "exponent raised by add": ("%b = bitcast double %x to i64\n %c = add i64 %b, 9007199254740992\n"
                                " %r = bitcast i64 %c to double", 3.0, 4.0),
     "mantissa with exponent of one": ("%b = bitcast double %x to i64\n %c = and i64 %b, 4503599627370495\n"
-                                      " %d = or i64 %c, 4607182418800017408\n %r = bitcast i64 %d to double", 6.0, 0.25),
+                                      " %d = or i64 %c, 4607182418800017408\n"
+                                      " %r = bitcast i64 %d to double", 6.0, 0.25),
     "copysign by masks": ("%b = bitcast double %x to i64\n %c = and i64 %b, 9223372036854775807\n"
                           " %s = and i64 %b, -9223372036854775808\n %t = or i64 %c, %s\n %r = bitcast i64 %t to double",
                           -3.0, 1.0),
     "halves moved and joined": ("%b = bitcast double %x to i64\n %lo = trunc i64 %b to i32\n %h = lshr i64 %b, 32\n"
                                 " %hi = trunc i64 %h to i32\n %zl = zext i32 %lo to i64\n %zh = zext i32 %hi to i64\n"
-                                " %sh = shl i64 %zh, 32\n %j = or disjoint i64 %sh, %zl\n %r = bitcast i64 %j to double",
+                                " %sh = shl i64 %zh, 32\n %j = or disjoint i64 %sh, %zl\n"
+                                " %r = bitcast i64 %j to double",
                                 3.0, 1.0),
     "bytes through memory": ("%a = alloca [8 x i8]\n %c = alloca [8 x i8]\n store double %x, ptr %a, align 1\n"
                              " %b = load i64, ptr %a, align 1\n store i64 %b, ptr %c, align 1\n"
                              " %r = load double, ptr %c, align 1", 3.0, 1.0),
-    "four bytes at a time": ("%a = alloca [8 x i8], align 8\n %c = alloca [8 x i8], align 8\n store double %x, ptr %a, align 8\n"
+    "four bytes at a time": ("%a = alloca [8 x i8], align 8\n %c = alloca [8 x i8], align 8\n"
+                             " store double %x, ptr %a, align 8\n"
                              " %u = load i32, ptr %a, align 8\n %p = getelementptr i8, ptr %a, i64 4\n"
                              " %v = load i32, ptr %p, align 4\n store i32 %u, ptr %c, align 4\n"
                              " %q = getelementptr i8, ptr %c, i64 4\n store i32 %v, ptr %q, align 4\n"
@@ -148,7 +152,8 @@ b:
 
 
 def test_noundef_violations_are_errors(run) -> None:
-    text = "define i32 @f(i32 %x) {\n %r = call i32 @g(i32 undef)\n ret i32 %r\n}\ndefine i32 @g(i32 noundef %y) {\n ret i32 0\n}"
+    text = "define i32 @f(i32 %x) {\n %r = call i32 @g(i32 undef)\n ret i32 %r\n}\n"
+    text += "define i32 @g(i32 noundef %y) {\n ret i32 0\n}"
     with pytest.raises(UndefinedBehaviour, match="noundef argument 0"):
         run(text, "i32", (13,), x="i32")
 
