@@ -31,6 +31,7 @@ from adfuzz.jit.protocol import (
     MAX_PLACES,
     PLACES_OFFSET,
     STATUS,
+    WALL_FACTOR,
     Failed,
     Finished,
     Phase,
@@ -189,8 +190,12 @@ def _resolve(dotted: str) -> Callable[..., object]:
 
 
 def _arm(seconds: float) -> None:
-    """Let SIGALRM kill this process after `seconds`; 0 disarms."""
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    """Let a signal kill this process after `seconds` of CPU time, or much later if it sleeps; 0 disarms.
+
+    CPU time, because a verdict must not depend on how busy the machine is.
+    """
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, WALL_FACTOR * seconds)
 
 
 def _last_lines(text: str, count: int = 12) -> str:
@@ -221,6 +226,7 @@ def main(arguments: list[str]) -> None:
     if os.getppid() != parent:
         return
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

@@ -82,7 +82,7 @@ class Settings:
     lowerer_options: dict[str, object] = field(default_factory=dict[str, object])
     optimize: int = 1
     memory: int = 6 << 30  # bytes of address space
-    compile_seconds: float = 30.0
+    compile_seconds: float = 30.0  # CPU time, as the next
     run_seconds: float = 5.0  # for all trials of one program
     recycle: int = 200  # batches until a worker is replaced: LLVM leaks
 
@@ -118,6 +118,7 @@ Reply = Ran | Failed | Finished
 ENCODER = msgspec.msgpack.Encoder()
 DECODER: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)  # type: ignore[arg-type]  # a union of tagged structs
 FRAME = struct.Struct("<I")
+WALL_FACTOR = 6  # how much longer than its CPU time limit a step may take on the clock
 STATUS = struct.Struct("<qqqqQQ")  # unit, program, trial, phase; then fault address and signal, written by the handler
 FAULT_OFFSET = 32
 PLACES_OFFSET = 64  # where the running program's buffers lie: count, then (start, size) each

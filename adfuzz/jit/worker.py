@@ -30,6 +30,7 @@ from adfuzz.jit.protocol import (
     PLACES_OFFSET,
     STATUS,
     STATUS_SIZE,
+    WALL_FACTOR,
     Failed,
     Finished,
     Phase,
@@ -119,13 +120,16 @@ class Worker:
         self._stderr.truncate()
         payload = pickle.dumps((self.settings, tuple(units)), protocol=5)
         programs = sum(len(unit.programs) for unit in units)
-        deadline = time.monotonic() + _START + _GRACE
-        deadline += self.settings.compile_seconds * (len(units) * 2 + 1) + self.settings.run_seconds * programs
+        steps = self.settings.compile_seconds * (len(units) + programs + 1) + self.settings.run_seconds * programs
+        deadline = time.monotonic() + _START + _GRACE + WALL_FACTOR * steps
         try:
             self._send(payload, deadline)
             self._collect(report, deadline)
         except (BrokenPipeError, EOFError, TimeoutError, msgspec.DecodeError) as error:
             report.death = self._bury(hung=isinstance(error, TimeoutError))
+        except BaseException:  # an interrupt, say: the worker's answer would be taken for the next batch's
+            self.stop()
+            raise
         self._stderr.seek(0)
         report.stderr = self._stderr.read(_STDERR_LIMIT).decode(errors="replace")
         self._batches += 1
@@ -200,7 +204,7 @@ class Worker:
         self._kill()
         ended_by = -code if code is not None and code < 0 else 0
         return Death(
-            hung=hung or ended_by == signal.SIGALRM,
+            hung=hung or ended_by in (signal.SIGALRM, signal.SIGPROF),
             signal=ended_by,
             status=code if code is not None and code > 0 else 0,
             phase=Phase(phase) if phase <= Phase.RUN else Phase.IDLE,
