@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,15 @@ def parse_bitcode(data: bytes, file: str = "<bitcode>") -> Any:
         raise ParseError(str(error).strip(), Span(file, 1, 1, "")) from None
 
 
+@contextmanager
+def _closing(module: Any) -> Generator[Any]:
+    """Dispose of a module before its context: left to the garbage collector, the order is arbitrary and may crash."""
+    try:
+        yield module
+    finally:
+        module.close()
+
+
 _PLACE = re.compile(r"^[^\n]*?:(\d+):(\d+): (?:error: )?(.*)$", re.MULTILINE)
 
 
@@ -87,9 +97,11 @@ def read(source: str | bytes | Path, file: str = "") -> str:
         _guard(source, file)
     if isinstance(source, bytes):
         if source[:4] in (b"BC\xc0\xde", b"\xde\xc0\x17\x0b"):
-            return str(parse_bitcode(source, file or "<bitcode>"))
+            with _closing(parse_bitcode(source, file or "<bitcode>")) as module:
+                return str(module)
         source = _decode(source, file or "<ir>")
-    return str(parse(source, file or "<ir>"))
+    with _closing(parse(source, file or "<ir>")) as module:
+        return str(module)
 
 
 def _decode(data: bytes, file: str) -> str:
@@ -135,7 +147,7 @@ def _guard(data: bytes, file: str) -> None:
 
 def load_text(text: str, file: str = "<ir>") -> Module:
     """Return our model of any LLVM text."""
-    return parse_module(str(parse(text, file)), file)
+    return parse_module(read(text, file), file)
 
 
 def load(path: str | Path) -> Module:
@@ -145,8 +157,8 @@ def load(path: str | Path) -> Module:
 
 def verify(text: str, file: str = "<ir>") -> None:
     """Raise VerifyError (or ParseError) unless LLVM accepts the text."""
-    module = parse(text, file)
-    _verify(module, file)
+    with _closing(parse(text, file)) as module:
+        _verify(module, file)
 
 
 def _verify(module: Any, file: str = "<ir>") -> None:
@@ -182,19 +194,19 @@ def _run(module: Any, level: int, vectorize: bool, unroll: bool, add: Callable[[
 
 def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool = False) -> str:
     """Return the text after LLVM's default pipeline of that level."""
-    module = parse(text)
-    _verify(module)
-    _run(module, level, vectorize, unroll)
-    return str(module)
+    with _closing(parse(text)) as module:
+        _verify(module)
+        _run(module, level, vectorize, unroll)
+        return str(module)
 
 
 def prepare(text: str, level: int = 2) -> str:
     """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified."""
-    module = parse(text)
-    _verify(module)
-    _run(module, level, False, False)
-    _run(module, level, False, False, _add_loop_passes)
-    return str(module)
+    with _closing(parse(text)) as module:
+        _verify(module)
+        _run(module, level, False, False)
+        _run(module, level, False, False, _add_loop_passes)
+        return str(module)
 
 
 def _add_loop_passes(passes: Any) -> None:
@@ -221,4 +233,5 @@ def link(texts: Sequence[str]) -> str:
 
 def to_bitcode(text: str) -> bytes:
     """Return the module as bitcode."""
-    return parse(text).as_bitcode()
+    with _closing(parse(text)) as module:
+        return module.as_bitcode()
