@@ -123,11 +123,11 @@ class TypeAnalysis:
     def _targets(self, pointer: Value, path: Sequence[Call]) -> list[Target]:
         """Where a pointer leads, in each context."""
         if isinstance(pointer, va.Constant):
-            return [self._flow.target(pointer)]
+            return self._flow.alternatives(pointer)
         found: list[Target] = []
         for context in self._contexts(pointer, path):
             self._flow.use(context)
-            found.append(self._flow.target(pointer))
+            found += self._flow.alternatives(pointer)
         return found
 
     # -- construction
@@ -260,9 +260,9 @@ class TypeAnalysis:
         operand = instruction.operands[index]
         match instruction:
             case ins.Store() if index == 0:
-                return flow.store.access(flow.target(instruction.pointer), flow.size(operand.type))
+                return flow.store.access(flow.alternatives(instruction.pointer)[0], flow.size(operand.type))
             case ins.AtomicRMW() | ins.CompareExchange() if index > 0:
-                return flow.store.access(flow.target(instruction.operands[0]), flow.size(operand.type))
+                return flow.store.access(flow.alternatives(instruction.operands[0])[0], flow.size(operand.type))
             case ins.AggregateAccess() if instruction.opcode == "insertvalue" and index == 1:
                 offset = flow.layout.index_offset(instruction.type, instruction.indices)
                 return flow.store.part(flow.content(instruction), offset, flow.size(operand.type))

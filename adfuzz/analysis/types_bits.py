@@ -126,3 +126,15 @@ def _phi_multiple(phi: Instruction, depth: int) -> int:
         if step is not phi:
             found = gcd(found, multiple_of(step, min(depth, 3)))
     return found or 1
+
+
+def few_values(value: Value) -> list[int]:
+    """The values that an integer can have, when it is a constant or a phi or select of constants; else none."""
+    if isinstance(value, va.ConstantInt):
+        return [value.signed]
+    if isinstance(value, Instruction) and value.opcode in ("phi", "select"):
+        arriving = value.operands[1:] if value.opcode == "select" else value.operands
+        found = {one.signed for one in arriving if isinstance(one, va.ConstantInt)}
+        if len(found) <= 8 and all(isinstance(one, va.ConstantInt) for one in arriving):
+            return sorted(found)
+    return []

@@ -8,7 +8,7 @@ from typing import cast
 from adfuzz.analysis import library, tbaa
 from adfuzz.analysis import types_bits as bits
 from adfuzz.analysis.types_flow import Context, Flow
-from adfuzz.analysis.types_memory import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target
+from adfuzz.analysis.types_memory import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target, locate
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
@@ -176,12 +176,13 @@ def copy(flow: Flow, instruction: Call) -> None:
     """A memory copy: the bytes on both sides are the same."""
     to, source, length = instruction.arguments[:3]
     flow.integer(length, instruction)
-    target, origin = flow.target(to), flow.target(source)
     known = bits.constant(length)
-    if known is None:
-        _copy_unknown(flow, target, origin)
-    elif known:
-        flow.store.merge(flow.store.access(target, known), flow.store.access(origin, known))
+    for target in flow.alternatives(to):
+        for origin in flow.alternatives(source):
+            if known is None:
+                _copy_unknown(flow, locate(*target), locate(*origin))
+            elif known:
+                flow.store.merge(flow.store.access(target, known), flow.store.access(origin, known))
     tag = instruction.metadata_of("tbaa.struct")
     for offset, size, scalar in flow.tags.copy(tag) if tag else ():
         _tagged_range(flow, instruction, to, offset, size, scalar)
@@ -213,12 +214,12 @@ def _tagged_range(flow: Flow, instruction: Call, pointer: Value, offset: int, si
     evidence = tbaa.scalar_evidence(scalar, unit, flow.store.pointer_size)
     if not unit or evidence is None or size % unit:
         return
-    node, base = flow.target(pointer)
-    cell = flow.store.access((node, base + offset), unit)
-    flow.store.add(cell, evidence, instruction)
-    if size > unit:
-        whole = flow.store.access((node, base + offset), size)
-        flow.store.merge(whole, flow.store.repetition(flow.store.part(whole, 0, unit), size))
+    for node, base in flow.alternatives(pointer):
+        cell = flow.store.access((node, base + offset), unit)
+        flow.store.add(cell, evidence, instruction)
+        if size > unit:
+            whole = flow.store.access(locate(node, base + offset), size)
+            flow.store.merge(whole, flow.store.repetition(flow.store.part(whole, 0, unit), size))
 
 
 @_on("llvm.memset llvm.memset.inline llvm.memset.element.unordered.atomic memset __memset_chk bzero")

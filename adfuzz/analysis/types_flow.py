@@ -6,6 +6,8 @@ or pointers have a Content each; scalar pointers have a Target. i1 and vectors o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from adfuzz.analysis import tbaa, types_bits
 from adfuzz.analysis.types_memory import (
     FAR,
@@ -34,19 +36,23 @@ Sum = tuple[Content, Content, int | None, int, bool]
 """(operand, result, constant added or None, a divisor of what is added, whether it is subtracted): an integer addition,
 which is pointer arithmetic if the operand proves to be a pointer."""
 
+_MOST_CHOICES = 8
+
 
 class Context:
     """What is known of the values of one function: for all its calls together, or for one call site of a small one.
 
-    `calls` leads from call instructions to the contexts made for them.
+    `calls` leads from call instructions to the contexts made for them. `choices` are pointers that may be one of
+    several, kept apart as long as they are only accessed.
     """
 
-    __slots__ = ("calls", "function", "result", "targets", "values")
+    __slots__ = ("calls", "choices", "function", "result", "targets", "values")
 
     def __init__(self, function: Function) -> None:
         self.function = function
         self.values: dict[Value, Content] = {}
         self.targets: dict[Value, Target] = {}
+        self.choices: dict[Value, list[Target]] = {}
         self.calls: dict[Instruction, Context] = {}
         self.result: Content | Target | None = None
 
@@ -73,6 +79,7 @@ class Flow:
         self.context: Context | None = None
         self.values: dict[Value, Content] = {}
         self.targets: dict[Value, Target] = {}
+        self.choices: dict[Value, list[Target]] = {}
         self.zones: list[Zone] = []
         self.sums: list[Sum] = []
         self._leaves: dict[Type, tuple[tuple[int, Type], ...]] = {}
@@ -84,7 +91,7 @@ class Flow:
         before = self.context
         self.context = context
         if context is not None:
-            self.values, self.targets = context.values, context.targets
+            self.values, self.targets, self.choices = context.values, context.targets, context.choices
         return before
 
     def main(self, function: Function) -> Context:
@@ -211,8 +218,41 @@ class Flow:
             return locate(*found)
         if isinstance(value, va.Constant):
             return self._constant_target(value)
-        found = self.targets[value] = (Node(), 0)
-        return found
+        several = self.choices.pop(value, None)
+        found = self.targets[value] = several[0] if several else (Node(), 0)
+        for other in several or ():
+            self.store.join(found, other)
+        return locate(*found)
+
+    def alternatives(self, pointer: Value) -> list[Target]:
+        """The places where a scalar pointer may point: one, or the choices of a phi or select kept apart."""
+        several = self.choices.get(pointer)
+        return [locate(*one) for one in several] if several else [self.target(pointer)]
+
+    def define(self, pointer: Value, targets: list[Target]) -> None:
+        """State where a pointer points, as its defining instruction says."""
+        distinct = list(dict.fromkeys(targets))
+        if pointer in self.targets or pointer in self.choices or not 1 < len(distinct) <= _MOST_CHOICES:
+            for target in distinct[1:]:
+                self.store.join(distinct[0], target)
+            if pointer in self.targets or pointer in self.choices:
+                self.store.join(distinct[0], self.target(pointer))
+            else:
+                self.targets[pointer] = distinct[0]
+        else:
+            self.choices[pointer] = distinct
+
+    def choose(self, pointer: Instruction, operands: Sequence[Value]) -> None:
+        """A phi or select of pointers: they are kept apart when all are known already, and so not made from it."""
+        known = [operand for operand in operands if not isinstance(operand, va.SpecialConstant)]
+        if pointer not in self.targets and all(
+            isinstance(one, va.Constant) or one in self.targets or one in self.choices for one in known
+        ):
+            if known:
+                self.define(pointer, [target for one in known for target in self.alternatives(one)])
+            return
+        for operand in known:
+            self.unify(pointer, operand)
 
     def _constant_target(self, value: va.Constant) -> Target:
         known = self.fixed.get(value)
@@ -369,19 +409,19 @@ class Flow:
         size = self.size(value.type)
         if not size:
             return
-        target = self.target(pointer)
-        place = self.store.access(target, size)
-        self.placed(instruction, value, place)
         tag = instruction.metadata_of("tbaa")
-        if tag:
-            self.tagged(instruction, tag, target, place)
+        for target in self.alternatives(pointer):
+            place = self.store.access(target, size)
+            self.placed(instruction, value, place)
+            if tag:
+                self.tagged(instruction, tag, target, place)
 
     def placed(self, instruction: Instruction, value: Value, place: Content) -> None:
         """State that the bytes of `place` are `value`."""
         type = value.type
         if isinstance(type, ty.PointerType):
             self.store.add(place, POINTER_START, instruction)
-            if value is instruction and value not in self.targets:
+            if value is instruction and value not in self.targets and value not in self.choices:
                 self.targets[value] = self.store.target(place)
             elif not isinstance(value, va.SpecialConstant):
                 self.store.set_target(place, self.target(value))
@@ -416,28 +456,28 @@ class Flow:
         if not isinstance(instruction.type, ty.PointerType):
             self._vector_pointers(instruction)
             return
-        node, offset = self.target(instruction.pointer)
+        targets = self.alternatives(instruction.pointer)
         type: Type = instruction.source_type
-        at = 0
+        places = [0]
         for position, index in enumerate(instruction.indices):
             if position and isinstance(type, ty.StructType):
                 assert isinstance(index, va.ConstantInt)
-                at += self.layout.field_offsets(type)[index.value]
+                moves = [self.layout.field_offsets(type)[index.value]]
                 type = type.elements[index.value]
-                continue
-            if position:
-                extent = type.count if isinstance(type, ty.ArrayType | ty.VectorType) else 0
-                type = element_type(type, 0)
             else:
-                extent = 0
-            unit = self.size_of_step(type)
-            if isinstance(index, va.ConstantInt):
-                at += index.signed * unit
-                continue
-            self.integer(index, instruction)
-            high = at + extent * unit if extent > 0 else FAR
-            self.zones.append(((node, offset), at, high, unit * (types_bits.multiple_of(index) or 1)))
-        self.targets[instruction] = (node, offset + at)
+                extent = type.count if position and isinstance(type, ty.ArrayType | ty.VectorType) else 0
+                type = element_type(type, 0) if position else type
+                unit = self.size_of_step(type)
+                moves = [unit * known for known in types_bits.few_values(index)]
+                if not isinstance(index, va.ConstantInt):
+                    self.integer(index, instruction)
+                if not moves:
+                    moves = [0]
+                    step = unit * (types_bits.multiple_of(index) or 1)
+                    self.zones += [(target, at, at + extent * unit if extent > 0 else FAR, step)
+                                   for target in targets for at in places]  # fmt: skip
+            places = [at + move for at in places for move in moves]
+        self.define(instruction, [(node, offset + at) for node, offset in targets for at in places])
 
     def size_of_step(self, type: Type) -> int:
         """Bytes between array elements of `type`; scalable ones count as 1."""

@@ -233,6 +233,9 @@ def _freeze(flow: Flow, instruction: Instruction) -> None:
 
 @_on("select")
 def _select(flow: Flow, instruction: Instruction) -> None:
+    if isinstance(instruction.type, ty.PointerType):
+        flow.choose(instruction, instruction.operands[1:])
+        return
     flow.unify(instruction, instruction.operands[1])
     flow.unify(instruction, instruction.operands[2])
 
@@ -243,14 +246,12 @@ def _phi(flow: Flow, instruction: Instruction) -> None:
         for operand in instruction.operands:
             flow.unify(instruction, operand)
         return
-    for operand in instruction.operands:
-        walk = _steps_from(operand, instruction)
-        if walk is None:
-            flow.unify(instruction, operand)
-        else:
+    walks = [(operand, _steps_from(operand, instruction)) for operand in instruction.operands]
+    flow.choose(instruction, [operand for operand, walk in walks if walk is None])
+    for _, walk in walks:
+        if walk is not None and walk[0]:
             step, low, high = walk
-            if step:
-                flow.zones.append((flow.target(instruction), low, high, step))
+            flow.zones += [(target, low, high, step) for target in flow.alternatives(instruction)]
 
 
 def _steps_from(value: Value, phi: Instruction) -> tuple[int, int, int] | None:
