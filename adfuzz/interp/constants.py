@@ -91,7 +91,7 @@ def evaluate(program: Program, value: Value) -> Any:
         case GlobalValue():
             return program.address_of(value)
         case va.BlockAddress():
-            return program.block_address(value.function, value.block_name)  # type: ignore[arg-type]
+            return program.block_address(value.function, value.block)  # type: ignore[arg-type]
         case va.WrappedGlobal():
             return evaluate(program, value.operand_values[0])
         case va.ConstantExpression():

@@ -20,7 +20,7 @@ from adfuzz.interp.highnumbers import HighNumbers
 from adfuzz.interp.memory import GLOBAL_REGIONS, Memory
 from adfuzz.interp.numbers import FloatNumbers, Numbers
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.instructions import Block, Instruction
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
 from adfuzz.ir.printer import print_instruction
@@ -248,9 +248,9 @@ class Program:
             self.memory.allocate(1, 16, "code", f"@{value.name}", region)
             self.memory.guarded.add(region)
 
-    def block_address(self, function: Function, block: str) -> int:
+    def block_address(self, function: Function, block: Block) -> int:
         """Return the address that stands for a block in blockaddress and indirectbr."""
-        return self.address_of(function) + 16 + 16 * [b.name for b in function.blocks].index(block)
+        return self.address_of(function) + 16 + 16 * function.blocks.index(block)
 
     def called(self, pointer: Any, count: int) -> Callable[..., Any]:
         """Return the callable behind a function pointer that is called with `count` arguments."""
