@@ -117,13 +117,13 @@ def _parameters(text: str, module: Module, function: Function, names: Sequence[s
     return found
 
 
-_HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b(?! nounwind)")
+_HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b")
 
 
 def _simplified(text: str, function: Function) -> Function | None:
     """Return the function after light optimisation (memory slots gone, calls inlined), for reading only."""
     try:
-        optimised = llvm.optimize(_without_hindrances(text), 1)
+        optimised = llvm.optimize(_without_hindrances(text), 2)
         found = parse_module(optimised).globals.get(function.name)
     except (VerifyError, Unsupported):
         return None

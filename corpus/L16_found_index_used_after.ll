@@ -1,0 +1,51 @@
+;! adfuzz = 1
+;! name = "L16_found_index_used_after"
+;! function = "f"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494, 0.6546212111264513, 1.4020234353549161, 1.3170013394635098, 0.5957535428928089, 1.1794230461775972, 1.8390541542745633], [8]],
+;!   [[0.18965926505598402, 0.6520348697950454, 0.8677971548161302, 1.9447371151461383, 1.1218062796336805, 0.599179061233079, 0.8874559813586789, 0.8138065819712157], [8]],
+;!   [[1.2970864611525046, 0.5606950855013105, 1.5103581788464753, 0.5542905343040527, 1.4192145426528868, 0.5302144117389209, 1.3718178603717002, 0.49580535955810623], [8]],
+;!   [[0.6059722810338671, 0.7532953652618657, 1.4655696027076768, 0.5890583981650577, 0.9525488139026823, 1.6248210485126888, 0.3442268360329932, 1.2540013125313514], [8]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[8]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "n"
+;! layout = "i64"
+;! activity = "const"
+;! domain = [0.1, 2.0]
+;! values = [8]
+;! [provenance]
+;! source = "by hand"
+; ModuleID = '<string>'
+source_filename = "<string>"
+
+define double @f(ptr %x, i64 %n) {
+entry:
+  %v0 = load double, ptr %x, align 8
+  br label %loop
+
+loop:                                             ; preds = %loop, %entry
+  %i = phi i64 [ 1, %entry ], [ %j, %loop ]
+  %best = phi i64 [ 0, %entry ], [ %nb, %loop ]
+  %max = phi double [ %v0, %entry ], [ %nm, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %v = load double, ptr %p, align 8
+  %more = fcmp ogt double %v, %max
+  %nb = select i1 %more, i64 %i, i64 %best
+  %nm = select i1 %more, double %v, double %max
+  %j = add i64 %i, 1
+  %go = icmp slt i64 %j, %n
+  br i1 %go, label %loop, label %done
+
+done:                                             ; preds = %loop
+  %q = getelementptr double, ptr %x, i64 %nb
+  %w = load double, ptr %q, align 8
+  %r = fmul double %w, %w
+  ret double %r
+}

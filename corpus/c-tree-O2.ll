@@ -1,0 +1,67 @@
+;! adfuzz = 1
+;! name = "c-tree-O2"
+;! function = "tree"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529]],
+;!   [[0.18965926505598402]],
+;!   [[1.2970864611525046]],
+;!   [[0.6059722810338671]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "f64"
+;! activity = "out"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "scalar.c"
+;! level = "O2"
+; ModuleID = '<string>'
+source_filename = "benchmarks/sources/scalar.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nofree nosync nounwind memory(none) uwtable
+define dso_local double @tree(double noundef %x) local_unnamed_addr #0 {
+entry:
+  %call = tail call fastcc double @fib(double noundef %x, i32 noundef 6)
+  ret double %call
+}
+
+; Function Attrs: nofree nosync nounwind memory(none) uwtable
+define internal fastcc double @fib(double noundef %x, i32 noundef range(i32 0, 7) %n) unnamed_addr #0 {
+entry:
+  %cmp = icmp samesign ult i32 %n, 2
+  br i1 %cmp, label %common.ret9, label %cond.false
+
+common.ret9:                                      ; preds = %cond.false, %entry
+  %common.ret9.op = phi double [ %add, %cond.false ], [ %x, %entry ]
+  ret double %common.ret9.op
+
+cond.false:                                       ; preds = %entry
+  %mul = fmul double %x, 9.000000e-01
+  %sub = add nsw i32 %n, -1
+  %call = tail call fastcc double @fib(double noundef %mul, i32 noundef %sub)
+  %mul1 = fmul double %x, %x
+  %sub2 = add nsw i32 %n, -2
+  %call3 = tail call fastcc double @fib(double noundef %mul1, i32 noundef %sub2)
+  %add = fadd double %call, %call3
+  br label %common.ret9
+}
+
+attributes #0 = { nofree nosync nounwind memory(none) uwtable "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3}
+!llvm.ident = !{!4}
+!llvm.errno.tbaa = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!5 = !{!6, !6, i64 0}
+!6 = !{!"int", !7, i64 0}
+!7 = !{!"omnipotent char", !8, i64 0}
+!8 = !{!"Simple C/C++ TBAA"}
