@@ -1,0 +1,168 @@
+"""One batch of cases through generators, engines and oracles. Pure functions of settings and batch number."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from adfuzz.campaign.records import BatchResult, EngineResult, Finding, JudgedCase, Settings, normalised
+from adfuzz.engines import Engine, open_engine
+from adfuzz.errors import AdfuzzError
+from adfuzz.model import Case, Job, Outcome, Verdict
+from generators import Config, generate
+from oracles import Evidence, Summary, judge, plan, request_key, request_of, summarise
+
+
+class Judge:
+    """Keeps the engines of a campaign open; answers what becomes of a case on each of them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.engines: dict[str, Engine] = {}
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the engines' processes back; they open again when needed."""
+        for engine in self.engines.values():
+            engine.close()
+        self.engines = {}
+
+    def engine(self, spec: str) -> Engine:
+        if spec not in self.engines:
+            self.engines[spec] = open_engine(spec)
+        return self.engines[spec]
+
+    def batch(self, number: int, stop: int | None = None) -> BatchResult:
+        """Judge the batch of this number (up to case `stop`); suspicious cases run again alone before they count."""
+        start = time.monotonic()
+        indices = range(number * self.settings.batch, (number + 1) * self.settings.batch)
+        made: list[Case | str] = []
+        for index in indices:
+            if stop is None or index < stop:
+                made.append(self.generated(index))
+        generating = time.monotonic() - start
+        cases = [case for case in made if isinstance(case, Case)]
+        judged = iter(self.cases(cases, list(indices)))
+        running = time.monotonic() - start - generating
+        rows: list[JudgedCase] = []
+        findings: list[Finding] = []
+        for index, case in zip(indices, made, strict=False):
+            dialect = dialect_of(self.settings, index)
+            if isinstance(case, str):
+                rows.append(JudgedCase(index, dialect, f"{dialect}-{index}", problem=case))
+                continue
+            results, problem, operations = next(judged)
+            rows.append(JudgedCase(index, dialect, case.name, case.tags, operations, results, problem))
+            for result in results:
+                if result.is_finding:
+                    findings.append(self.confirmed(index, dialect, case, result))
+        seconds = time.monotonic() - start
+        return BatchResult(number, tuple(rows), tuple(findings), seconds, generating, running)
+
+    def generated(self, index: int) -> Case | str:
+        """The case of this index, or why there is none."""
+        config = Config(size=self.settings.size, points=self.settings.points)
+        try:
+            return generate(dialect_of(self.settings, index), self.settings.seed, index, config)
+        except AdfuzzError as error:
+            return f"generator: {error}"
+
+    def cases(self, cases: Sequence[Case], indices: Sequence[int]) -> list[tuple[tuple[EngineResult, ...], str, int]]:
+        """Run and judge cases together: per case the engines' results, a problem ("" normally), float operations."""
+        jobs = [plan(case, case.points, self.settings.seed, self.settings.requests) for case in cases]
+        flat = [job for row in jobs for job in row]
+        answers: dict[str, list[Outcome]] = {spec: self.engine(spec).run(flat) for spec in self.settings.engines}
+        found: list[tuple[tuple[EngineResult, ...], str, int]] = []
+        position = 0
+        for row in jobs:
+            outcomes = {spec: answers[spec][position : position + len(row)] for spec in answers}
+            position += len(row)
+            found.append(judge_outcomes(row, outcomes))
+        return found
+
+    def one(self, case: Case) -> tuple[EngineResult, ...]:
+        """Judge one case."""
+        return self.cases([case], [0])[0][0]
+
+    def confirmed(self, index: int, dialect: str, case: Case, result: EngineResult) -> Finding:
+        """Run a case again, alone and in fresh processes; what does not show again is flaky."""
+        alone = replace(self.settings, batch=1)
+        with Judge(alone) as fresh:
+            again = {r.engine: r for r in fresh.one(case)}.get(result.engine)
+        flaky = again is None or again.signature != result.signature
+        return Finding(
+            index, dialect, result.engine, result.grade, result.reason, result.signature, case, flaky,
+            self.settings.seed, self.settings.engines,
+        )  # fmt: skip
+
+
+def dialect_of(settings: Settings, index: int) -> str:
+    """Cases go round the dialects."""
+    return settings.dialects[index % len(settings.dialects)]
+
+
+def judge_outcomes(
+    jobs: Sequence[Job], outcomes: Mapping[str, Sequence[Outcome]]
+) -> tuple[tuple[EngineResult, ...], str, int]:
+    """Judge all engines' outcomes of one case; they are witnesses against each other, and share evaluations."""
+    results: list[EngineResult] = []
+    operations = 0
+    shared: Evidence | None = None
+    for engine, own in outcomes.items():
+        others = {name: rows for name, rows in outcomes.items() if name != engine}
+        try:
+            evidence = Evidence(jobs[0].case, jobs, own, others, shared=shared) if jobs else None
+            verdicts = judge(jobs, own, others=others, evidence=evidence)
+            summary = summarise(verdicts, jobs)
+        except RecursionError:
+            return (), "judge: recursion too deep", 0
+        shared = shared or evidence
+        operations = operations or operations_of(evidence)
+        results.append(engine_result(engine, jobs, own, verdicts, summary))
+    return tuple(results), "", operations
+
+
+def operations_of(evidence: Evidence | None) -> int:
+    """The float operations of one run of the case, where the interpreter ran it."""
+    if evidence is None or not any(outcome.values for outcome in evidence.outcomes):
+        return 0
+    for trial in evidence.jobs[0].trials[:1]:
+        found = evidence.reference(trial.point).evaluation
+        if found is not None:
+            return found.operations
+    return 0
+
+
+def engine_result(
+    engine: str, jobs: Sequence[Job], outcomes: Sequence[Outcome], verdicts: Sequence[Verdict], summary: Summary
+) -> EngineResult:
+    """Boil one engine's verdicts down to what the store keeps."""
+    grade = summary.grade
+    return EngineResult(
+        engine,
+        str(grade),
+        summary.reason,
+        grade.is_finding,
+        signature_of(engine, summary) if grade.is_finding else "",
+        tuple(
+            (request_key(job.request), str(outcome.kind), outcome.phase, outcome.message.strip().split("\n")[0][:300])
+            for job, outcome in zip(jobs, outcomes, strict=True)
+        ),
+        tuple((v.oracle, request_of(v), str(v.judgement), v.reason[:300], v.worst, v.compared) for v in verdicts),
+    )
+
+
+def signature_of(engine: str, summary: Summary) -> str:
+    """Key a bucket: engine, class, requests at fault with their witnesses; for breakdowns the normalised message."""
+    bad = [request for request in summary.requests if request.grade is summary.grade]
+    requests = ",".join(sorted({request.request.partition("×")[0] for request in bad}))
+    if any(request.witnesses for request in bad):
+        witnesses = ",".join(sorted({witness for request in bad for witness in request.witnesses}))
+        return f"{engine} | {summary.grade} | {requests} | {witnesses}"
+    return f"{engine} | {summary.grade} | {requests} | {normalised(bad[0].reason if bad else summary.reason)}"

@@ -1,0 +1,79 @@
+"""Shrinks a finding while it fails in the same way: same engine, class, requests and witnesses, nothing undefined."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from adfuzz.campaign.judging import Judge
+from adfuzz.campaign.records import Finding, Settings
+from adfuzz.errors import AdfuzzError
+from adfuzz.interp import UndefinedBehaviour, evaluate
+from adfuzz.model import Case
+from adfuzz.reduce import Reduction, reduce_case
+from generators import regenerate
+from generators.choices import load
+
+
+@dataclass(frozen=True)
+class Shrunk:
+    """A finding after shrinking; `instructions` counts what is left, `tried` how many cases were judged on the way."""
+
+    finding: Finding
+    instructions: int
+    tried: int
+    seconds: float
+
+
+def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
+    """Return the smallest case found within the time that fails like the finding."""
+    start = time.monotonic()
+    alone = replace(settings, engines=engines_needed(settings, finding))
+    with Judge(alone) as judge:
+
+        def interesting(cases: Sequence[Case]) -> list[bool]:
+            sane = [is_defined(case) for case in cases]
+            rows = iter(judge.cases([case for case, good in zip(cases, sane, strict=True) if good], ()))
+            return [good and fails_alike(finding, next(rows)[0]) for good in sane]
+
+        def rebuild(choices: str) -> Case | None:
+            try:
+                case = regenerate(finding.dialect, load(choices))
+            except AdfuzzError:
+                return None
+            return replace(case, name=finding.case.name, provenance={**finding.case.provenance, **case.provenance})
+
+        found: Reduction = reduce_case(finding.case, interesting, rebuild=rebuild, seconds=seconds)
+        reason = finding.reason
+        for result in judge.one(found.case):
+            if result.engine == finding.engine:
+                reason = result.reason
+    smaller = replace(finding, case=found.case, reason=reason)
+    return Shrunk(smaller, found.instructions, found.tried, time.monotonic() - start)
+
+
+def engines_needed(settings: Settings, finding: Finding) -> tuple[str, ...]:
+    """The engine at fault first; the others only where they are a witness."""
+    others = tuple(engine for engine in settings.engines if engine != finding.engine)
+    return (finding.engine, *(others if "engines" in finding.signature else ()))
+
+
+def fails_alike(finding: Finding, results: Sequence[object]) -> bool:
+    """Whether these results show the finding again."""
+    return any(
+        getattr(result, "engine", "") == finding.engine and getattr(result, "signature", "") == finding.signature
+        for result in results
+    )
+
+
+def is_defined(case: Case) -> bool:
+    """Whether the interpreter runs the case at all its points without undefined behaviour (or does not know)."""
+    for point in case.points:
+        try:
+            evaluate(case, point, number="float")
+        except UndefinedBehaviour:
+            return False
+        except AdfuzzError:
+            continue
+    return True
