@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from adfuzz.errors import Unsupported
 from adfuzz.interp.constants import is_compound, scalar_kind
 from adfuzz.interp.memory import NATURAL
-from adfuzz.interp.operations import bits_of, emits
+from adfuzz.interp.templates import bits_of, emits
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Instruction

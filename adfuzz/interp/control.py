@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from adfuzz.errors import Unsupported
 from adfuzz.interp import calls
 from adfuzz.interp.constants import is_compound
-from adfuzz.interp.operations import ABSENT, emits
+from adfuzz.interp.templates import ABSENT, emits
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Block, Instruction
@@ -81,7 +81,7 @@ def emit_indirectbr(w: Writer, i: ins.Terminator) -> None:
     w.line(f"{chosen} = known({w.value(i.operands[0])}, 'the address of an indirectbr')")
     keyword = "if"
     for target in dict.fromkeys(i.targets):
-        address = program.block_address(function, target.name)
+        address = program.block_address(function, target)
         w.line(f"{keyword} {chosen} == {address}:")
         _branch(w, i.parent, target, f"T({function.blocks.index(target)})")
         keyword = "elif"

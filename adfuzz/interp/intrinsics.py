@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import integers, operations
+from adfuzz.interp import integers, templates
 from adfuzz.interp.constants import element_count, scalar_kind
 from adfuzz.interp.promote import LIFETIME
 from adfuzz.ir import instructions as ins
@@ -170,7 +170,7 @@ def emit_va_copy(w: Writer, call: ins.Call) -> None:
 
 @emits("ptrmask")
 def emit_ptrmask(w: Writer, call: ins.Call) -> None:
-    operations.scalar_template(w, call, ["{r} = {0} & {1}"], *call.arguments)
+    templates.scalar_template(w, call, ["{r} = {0} & {1}"], *call.arguments)
 
 
 @emits("masked.load")
@@ -225,9 +225,9 @@ def _element_loader(w: Writer, type: ty.Type) -> str:
 def emit_integer(w: Writer, call: ins.Call) -> None:
     name = _base(call)
     operand = call.operands[0].type
-    bits = operations.bits_of(operand)
+    bits = templates.bits_of(operand)
     pair = isinstance(call.type, ty.StructType)
-    result_bits = bits if pair else operations.bits_of(call.type)
+    result_bits = bits if pair else templates.bits_of(call.type)
     function = w.program.bound(
         ("integer", name, bits, result_bits), lambda: integers.intrinsic(name, bits, result_bits)
     )
@@ -253,7 +253,7 @@ _REDUCTIONS = {
 @emits(*(f"vector.reduce.{name}" for name in _REDUCTIONS))
 def emit_integer_reduction(w: Writer, call: ins.Call) -> None:
     name = _base(call).rsplit(".", 1)[1]
-    bits = operations.bits_of(call.type)
+    bits = templates.bits_of(call.type)
     if name in integers.SIGNED or name in integers.UNSIGNED:
         step = integers.intrinsic(name, bits, bits)
     else:
@@ -270,7 +270,7 @@ def emit_float_reduction(w: Writer, call: ins.Call) -> None:
     start, vector = _texts(w, call)
     opcode = _base(call).rsplit(".", 1)[1]
     template = [f"{{r}} = {w.program.numbers.binary(opcode, scalar_kind(call.type))}"]
-    w.line(f"{w.name(call)} = reduce({operations.helper_function(w, template, 2)}, {vector}, {start})")
+    w.line(f"{w.name(call)} = reduce({templates.helper_function(w, template, 2)}, {vector}, {start})")
 
 
 _EXTREMA = {"fmax": "maxnum", "fmin": "minnum", "fmaximum": "maximum", "fminimum": "minimum"}
@@ -291,17 +291,17 @@ def _math(w: Writer, name: str, kind: str) -> str:
 
 @emits("fptosi.sat", "fptoui.sat")
 def emit_saturating_cast(w: Writer, call: ins.Call) -> None:
-    bits = operations.bits_of(call.type)
+    bits = templates.bits_of(call.type)
     signed = "fptosi" in call.callee.name
-    operations.scalar_template(w, call, [f"{{r}} = to_int_sat({{0}}, {bits}, {signed})"], *call.arguments)
+    templates.scalar_template(w, call, [f"{{r}} = to_int_sat({{0}}, {bits}, {signed})"], *call.arguments)
 
 
 @emits("lround", "llround", "lrint", "llrint")
 def emit_rounding_cast(w: Writer, call: ins.Call) -> None:
     rounding = "round" if "round" in call.callee.name else "rint"
     function = _math(w, rounding, scalar_kind(call.operands[0].type.scalar))
-    bits = operations.bits_of(call.type)
-    operations.scalar_template(w, call, [f"{{r}} = to_int({function}({{0}}), {bits}, True)"], *call.arguments)
+    bits = templates.bits_of(call.type)
+    templates.scalar_template(w, call, [f"{{r}} = to_int({function}({{0}}), {bits}, True)"], *call.arguments)
 
 
 @emits("is.fpclass")
@@ -309,7 +309,7 @@ def emit_is_fpclass(w: Writer, call: ins.Call) -> None:
     kind = scalar_kind(call.operands[0].type.scalar)
     mask = call.operands[1]
     assert isinstance(mask, ConstantInt)
-    operations.scalar_template(
+    templates.scalar_template(
         w, call, [f"{{r}} = is_fpclass({{0}}, '{kind}', {mask.value})", "T({r})"], call.operands[0]
     )
 
@@ -359,7 +359,7 @@ _CONSTRAINED = ("fadd", "fsub", "fmul", "fdiv", "frem")
 def emit_constrained(w: Writer, call: ins.Call) -> None:
     opcode = _base(call).rsplit(".", 1)[1]
     expression = w.program.numbers.binary(opcode, scalar_kind(call.type.scalar))
-    operations.scalar_template(w, call, [f"{{r}} = {expression}"], *call.arguments[:2])
+    templates.scalar_template(w, call, [f"{{r}} = {expression}"], *call.arguments[:2])
 
 
 # ------------------------------------------------------------------------------------------------------------ vectors
@@ -387,7 +387,7 @@ def emit_vector_shape(w: Writer, call: ins.Call) -> None:
     elif name == "vector.splat":
         text = f"({texts[0]},) * {lanes}"
     else:
-        bits = operations.bits_of(call.operands[0].type)
+        bits = templates.bits_of(call.operands[0].type)
         mask = (1 << bits) - 1
         text = f"tuple([(({texts[0]}) & {mask}) + k < (({texts[1]}) & {mask}) for k in range({lanes})])"
     w.line(f"{w.name(call)} = {text}")

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import accesses, constants, control, operations
+from adfuzz.interp import constants, operations, templates
 from adfuzz.interp.promote import promotable
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Block, Instruction, Phi
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from adfuzz.interp.program import Program
 
 _MAX_NESTING = 14
-_TABLES = (operations, accesses, control)  # importing them fills operations.EMITTERS
 
 
 def translate(program: Program, function: Function, name: str) -> tuple[str, list[Instruction | None]]:
@@ -120,7 +119,7 @@ class Writer:
             if "noundef" in kinds and not constants.is_compound(argument.type):
                 self.line(f"if {name}.__class__ in ODD: known({name}, 'the noundef argument {argument.index}')")
             if "byval" in kinds:
-                size = self.program.layout.size_of(operations.attribute_type(self, argument.attributes, "byval"))
+                size = self.program.layout.size_of(templates.attribute_type(self, argument.attributes, "byval"))
                 self.line(f"{name} = byval(frame, {name}, {size})")
 
     def _find_labels(self) -> None:
@@ -193,7 +192,7 @@ class Writer:
     def _tree(self, block: Block) -> None:
         """Write a block and, in its branches, those that only it leads to."""
         steps = len(block.instructions)
-        floats = sum(operations.is_float_operation(i) for i in block.instructions)
+        floats = sum(templates.is_float_operation(i) for i in block.instructions)
         self.line(f"s += {steps}" + (f"; o += {floats}" if floats else ""))
         for instruction in block.instructions:
             self.current = instruction
@@ -251,6 +250,6 @@ def _needs_frame(function: Function, promoted: set[Instruction]) -> bool:
     if any("byval" in attribute for argument in function.arguments for attribute in argument.attributes):
         return True
     return any(
-        (i.opcode == "alloca" and i not in promoted) or operations.calls_intrinsic(i, "llvm.va_start", "llvm.stacksave")
+        (i.opcode == "alloca" and i not in promoted) or templates.calls_intrinsic(i, "llvm.va_start", "llvm.stacksave")
         for i in function.instructions
     )
