@@ -137,7 +137,7 @@ def _round_up(value: int, multiple: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One scalar of a layout: `path` for people (``[3].1->[0]``), `kind` as in the layout grammar (``f64``, ``i32``)."""
+    """One scalar of a layout: `path` for people (``[3].1->[0]``), `kind` is a word of the layout grammar (``f64``)."""
 
     path: str
     kind: str
@@ -200,8 +200,8 @@ class Activity(StrEnum):
 class Argument:
     """One argument of the function under test.
 
-    `layout` is what is passed: a scalar, an aggregate by value, or a PointerLayout for pointers. `domain` is where input
-    values of float leaves are drawn from; `values` fixes them instead (one per leaf, or one for all).
+    `layout` is what is passed: a scalar, an aggregate by value, or a PointerLayout for pointers. `domain` is where
+    input values of float leaves are drawn from; `values` fixes them instead (one per leaf, or one for all).
     """
 
     name: str
@@ -293,8 +293,8 @@ class Request:
 class Trial:
     """One run of a Request: the input point and, per lane, the initial shadows of every argument.
 
-    Forward: `shadows[lane][argument]` is the tangent of that argument (and of the memory behind it). Reverse: the initial
-    adjoint of that memory (for scalar `out` arguments it is ignored); the return seed is 1 by the calling convention.
+    Forward: `shadows[lane][argument]` is the tangent of that argument (and of the memory behind it). Reverse: the
+    initial adjoint of that memory (for scalar `out` arguments it is ignored); the return seed is 1 by the calling convention.
     """
 
     point: Point

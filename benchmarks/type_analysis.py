@@ -1,6 +1,6 @@
 """How the cost of type analysis grows with the size of a function: µs per instruction and the growth exponent.
 
-`python benchmarks/type_analysis.py [sizes…]` prints one line a shape; an exponent of 1 is linear, the goal is at most 1.15.
+`python benchmarks/type_analysis.py [sizes…]` prints one line a shape; exponent 1 is linear, the goal is at most 1.15.
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ def calls(n: int) -> str:
           ret void
         }}""")
     parts.append(f"define internal void @g{count}(ptr %p, ptr %q) {{\n store double 1.0, ptr %p\n ret void\n}}")
-    return HEAD + "\n".join(parts) + "\ndefine void @f(ptr %a, ptr %b, i64 %n) {\n call void @g0(ptr %a, ptr %b)\n ret void\n}\n"
+    start = "define void @f(ptr %a, ptr %b, i64 %n) {\n call void @g0(ptr %a, ptr %b)\n ret void\n}\n"
+    return HEAD + "\n".join(parts) + "\n" + start
 
 
 def body(lines: list[str]) -> str:

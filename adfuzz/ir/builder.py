@@ -1,6 +1,6 @@
 """Making instructions: a Builder appends to a block (or inserts before an instruction) and returns the new value.
 
-It folds nothing except what keeps generated code readable: no-op casts and additions of literal zeros are never asked for.
+It folds nothing except what keeps generated code readable: no-op casts and additions of zero are never asked for.
 """
 
 from __future__ import annotations

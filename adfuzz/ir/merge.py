@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from adfuzz.ir import llvm
-from adfuzz.ir.module import Function, Module, quoted
+from adfuzz.ir.module import Module, quoted
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.reader import Context, Reader
 from adfuzz.ir.types import Type
@@ -18,7 +18,7 @@ def merge_text(module: Module, text: str, file: str = "<runtime>") -> None:
     Constant expressions that refer to globals of `text` by name are not supported.
     """
     other = parse_module(_canonical(text), file)
-    moved = [f for f in other.functions if f.blocks and f.name not in module.globals]  # `blocks` parses while still there
+    moved = [f for f in other.functions if f.blocks and f.name not in module.globals]  # blocks: parse while there
     known: dict[Value, Value] = {}
     for value in list(other.globals.values()):
         found = module.globals.get(value.name)
