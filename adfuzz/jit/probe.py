@@ -6,7 +6,8 @@ name of its own for every driver, with the result type of the calling convention
 
     reverse      the derivatives of `out` arguments in order ([N x T] each when N > 1), after the primal result if asked
     forward      the tangent of the result ([N x T] when N > 1), after the primal result if asked
-    split        augmentfwd returns {tape, primal result}; reverse takes the seed and the tape last
+    split        augmentfwd returns {tape, primal result}; reverse (fwdsplit) takes the seed and the tape last
+    batch        `dup` arguments are vectors: lane i gets its "shadow" i as input and gives "tangent" i as result
 
 One value alone is returned bare, several as a struct. A struct that mixes R and [N x R] travels by sret.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from adfuzz.errors import Unsupported
 from adfuzz.jit.images import Shape, shape_of
@@ -43,6 +45,9 @@ _MARKERS = {
     Activity.DUPNONEED: "enzyme_dupnoneed",
     Activity.OUT: "enzyme_out",
 }
+
+
+_TANGENT_MODES = (Mode.FORWARD, Mode.FORWARD_SPLIT, Mode.BATCH)
 
 
 @dataclass(frozen=True)
@@ -128,101 +133,120 @@ class _Builder:
     needs: dict[str, str] = field(default_factory=dict[str, str])
     buffers: list[Buffer] = field(default_factory=lambda: [Buffer("table", 0, 16)])
     relocations: list[Relocation] = field(default_factory=list[Relocation])
-    seed: str = ""
+    arguments: list[Held] = field(default_factory=list[Held])
+    shadows: list[list[Held | None]] = field(default_factory=list[list[Held | None]])  # [lane][argument]
+    operands: list[list[str]] = field(default_factory=list[list[str]])  # per argument: the value, then shadows
+    seed: Held | None = None
+    primal: Produced | None = None
+    tangents: list[Produced] = field(default_factory=list[Produced])
+    adjoints: list[list[Produced | None]] = field(default_factory=list[list[Produced | None]])
     slots: int = 0
     loaded: int = 0
 
     def build(self) -> Probe:
-        case, request = self.job.case, self.job.request
-        self.signature = signature_of(case)
+        mode = self.job.request.mode
+        self.signature = signature_of(self.job.case)
         self.check_request()
-        is_reverse = request.mode in (Mode.REVERSE, Mode.SPLIT)
-        lanes = 0 if request.mode is Mode.PRIMAL else request.width
-        arguments: list[Held] = []
-        shadows: list[list[Held | None]] = [[] for _ in range(lanes)]
-        operands: list[list[str]] = []
+        self.place_arguments()
+        seed = self.place_seed()
+        result = self.place_results()
+        self.buffers[0] = Buffer("table", self.slots, 16)
+        self.emit(seed)
+        program = Program(
+            entry=self.entry,
+            text=f"define void @{self.entry}(ptr %table) {{\n" + "\n".join(self.lines) + "\n  ret void\n}\n",
+            needs=self.needs,
+            buffers=tuple(self.buffers),
+            relocations=tuple(self.relocations),
+            trials=tuple(self.trial_bytes(trial) for trial in self.job.trials),
+            lowered=mode is not Mode.PRIMAL or self.signature.requests,
+        )
+        return Probe(
+            job=self.job,
+            program=program,
+            arguments=tuple(self.arguments),
+            shadows=tuple(tuple(lane) for lane in self.shadows),
+            result=result,
+            primal=self.primal,
+            tangents=tuple(self.tangents),
+            adjoints=tuple(tuple(lane) for lane in self.adjoints),
+        )
+
+    @property
+    def lanes(self) -> int:
+        return 0 if self.job.request.mode is Mode.PRIMAL else self.job.request.width
+
+    def place_arguments(self) -> None:
+        """Give every argument and its shadows memory and load them."""
+        self.shadows = [[] for _ in range(self.lanes)]
         for argument, activity, parameter in zip(
-            case.arguments, request.activities, self.signature.parameters, strict=True
+            self.job.case.arguments, self.job.request.activities, self.signature.parameters, strict=True
         ):
             first = len(self.relocations)
             alignment = _stated_alignment(parameter.attributes)
             primal = self.hold(argument.layout, argument.name, alignment)
-            count = len(self.relocations) - first
-            arguments.append(primal)
+            own = range(first, len(self.relocations))
+            self.arguments.append(primal)
             texts = [self.load(primal, parameter.type)]
-            for lane in range(lanes):
+            for lane in range(self.lanes):
                 held = None
                 if activity in (Activity.DUP, Activity.DUPNONEED):
-                    label = f"shadow {lane} of {argument.name}" if lanes > 1 else f"shadow of {argument.name}"
-                    held = self.hold(argument.layout, label, alignment, range(first, first + count))
+                    number = f" {lane}" if self.lanes > 1 else ""
+                    held = self.hold(argument.layout, f"shadow{number} of {argument.name}", alignment, own)
                     texts.append(self.load(held, parameter.type))
-                shadows[lane].append(held)
-            operands.append(texts)
-        seeds: list[tuple[Held, Numbers]] = []
-        if request.mode is Mode.SPLIT and self.is_active_return:
-            assert case.returns is not None
-            seed = self.hold(case.returns, "seed")
-            self.seed = self.load(seed, self.signature.returns)
-            seeds.append((seed, tuple(1.0 if real else 0 for real in seed.shape.is_float)))
+                self.shadows[lane].append(held)
+            self.operands.append(texts)
+
+    def place_seed(self) -> str:
+        """Give the seed of the result memory, in split mode, and load it."""
+        if self.job.request.mode is not Mode.SPLIT or not self.is_active_return:
+            return ""
+        assert self.job.case.returns is not None
+        self.seed = self.hold(self.job.case.returns, "seed")
+        return self.load(self.seed, self.signature.returns)
+
+    def place_results(self) -> int:
+        """Give what the call returns places in the result buffer; return the buffer's index."""
+        case, request = self.job.case, self.job.request
         result = self.add_buffer(Buffer("result", 0, 16))
-        result_slot = self.take_slot()
-        self.relocations.append(Relocation(0, result_slot, result))
-        self.lines.append(f"  %result.slot = getelementptr i8, ptr %table, i64 {result_slot}")
+        slot = self.take_slot()
+        self.relocations.append(Relocation(0, slot, result))
+        self.lines.append(f"  %result.slot = getelementptr i8, ptr %table, i64 {slot}")
         self.lines.append("  %result = load ptr, ptr %result.slot, align 8")
         parts = _Parts()
-        primal_part = parts.add(case.returns) if self.wants_primal and case.returns is not None else None
-        tangents: list[Produced] = []
-        adjoints: list[list[Produced | None]] = [[] for _ in range(lanes)]
-        if request.mode is Mode.FORWARD and self.is_active_return:
-            assert case.returns is not None
-            tangents = [parts.add(case.returns) for _ in range(lanes)]
-        if is_reverse:
+        if self.wants_primal and case.returns is not None:
+            self.primal = parts.add(case.returns)
+        if request.mode in _TANGENT_MODES and case.returns is not None and self.is_active_return:
+            self.tangents = [parts.add(case.returns) for _ in range(self.lanes)]
+        self.adjoints = [[] for _ in range(self.lanes)]
+        if request.mode in (Mode.REVERSE, Mode.SPLIT):
             for argument, activity in zip(case.arguments, request.activities, strict=True):
-                for lane in range(lanes):
-                    adjoints[lane].append(parts.add(argument.layout) if activity is Activity.OUT else None)
+                for lane in range(self.lanes):
+                    self.adjoints[lane].append(parts.add(argument.layout) if activity is Activity.OUT else None)
         self.buffers[result] = Buffer("result", parts.size, 16)
-        self.buffers[0] = Buffer("table", self.slots, 16)
-        self.emit(operands, primal_part, tangents, adjoints)
-        text = f"define void @{self.entry}(ptr %table) {{\n" + "\n".join(self.lines) + "\n  ret void\n}\n"
-        program_trials = tuple(self.trial_bytes(trial, arguments, shadows, seeds) for trial in self.job.trials)
-        program = Program(
-            entry=self.entry,
-            text=text,
-            needs=self.needs,
-            buffers=tuple(self.buffers),
-            relocations=tuple(self.relocations),
-            trials=program_trials,
-            lowered=request.mode is not Mode.PRIMAL or self.signature.requests,
-        )
-        return Probe(
-            self.job,
-            program,
-            tuple(arguments),
-            tuple(tuple(lane) for lane in shadows),
-            result,
-            primal_part,
-            tuple(tangents),
-            tuple(tuple(lane) for lane in adjoints),
-        )
+        return result
 
     # -------------------------------------------------------------------------------------------- what is asked
 
     def check_request(self) -> None:
         request = self.job.request
-        if request.mode in (Mode.BATCH, Mode.FORWARD_SPLIT):
-            raise Unsupported("probe-mode", f"drivers for {request.mode} requests are not built yet")
+        returns = self.job.case.returns
+        if returns is not None and _points(returns):
+            raise Unsupported("probe-return", "what a returned pointer points to cannot be read back")
+        if returns is not None and _has_pointer(returns) and request.mode in (Mode.SPLIT, Mode.FORWARD_SPLIT):
+            raise Unsupported("probe-return", f"a pointer cannot be returned in a {request.mode} request")
         if request.width < 1:
             raise Unsupported("probe-width", f"width {request.width} is not a number of lanes")
         if len(request.activities) != len(self.job.case.arguments):
             raise Unsupported("probe-activities", "the request has not one activity per argument")
         for argument, activity in zip(self.job.case.arguments, request.activities, strict=True):
-            if activity is Activity.OUT and (argument.is_pointer or request.mode is Mode.FORWARD):
+            if activity is Activity.OUT and (argument.is_pointer or request.mode in _TANGENT_MODES):
                 raise Unsupported("probe-activity", f"'{argument.name}' cannot be `out` in a {request.mode} request")
 
     @property
     def wants_primal(self) -> bool:
         request = self.job.request
-        return request.mode in (Mode.PRIMAL, Mode.SPLIT) or request.primal_return
+        return request.mode in (Mode.PRIMAL, Mode.SPLIT, Mode.FORWARD_SPLIT) or request.primal_return
 
     @property
     def is_active_return(self) -> bool:
@@ -262,19 +286,13 @@ class _Builder:
             self.relocations.append(Relocation(owner, offset, indices[pointee.target], next(first, -1)))
         return Held(shape, tuple(indices), slot if by_value else -1, by_value)
 
-    def trial_bytes(
-        self,
-        trial: Trial,
-        arguments: Sequence[Held],
-        shadows: Sequence[Sequence[Held | None]],
-        seeds: Sequence[tuple[Held, Numbers]],
-    ) -> tuple[bytes, ...]:
+    def trial_bytes(self, trial: Trial) -> tuple[bytes, ...]:
         images = [bytearray(buffer.size) for buffer in self.buffers]
-        for held, numbers in seeds:
+        if self.seed is not None:
+            _write(self.seed, tuple(1.0 if real else 0 for real in self.seed.shape.is_float), images)
+        for held, numbers in zip(self.arguments, trial.point, strict=True):
             _write(held, numbers, images)
-        for held, numbers in zip(arguments, trial.point, strict=True):
-            _write(held, numbers, images)
-        for lane, lane_numbers in zip(shadows, trial.shadows, strict=False):
+        for lane, lane_numbers in zip(self.shadows, trial.shadows, strict=bool(self.shadows)):
             for held, numbers, primal in zip(lane, lane_numbers, trial.point, strict=True):
                 if held is not None:
                     _write(held, held.shape.shadow_numbers(primal, numbers), images)
@@ -313,35 +331,43 @@ class _Builder:
         self.needs[name] = f"declare {returns} @{name}({first}...)"
         return name
 
-    def emit(
-        self,
-        operands: Sequence[Sequence[str]],
-        primal: Produced | None,
-        tangents: Sequence[Produced],
-        adjoints: Sequence[Sequence[Produced | None]],
-    ) -> None:
-        mode = self.job.request.mode
-        if mode is Mode.PRIMAL:
-            self.emit_primal([texts[0] for texts in operands], primal)
-            return
-        marked = self.marked_operands(operands)
-        outs = [
-            (parameter.type, [lane[index] for lane in adjoints])
-            for index, parameter in enumerate(self.signature.parameters)
-            if adjoints and adjoints[0] and adjoints[0][index] is not None
-        ]
+    def emit(self, seed: str) -> None:
+        """Emit the call that the request asks for; `seed` is the loaded seed of split mode."""
         result = self.signature.returns
-        if mode is Mode.FORWARD:
-            groups = [(result, list(tangents))] if tangents else []
-            self.emit_call("fwddiff", marked, ([(result, [primal])] if primal else []) + groups, mixes=True)
-        elif mode is Mode.REVERSE:
-            self.emit_call("autodiff", marked, ([(result, [primal])] if primal else []) + outs)
-        else:
-            self.emit_split(marked, primal, outs)
+        primal = [_Group(result, (self.primal,))] if self.primal else []
+        tangents = [_Group(result, tuple(self.tangents))] if self.tangents else []
+        adjoints = [
+            _Group(parameter.type, tuple(lane[index] for lane in self.adjoints))
+            for index, parameter in enumerate(self.signature.parameters)
+            if self.adjoints and self.adjoints[0] and self.adjoints[0][index] is not None
+        ]
+        match self.job.request.mode:
+            case Mode.PRIMAL:
+                self.emit_primal()
+            case Mode.FORWARD:
+                self.emit_call("fwddiff", self.marked_operands(), primal + tangents, mixes=True)
+            case Mode.REVERSE:
+                self.emit_call("autodiff", self.marked_operands(), primal + adjoints)
+            case Mode.BATCH:
+                self.emit_call("batch", self.batched_operands(), tangents)
+            case Mode.FORWARD_SPLIT:
+                self.emit_split("fwdsplit", "", tangents)
+            case Mode.SPLIT:
+                self.emit_split("reverse", seed, adjoints)
+            case _ as never:
+                assert_never(never)
 
-    def marked_operands(self, operands: Sequence[Sequence[str]]) -> list[str]:
+    def batched_operands(self) -> list[str]:
+        """Lanes of `dup` arguments are vectors, everything else is the same for all lanes."""
+        operands: list[str] = []
+        for texts in self.operands:
+            operands.append(self.marker("enzyme_vector" if len(texts) > 1 else "enzyme_scalar"))
+            operands.extend(texts[1:] or texts)
+        return operands
+
+    def marked_operands(self) -> list[str]:
         marked: list[str] = []
-        for texts, activity in zip(operands, self.job.request.activities, strict=True):
+        for texts, activity in zip(self.operands, self.job.request.activities, strict=True):
             marked.append(self.marker(_MARKERS[activity]))
             marked.extend(texts)
         return marked
@@ -349,7 +375,7 @@ class _Builder:
     def options(self) -> list[str]:
         request = self.job.request
         options: list[str] = []
-        if request.width > 1:
+        if request.width > 1 or request.mode is Mode.BATCH:
             options += [self.marker("enzyme_width"), f"i32 {request.width}"]
         if request.runtime_activity:
             options.append(self.marker("enzyme_runtime_activity"))
@@ -357,28 +383,22 @@ class _Builder:
             options.append(self.marker("enzyme_strong_zero"))
         return options
 
-    def emit_primal(self, operands: Sequence[str], primal: Produced | None) -> None:
+    def emit_primal(self) -> None:
         texts: list[str] = []
-        for operand, parameter in zip(operands, self.signature.parameters, strict=True):
-            kind, value = operand.rsplit(" ", 1)
+        for operands, parameter in zip(self.operands, self.signature.parameters, strict=True):
+            kind, value = operands[0].rsplit(" ", 1)
             texts.append(" ".join(part for part in (kind, parameter.attributes, value) if part))
         convention = f"{self.signature.convention} " if self.signature.convention else ""
         call = f"call {convention}{self.signature.returns} {self.signature.reference}({', '.join(texts)})"
-        if primal is None:
+        if self.primal is None:
             self.lines.append("  " + (call if self.signature.returns == "void" else f"%ignored = {call}"))
             return
         self.lines.append(f"  %r = {call}")
-        self.store(f"{self.signature.returns} %r", primal.offset)
+        self.store(f"{self.signature.returns} %r", self.primal.offset)
 
-    def emit_call(
-        self,
-        kind: str,
-        marked: Sequence[str],
-        groups: Sequence[tuple[str, Sequence[Produced | None]]],
-        mixes: bool = False,
-    ) -> None:
-        """Call the entry point and store its result: `groups` are (type, per lane where it goes), in order."""
-        types = [_lanes_text(type_text, len(parts)) for type_text, parts in groups]
+    def emit_call(self, kind: str, marked: Sequence[str], groups: Sequence[_Group], mixes: bool = False) -> None:
+        """Call the entry point and store its result, `groups` in order."""
+        types = [group.text for group in groups]
         returns = _result_text(types)
         operands = [f"ptr {self.signature.reference}", *self.options(), *marked]
         if self.job.request.primal_return:
@@ -390,19 +410,13 @@ class _Builder:
             self.lines.append(f"  call void (ptr, ...) @{name}({', '.join(operands)})")
             self.lines.append(f"  %r = load {returns}, ptr %r.memory, align 16")
         else:
-            name = self.entry_point(kind, returns)
-            target = "" if returns == "void" else "%r = "
-            self.lines.append(f"  {target}call {returns} (...) @{name}({', '.join(operands)})")
-        self.unpack(returns, types, groups)
+            self.call_variadic(kind, returns, operands)
+        self.unpack(returns, groups)
 
-    def emit_split(
-        self,
-        marked: Sequence[str],
-        primal: Produced | None,
-        outs: Sequence[tuple[str, Sequence[Produced | None]]],
-    ) -> None:
+    def emit_split(self, kind: str, seed: str, groups: Sequence[_Group]) -> None:
+        """Call augmentfwd, then `kind` with the seed and the tape."""
         result = self.signature.returns
-        operands = [f"ptr {self.signature.reference}", *self.options(), *marked]
+        operands = [f"ptr {self.signature.reference}", *self.options(), *self.marked_operands()]
         augmented = "ptr" if result == "void" else f"{{ ptr, {result} }}"
         name = self.entry_point("augmentfwd", augmented)
         self.lines.append(f"  %forward = call {augmented} (...) @{name}({', '.join(operands)})")
@@ -411,19 +425,18 @@ class _Builder:
             tape = "%tape"
             self.lines.append(f"  %tape = extractvalue {augmented} %forward, 0")
             self.lines.append(f"  %primal = extractvalue {augmented} %forward, 1")
-            if primal is not None:
-                self.store(f"{result} %primal", primal.offset)
-        if self.is_active_return:
-            assert self.job.case.returns is not None
-            assert self.seed
-            operands.append(self.repeat(self.seed, result))
-        operands.append(f"ptr {tape}")
-        types = [_lanes_text(type_text, len(parts)) for type_text, parts in outs]
-        returns = _result_text(types)
-        name = self.entry_point("reverse", returns)
+        if self.primal is not None:
+            self.store(f"{result} %primal", self.primal.offset)
+        if seed:
+            operands.append(self.repeat(seed, result))
+        returns = _result_text([group.text for group in groups])
+        self.call_variadic(kind, returns, [*operands, f"ptr {tape}"])
+        self.unpack(returns, groups)
+
+    def call_variadic(self, kind: str, returns: str, operands: Sequence[str]) -> None:
         target = "" if returns == "void" else "%r = "
+        name = self.entry_point(kind, returns)
         self.lines.append(f"  {target}call {returns} (...) @{name}({', '.join(operands)})")
-        self.unpack(returns, types, outs)
 
     def repeat(self, operand: str, type_text: str) -> str:
         """Return `operand` itself, or for several lanes an array of copies of it."""
@@ -436,26 +449,37 @@ class _Builder:
             current = f"%seeds{lane}"
         return f"{kind} {current}"
 
-    def unpack(
-        self, returns: str, types: Sequence[str], groups: Sequence[tuple[str, Sequence[Produced | None]]]
-    ) -> None:
+    def unpack(self, returns: str, groups: Sequence[_Group]) -> None:
         """Store every lane of every group of the call's result %r to its place."""
-        for index, (group_type, (type_text, parts)) in enumerate(zip(types, groups, strict=True)):
+        for index, group in enumerate(groups):
             value = "%r"
-            if len(types) > 1:
+            if len(groups) > 1:
                 value = f"%r{index}"
                 self.lines.append(f"  {value} = extractvalue {returns} %r, {index}")
-            for lane, part in enumerate(parts):
-                assert part is not None
-                if len(parts) == 1:
-                    self.store(f"{type_text} {value}", part.offset)
+            for lane, place in enumerate(group.places):
+                assert place is not None
+                if len(group.places) == 1:
+                    self.store(f"{group.type} {value}", place.offset)
                 else:
-                    self.lines.append(f"  {value}.lane{lane} = extractvalue {group_type} {value}, {lane}")
-                    self.store(f"{type_text} {value}.lane{lane}", part.offset)
+                    self.lines.append(f"  {value}.lane{lane} = extractvalue {group.text} {value}, {lane}")
+                    self.store(f"{group.type} {value}.lane{lane}", place.offset)
 
     def store(self, operand: str, offset: int) -> None:
         self.lines.append(f"  %to{offset} = getelementptr i8, ptr %result, i64 {offset}")
         self.lines.append(f"  store {operand}, ptr %to{offset}, align 1")
+
+
+@dataclass(frozen=True)
+class _Group:
+    """One member of a call's result: its IR type for one lane, and per lane where it goes."""
+
+    type: str
+    places: tuple[Produced | None, ...]
+
+    @property
+    def text(self) -> str:
+        lanes = len(self.places)
+        return self.type if lanes == 1 else f"[{lanes} x {self.type}]"
 
 
 @dataclass
@@ -476,10 +500,6 @@ def _write(held: Held, numbers: Numbers, images: list[bytearray]) -> None:
         images[index][start : start + len(data)] = data
 
 
-def _lanes_text(type_text: str, lanes: int) -> str:
-    return type_text if lanes == 1 else f"[{lanes} x {type_text}]"
-
-
 def _result_text(types: Sequence[str]) -> str:
     match len(types):
         case 0:
@@ -493,6 +513,10 @@ def _result_text(types: Sequence[str]) -> str:
 def _stated_alignment(attributes: str) -> int:
     found = re.search(r"\balign[ (](\d+)", attributes)
     return int(found.group(1)) if found else 1
+
+
+def _points(layout: Layout) -> bool:
+    return any(isinstance(cell.layout, PointerLayout) and cell.layout.pointee is not None for cell in cells(layout))
 
 
 def _has_pointer(layout: Layout) -> bool:

@@ -236,3 +236,33 @@ def test_a_refusal_is_told_with_its_message_and_its_neighbours_survive(enzyme: E
     assert refused.kind is OutcomeKind.REFUSED
     assert "erfinv_unknown" in refused.message
     assert first.values[0].adjoints == last.values[0].adjoints == (((6.0,),),)
+
+
+@needs_enzyme
+@pytest.mark.parametrize("width", [1, 2])
+def test_forward_split_agrees_with_forward(enzyme: Engine, width: int) -> None:
+    lanes = [((10.0 * (lane + 1), 20.0), (1.0,)) for lane in range(width)]
+    asked = job(MEMORY, [(BUFFER, DUP), (F64, DUP)], F64, Mode.FORWARD_SPLIT, ((3.0, 7.0), (5.0,)), *lanes, width=width)
+    values = answer(enzyme, asked)
+    assert values.returned == (9.0,)
+    for lane in range(width):
+        assert values.tangents[lane] == (60.0 * (lane + 1),)
+
+
+@needs_enzyme
+def test_batch_lanes_have_their_own_inputs_and_results(enzyme: Engine) -> None:
+    text = (
+        "define double @f(double %x, double %y) {\n  %z = fmul double %x, %y\n  %w = fadd double %z, %x\n"
+        "  ret double %w\n}\n"
+    )
+    lanes = [((2.0,), (0.0,)), ((3.0,), (0.0,)), ((5.0,), (0.0,))]
+    asked = job(text, [(F64, DUP), (F64, CONST)], F64, Mode.BATCH, ((0.0,), (10.0,)), *lanes, width=3)
+    assert answer(enzyme, asked).tangents == ((22.0,), (33.0,), (55.0,))
+
+
+def test_a_returned_pointer_is_refused_where_it_cannot_be_read(core: Engine) -> None:
+    text = "define ptr @f(ptr %p) {\n  ret ptr %p\n}\n"
+    (followed,) = core.run([job(text, [(BUFFER, CONST)], BUFFER, Mode.PRIMAL, ((1.0, 2.0),))])
+    assert followed.kind is OutcomeKind.REFUSED
+    opaque = answer(core, job(text, [(BUFFER, CONST)], PointerLayout(None), Mode.PRIMAL, ((1.0, 2.0),)))
+    assert opaque.returned == ()
