@@ -294,7 +294,8 @@ class Trial:
     """One run of a Request: the input point and, per lane, the initial shadows of every argument.
 
     Forward: `shadows[lane][argument]` is the tangent of that argument (and of the memory behind it). Reverse: the
-    initial adjoint of that memory (for scalar `out` arguments it is ignored); the return seed is 1 by the calling convention.
+    initial adjoint of that memory (for scalar `out` arguments it is ignored); the return seed is 1 by the
+    calling convention.
     """
 
     point: Point
