@@ -6,6 +6,7 @@ declaration.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from adfuzz.ir import types as ty
@@ -243,12 +244,12 @@ class Module:
         return made
 
 
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._")
+_PLAIN = re.compile(r"[-A-Za-z._][-A-Za-z0-9._]*")
 
 
 def quoted(name: str) -> str:
     """Return a name as LLVM prints it after % or @: plain, or quoted with \\XX escapes."""
-    if name and not name[0].isdigit() and all(char in _PLAIN for char in name):
+    if _PLAIN.fullmatch(name):
         return name
     out = "".join(
         chr(byte) if 32 <= byte < 127 and byte not in (34, 92) else f"\\{byte:02X}" for byte in name.encode("latin-1")

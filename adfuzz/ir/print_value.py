@@ -9,7 +9,6 @@ from typing import Any
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
 from adfuzz.ir.floats import text_from_bits
-from adfuzz.ir.instructions import Block
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module, quoted
 from adfuzz.ir.values import Value
 
@@ -100,6 +99,10 @@ class Numbering(Names):
         """Return `%name` or `%N`; `<badref>` for what stands in no function or another one."""
         return self._locals.get(value) or (f"%{quoted(value.name)}" if value.name else "<badref>")
 
+    def knows(self, value: Value) -> bool:
+        """Whether the value can be named here: a constant, or local to this function."""
+        return isinstance(value, va.Constant) or value in self._locals
+
 
 def operand_text(names: Names, value: Value) -> str:
     """Return a value without its type."""
@@ -142,10 +145,14 @@ def metadata_name(name: str) -> str:
 
 
 def metadata_text(names: Names, operand: va.MetadataOperand) -> str:
-    """Return a metadata operand without the word `metadata`."""
+    """Return a metadata operand without the word `metadata`; values that are gone are poison, as in LLVM."""
     if not operand.values:
         return operand.text or "!DIArgList()"
-    inside = ", ".join(typed(names, value) for value in operand.values)
+    gone = [isinstance(names, Numbering) and not names.knows(value) for value in operand.values]
+    inside = ", ".join(
+        f"{value.type} poison" if is_gone else typed(names, value)
+        for value, is_gone in zip(operand.values, gone, strict=True)
+    )
     return f"!DIArgList({inside})" if operand.form == "DIArgList" else inside
 
 
@@ -198,13 +205,9 @@ def _block_address(names: Names, value: va.BlockAddress) -> str:
     function = value.function
     assert isinstance(function, Function)
     inner = names
-    if not value.block.name and not (isinstance(names, Numbering) and _is_of(names, value.block)):
+    if not isinstance(names, Numbering) or not names.knows(value.block):
         inner = Numbering(names, function)
     return f"blockaddress({names.global_name(function)}, {inner.name(value.block)})"
-
-
-def _is_of(names: Numbering, block: Block) -> bool:
-    return names.name(block) != "<badref>"
 
 
 def _wrapped(names: Names, value: va.WrappedGlobal) -> str:

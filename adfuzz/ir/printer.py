@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from adfuzz.ir import print_instruction as lines
 from adfuzz.ir.instructions import Block, Instruction
+from adfuzz.ir.lexer import name_of
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module, quoted
 from adfuzz.ir.print_value import (
     Names,
@@ -40,10 +42,26 @@ def print_module(module: Module) -> str:
     parts += module.use_list_orders
     parts += [f"attributes #{n} = {{ {' '.join(group)} }}" for group, n in names.groups.items()]
     parts += [f"!{metadata_name(name)} = {text}" for name, text in module.named_metadata.items()]
-    parts += [f"!{number} = {text}" for number, text in module.metadata.items()]
+    parts += [f"!{number} = {_without_gone(module, text)}" for number, text in module.metadata.items()]
     parts += module.summary
     parts.append("")
     return "\n".join(parts)
+
+
+_GLOBAL_OPERAND = re.compile(r'(?<=[{ ])ptr(?: addrspace\(\d+\))? (@(?:[-\w$.]+|"[^"]*"))(?=[,}])')
+
+
+def _without_gone(module: Module, text: str) -> str:
+    """Return a node's text with `null` for globals that are no longer in the module, as LLVM has it."""
+    if "@" not in text:
+        return text
+
+    def replace(found: re.Match[str]) -> str:
+        name = name_of(found[1]) or found[1][1:]
+        return found[0] if name in module.globals else "null"
+
+    parts = re.split(r'(!"[^"]*")', text)  # strings stay as they are
+    return "".join(part if index % 2 else _GLOBAL_OPERAND.sub(replace, part) for index, part in enumerate(parts))
 
 
 def print_function(function: Function) -> str:
