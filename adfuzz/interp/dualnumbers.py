@@ -12,7 +12,16 @@ from typing import Any
 from adfuzz.interp import libm
 from adfuzz.interp import rounding as rd
 from adfuzz.interp.dual import TINY, Real, dual_class, quotient
-from adfuzz.interp.numbers import ORDERED_COMPARES, ROUNDINGS, SELECTIONS, Log, no_function, value_function
+from adfuzz.interp.numbers import (
+    DECIDING,
+    ORDERED_COMPARES,
+    ROUNDINGS,
+    SELECTIONS,
+    Log,
+    decision,
+    no_function,
+    value_function,
+)
 from adfuzz.interp.states import LOST, POISON, UNDEF, Mixed, Source, is_odd, odd_operand, whole_source
 
 _OPERATORS = {"fadd": "+", "fsub": "-", "fmul": "*", "fdiv": "/"}
@@ -93,7 +102,7 @@ class DualNumbers:
             except AttributeError:
                 return odd_operand(x, y)
             if x.__class__ is not Real or y.__class__ is not Real:
-                kink(relative(a, b))
+                kink(relative(a, b, x.e + y.e))
             return compare(a, b)
 
         return call
@@ -131,7 +140,7 @@ class DualNumbers:
         if name in ROUNDINGS or name in ("logb", "significand"):
             return self._step(name, value)
         if name in SELECTIONS:
-            return self._selection(value)
+            return self._selection(name, value)
         own = {"fabs": self._fabs, "copysign": self._copysign, "canonicalize": lambda: lambda x: x, "fdim": self._fdim,
                "ldexp": lambda: _ldexp(value), "fma": lambda: _fma(value, unit),
                "fmuladd": lambda: _fmuladd(_rounding(kind))}.get(name)  # fmt: skip
@@ -164,6 +173,8 @@ class DualNumbers:
                 e += (abs(dy) + dye) * ye if ye else 0.0
             if row.name in ("fmod", "remainder") and (x_active or y_active):
                 log.kink(_to_next_integer(quotient(a, b), 0.0 if row.name == "fmod" else 0.5))
+            if row.name in DECIDING:
+                log.decide(decision(row.name, z, (a, b)))
             if not x_active:
                 return y.scaled(z, e, dy, dye, scale)
             left = x.scaled(z, e, dx, dxe, scale)
@@ -179,16 +190,16 @@ class DualNumbers:
             if is_odd(x):
                 return x
             y = value(x.v)
+            log.decide(decision(name, y, (x.v,)))
             if x.__class__ is not Real:
                 log.kink(_to_next_integer(x.v, offset) if name in ROUNDINGS else _to_power(x.v))
-                if name == "significand":
-                    return x.scaled(y, quotient(x.e * abs(y), abs(x.v)), quotient(y, x.v))
-            log.decide(y)
+            if name == "significand":
+                return x.scaled(y, quotient(x.e * abs(y), abs(x.v)), quotient(y, x.v))
             return Real(y)
 
         return call
 
-    def _selection(self, value: Callable[[float, float], float]) -> Callable[..., Any]:
+    def _selection(self, name: str, value: Callable[[float, float], float]) -> Callable[..., Any]:
         log = self.log
 
         def call(x: Any, y: Any) -> Any:
@@ -197,13 +208,12 @@ class DualNumbers:
             except AttributeError:
                 return odd_operand(x, y)
             z = value(a, b)
+            log.decide(decision(name, z, (a, b)))
             if z != z:
                 return x if a != a else y
             first = z == a and not (z == b and math.copysign(1.0, z) != math.copysign(1.0, a))
-            if x.__class__ is not Real or y.__class__ is not Real:
-                if a == a and b == b:
-                    log.kink(relative(a, b))
-                log.decide(first)
+            if (x.__class__ is not Real or y.__class__ is not Real) and a == a and b == b:
+                log.kink(relative(a, b, x.e + y.e))
             return x if first else y
 
         return call
@@ -214,9 +224,9 @@ class DualNumbers:
         def call(x: Any) -> Any:
             if is_odd(x):
                 return x
+            log.decide(decision("fabs", x.v, (x.v,)))
             if x.__class__ is not Real:
-                log.kink(0.0 if x.v == 0.0 else 1.0)
-                log.decide(x.v >= 0.0)
+                log.kink(relative(x.v, 0.0, x.e))
             return -x if math.copysign(1.0, x.v) < 0.0 else x
 
         return call
@@ -227,8 +237,10 @@ class DualNumbers:
         def call(x: Any, y: Any) -> Any:
             if is_odd(x) or is_odd(y):
                 return odd_operand(x, y)
-            if (x.__class__ is not Real and x.v == 0.0) or (y.__class__ is not Real and y.v == 0.0):
-                log.kink(0.0)
+            log.decide(decision("copysign", x.v, (x.v, y.v)))
+            for number in (x, y):
+                if number.__class__ is not Real:
+                    log.kink(relative(number.v, 0.0, number.e))
             return x if math.copysign(1.0, x.v) == math.copysign(1.0, y.v) else -x
 
         return call
@@ -239,20 +251,20 @@ class DualNumbers:
         def call(x: Any, y: Any) -> Any:
             if is_odd(x) or is_odd(y):
                 return odd_operand(x, y)
+            log.decide(decision("fdim", x.v, (x.v, y.v)))
             if x.__class__ is not Real or y.__class__ is not Real:
-                log.kink(relative(x.v, y.v))
-                log.decide(x.v > y.v)
+                log.kink(relative(x.v, y.v, x.e + y.e))
             return x - y if x.v > y.v or x.v != x.v or y.v != y.v else Real(0.0)
 
         return call
 
 
-def relative(a: float, b: float) -> float:
-    """Return the relative distance of two compared numbers; infinite when it says nothing."""
+def relative(a: float, b: float, error: float) -> float:
+    """Return the relative distance of two compared numbers, less their error; infinite when it says nothing."""
     if a == b:
         return 0.0
     size = max(abs(a), abs(b))
-    return abs(a - b) / size if math.isfinite(size) else math.inf
+    return max(0.0, abs(a - b) - error) / size if math.isfinite(size) else math.inf
 
 
 def safe(function: Callable[..., float], *xs: Any) -> float:

@@ -21,7 +21,7 @@ import mpmath
 
 from adfuzz.interp import rounding as rd
 from adfuzz.interp.dualnumbers import number_from_tags
-from adfuzz.interp.numbers import OPERATORS, ORDERED_COMPARES, Log, no_function
+from adfuzz.interp.numbers import DECIDING, OPERATORS, ORDERED_COMPARES, Log, decision, no_function
 from adfuzz.interp.states import POISON, UNDEF, Mixed, Source, is_odd, odd_operand
 from adfuzz.ir import floats as fl
 
@@ -130,7 +130,7 @@ class HighNumbers:
         found = _functions().get(name)
         if found is None:
             raise no_function(name, "200-bit numbers")
-        decide = self.log.decide if name in _DECIDING else None
+        decide = self.log.decide if name in DECIDING else None
 
         def call(*xs: Any) -> Any:
             for x in xs:
@@ -138,22 +138,10 @@ class HighNumbers:
                     return odd_operand(*xs)
             result = found(*xs)
             if decide:
-                decide(_decision(name, result, xs))
+                decide(decision(name, result, xs))
             return result
 
         return call
-
-
-_DECIDING = frozenset(
-    ("floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven", "minnum", "maxnum", "minimum", "maximum",
-     "minimumnum", "maximumnum", "fmin", "fmax", "fdim", "fabs")
-)  # fmt: skip
-
-
-def _decision(name: str, result: Any, xs: tuple[Any, ...]) -> Any:
-    if len(xs) == 2:
-        return bool(xs[0] > xs[1]) if name == "fdim" else bool(result == xs[0])
-    return bool(result == xs[0]) if name == "fabs" else float(result)
 
 
 def _divide(x: Any, y: Any) -> Any:
@@ -179,6 +167,12 @@ def _pattern(x: Any, kind: str) -> int:
     if not _finite(x) or x == 0:
         return rd.pattern(float(x), kind)
     return fl.bits_from_fraction(rd.KIND_TYPES[kind], _fraction(x))
+
+
+def _exponent(x: Any) -> int:
+    """The e with 2^e ≤ |x| < 2^(e+1)."""
+    gmpy2 = _gmpy2()
+    return (int(gmpy2.frexp(x)[0]) if gmpy2 else int(mpmath.frexp(x)[1])) - 1
 
 
 def _integer_of(x: Any, bits: int, signed: bool) -> Any:
@@ -245,6 +239,8 @@ def _steps(floor: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
         "fmod": lambda x, y: x - trunc(_divide(x, y)) * y if y != 0 else number(math.nan),
         "remainder": lambda x, y: x - even(_divide(x, y)) * y if y != 0 else number(math.nan),
         "nextafter": lambda x, y: x,
+        "logb": lambda x: number(_exponent(x)) if x != 0 and _finite(x) else number(-math.inf) if x == 0 else abs(x),
+        "significand": lambda x: x / number(2) ** _exponent(x) if x != 0 and _finite(x) else x,
     }  # fmt: skip
 
 

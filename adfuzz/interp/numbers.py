@@ -191,10 +191,21 @@ class FloatNumbers:
             from adfuzz.interp import wide
 
             return wide.function(name, kind)
+        value = value_function(name, "f32" if kind in ("f16", "bf16") else kind)
         if kind in ("f16", "bf16"):
-            inner, narrow = value_function(name, "f32"), rd.ROUND[kind]
-            return _odd_checked(lambda *xs: narrow(inner(*xs)))
-        return _odd_checked(value_function(name, kind))
+            inner, narrow = value, rd.ROUND[kind]
+            value = lambda *xs: narrow(inner(*xs))  # noqa: E731 (a second value of the same name)
+        return _odd_checked(self._deciding(name, value) if name in DECIDING else value)
+
+    def _deciding(self, name: str, value: Callable[..., Any]) -> Callable[..., Any]:
+        decide = self.log.decide
+
+        def call(*xs: Any) -> Any:
+            result = value(*xs)
+            decide(decision(name, result, xs))
+            return result
+
+        return call
 
 
 def _odd_checked(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -354,6 +365,28 @@ def _scaled(x: float, n: int, narrow: Callable[[float], float]) -> float:
 
 def _difference(x: float, y: float) -> float:
     return x - y if x > y else math.nan if x != x or y != y else 0.0
+
+
+DECIDING = frozenset((*ROUNDINGS, *SELECTIONS, "fabs", "copysign", "fdim", "fmod", "remainder", "logb", "significand"))
+"""Functions made of pieces: which piece was taken belongs to the path signature, the same for every kind of number."""
+
+
+def decision(name: str, result: Any, xs: tuple[Any, ...]) -> Any:
+    """Return what a function of DECIDING decided, from plain or high-precision values."""
+    if name in SELECTIONS:
+        return bool(result == xs[0])
+    if name == "fdim":
+        return bool(xs[0] > xs[1])
+    if name == "fabs":
+        return bool(xs[0] >= 0)
+    if name == "copysign":
+        return bool((xs[0] >= 0) == (xs[1] >= 0))
+    if name in ("fmod", "remainder"):
+        count = float((xs[0] - result) / xs[1]) if xs[1] != 0 else math.nan
+        return round(count) if math.isfinite(count) else 0
+    if name == "significand":
+        return math.frexp(float(xs[0]))[1]
+    return float(result) if result == result else 0.0
 
 
 def _of_any_kind(function: Callable[..., float]) -> Callable[[str], Callable[..., Any]]:
