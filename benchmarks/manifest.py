@@ -27,8 +27,6 @@ from oracles import Grade  # noqa: E402
 DECIDED = (Grade.AGREE, Grade.WRONG, Grade.PRIMAL)
 """Verdicts on the derivative itself; refusals, crashes and invalid IR decide nothing."""
 
-MARKS = ("<!-- results: begin -->", "<!-- results: end -->")
-
 
 def main(arguments: Sequence[str]) -> int:
     """Run the manifest and print (or write) the tables."""
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--engine", action="append", default=[])
     parser.add_argument("--level", type=int, nargs="+", default=[0, 2])
     parser.add_argument("--only", default="", help="only sources whose name contains this")
-    parser.add_argument("--write", action="store_true", help="put the tables into benchmarks/README.md")
+    parser.add_argument("--write", action="store_true", help="put the tables into benchmarks/manifest.md")
     given = parser.parse_args(arguments)
     manifest = tomllib.loads((HERE / "manifest.toml").read_text(encoding="utf-8"))
     engines = {name: open_engine(name) for name in given.engine or ["core"]}
@@ -121,11 +119,12 @@ def _decided(checked: Checked, engine: str) -> bool:
 
 
 def _write(text: str) -> None:
-    readme = HERE / "README.md"
-    old = readme.read_text(encoding="utf-8")
-    head, _, rest = old.partition(MARKS[0])
-    _, _, tail = rest.partition(MARKS[1])
-    readme.write_text(f"{head}{MARKS[0]}\n{text}\n{MARKS[1]}{tail}", encoding="utf-8")
+    head = (
+        "# What `adfuzz check` decides\n\n"
+        "The functions of manifest.toml (sources/), checked with every oracle. Written by `manifest.py --write`.\n"
+        "Decided means agree, wrong derivative or wrong primal; refusals, crashes and invalid IR decide nothing.\n\n"
+    )
+    (HERE / "manifest.md").write_text(head + text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

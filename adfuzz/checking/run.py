@@ -11,7 +11,7 @@ from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer
 from adfuzz.checking.slice import only_needed
 from adfuzz.engines import Engine
-from adfuzz.errors import AdfuzzError
+from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.ir.module import Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.model import Case, Job, Outcome, Verdict
@@ -75,7 +75,9 @@ def check_function(
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
 ) -> Checked:
-    """Cut out @function, infer how to call it, differentiate it with every engine, judge. Trouble is told, not raised.
+    """Cut out @function, infer how to call it, differentiate it with every engine, judge.
+
+    Trouble with the function is told in the result; specs that do not fit it are a UserError.
 
     `module` is the text parsed, where the caller has it.
     """
@@ -84,6 +86,8 @@ def check_function(
         names = argument_names((module or parse_module(text)).function(function))
         cut = only_needed(text, function)
         found: Inferred = infer(cut, function, names=names, specs=specs, points=points, seed=seed)
+    except UserError:
+        raise  # what was asked for cannot be
     except AdfuzzError as error:
         return Checked(file, function, None, trouble=str(error), seconds=time.perf_counter() - started)
     checked = check_case(found.case, engines, file=file, seed=seed, requests=requests)

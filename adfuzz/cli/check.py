@@ -104,8 +104,10 @@ def _check_file(
     text = to_ir(path, level=level, options=options)
     module = parse_module(text, str(path))
     chosen = [found for name in names for found in select(module, name)] if names else select(module, None)
-    for function in dict.fromkeys(chosen):
-        parsed = _parse_specs(specs, function) if specs else {}
+    functions = list(dict.fromkeys(chosen))
+    _refuse_unused(specs, functions)
+    for function in functions:
+        parsed = _parse_specs(specs, function)
         yield check_function(
             text, function.name, engines, file=str(path), module=module, specs=parsed, points=points, seed=seed
         )
@@ -119,12 +121,37 @@ def _with_points(case: Any, count: int, seed: int) -> Any:
     return case if case.points else replace(case, points=draw_points(case, count, seed))
 
 
-def _parse_specs(specs: dict[str, str], function: Any) -> dict[str, Any]:
-    from adfuzz.argspec import parse_argument
+def _names(function: Any) -> dict[str, bool]:
+    """Return each name that --arg may use for an argument of the function, and whether that is a pointer."""
+    from adfuzz.checking.infer import argument_names
 
-    pointers = {argument.name: argument.type.is_pointer for argument in function.arguments}
-    pointers |= {f"arg{argument.index}": argument.type.is_pointer for argument in function.arguments}
-    return {name: parse_argument(text, pointer=pointers.get(name)) for name, text in specs.items()}
+    names: dict[str, bool] = {}
+    for argument, name in zip(function.arguments, argument_names(function), strict=True):
+        names |= dict.fromkeys((name, argument.name, f"arg{argument.index}"), argument.type.is_pointer)
+    return names
+
+
+def _parse_specs(specs: dict[str, str], function: Any) -> dict[str, Any]:
+    """Return the specs that concern a function, by the names that inference uses."""
+    from adfuzz.argspec import parse_argument
+    from adfuzz.checking.infer import argument_names
+
+    known = _names(function)
+    shown = dict(zip((argument.name for argument in function.arguments), argument_names(function), strict=True))
+    return {
+        shown.get(name, name): parse_argument(text, pointer=known[name])
+        for name, text in specs.items()
+        if name in known
+    }
+
+
+def _refuse_unused(specs: dict[str, str], functions: Sequence[Any]) -> None:
+    known = [_names(function) for function in functions]
+    for name in specs:
+        if not any(name in names for names in known):
+            listed = ", ".join(dict.fromkeys(item for names in known for item in names if item))
+            where = f"@{functions[0].name} has" if len(functions) == 1 else "these functions have"
+            raise UserError(f"--arg {name}: {where} no such argument (there is: {listed or 'none'})")
 
 
 def _print(checked: Any) -> None:

@@ -1,0 +1,173 @@
+"""How a function is called is found out from its text and from running it in the interpreter."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from adfuzz.argspec import parse_argument
+from adfuzz.checking.infer import Inferred, infer
+from adfuzz.checking.slice import only_needed
+from adfuzz.errors import UserError
+from adfuzz.interp import evaluate
+from adfuzz.ir import llvm
+
+
+def of(text: str, **options: object) -> Inferred:
+    return infer(llvm.read(text), "f", **options)  # type: ignore[arg-type]
+
+
+def layouts(found: Inferred) -> list[str]:
+    return [f"{a.layout}:{a.activity}" for a in found.case.arguments]
+
+
+SQUARE = """
+define void @f(ptr %a, ptr %x, i64 %n) {{
+entry:
+  br label %row
+row:
+  %i = phi i64 [ 0, %entry ], [ %i2, %next ]
+  %base = mul i64 %i, %n
+  br label %column
+column:
+  %j = phi i64 [ 0, %row ], [ %j2, %column ]
+  %s = phi double [ 0.0, %row ], [ %t, %column ]
+  %k = add i64 %base, %j
+  %p = getelementptr double, ptr %a, i64 %k
+  %q = getelementptr double, ptr %x, i64 %j
+  %v = load double, ptr %p
+  %w = load double, ptr %q
+  %m = fmul double %v, %w
+  %t = fadd double %s, %m
+  %j2 = add i64 %j, 1
+  %c = icmp slt i64 %j2, %n
+  br i1 %c, label %column, label %next
+next:
+  store double %t, ptr {target}
+  %i2 = add i64 %i, 1
+  %d = icmp slt i64 %i2, %n
+  br i1 %d, label %row, label %done
+done:
+  ret void
+}}
+"""
+
+
+def test_extents_are_the_least_that_run() -> None:
+    found = of(SQUARE.format(target="%x"))
+    assert layouts(found) == ["ptr->f64[64]:dup", "ptr->f64[8]:dup", "i64:const"]
+    assert found.case.arguments[2].values == (8,)
+    assert dict(found.notes)["a=ptr->f64[64]:dup"].endswith("n = 8 (n·n)")
+
+
+def test_found_points_run_in_the_interpreter() -> None:
+    found = of(SQUARE.format(target="%x"), points=3)
+    assert len(found.case.points) == 3
+    assert len(set(found.case.points)) == 3
+    for point in found.case.points:
+        evaluate(found.case, point, number="float")
+
+
+def test_same_seed_gives_the_same_case_and_another_seed_other_points() -> None:
+    text = SQUARE.format(target="%x")
+    assert of(text, seed=1) == of(text, seed=1)
+    assert of(text, seed=1).case.points != of(text, seed=2).case.points
+
+
+def test_integers_behind_pointers_are_n_alone_and_a_ramp_in_arrays() -> None:
+    text = """
+    define double @f(ptr %n, ptr %index, ptr %x) {
+    entry:
+      %m = load i32, ptr %n
+      br label %loop
+    loop:
+      %i = phi i32 [ 0, %entry ], [ %j, %loop ]
+      %s = phi double [ 0.0, %entry ], [ %t, %loop ]
+      %p = getelementptr i32, ptr %index, i32 %i
+      %k = load i32, ptr %p
+      %q = getelementptr double, ptr %x, i32 %k
+      %v = load double, ptr %q
+      %t = fadd double %s, %v
+      %j = add i32 %i, 1
+      %c = icmp slt i32 %j, %m
+      br i1 %c, label %loop, label %done
+    done:
+      ret double %t
+    }
+    """
+    found = of(text)
+    assert layouts(found) == ["ptr->i32:const", "ptr->i32[8]:const", "ptr->f64[8]:dup"]
+    assert found.case.points[0][0] == (8,)
+    assert found.case.points[0][1] == (0, 1, 2, 3, 4, 5, 6, 7)
+
+
+def test_attributes_say_how_much_there_is() -> None:
+    text = """
+    define double @f(ptr dereferenceable(32) %x) {
+      %v = load double, ptr %x
+      ret double %v
+    }
+    """
+    assert layouts(of(text)) == ["ptr->f64[4]:dup"]
+
+
+def test_input_range_moves_until_results_are_finite() -> None:
+    text = """
+    declare double @acos(double)
+    declare double @log(double)
+    define double @f(double %x) {
+      %a = call double @acos(double %x)
+      %b = call double @log(double %a)
+      ret double %b
+    }
+    """
+    found = of(text)
+    assert all(0 < point[0][0] < 1 for point in found.case.points)
+    assert all(math.isfinite(evaluate(found.case, p, number="float").returned.values[0]) for p in found.case.points)
+
+
+def test_function_that_never_runs_is_reported_with_the_reason() -> None:
+    found = of("define double @f(ptr %x) {\n %p = load ptr, ptr null\n %v = load double, ptr %p\n ret double %v\n}\n")
+    assert "null" in found.trouble or "undefined" in found.trouble
+
+
+def test_specs_are_taken_as_they_are() -> None:
+    spec = parse_argument("x=f64[9]:dupnoneed~1..2", pointer=True)
+    found = of(SQUARE.format(target="%x"), specs={"x": spec})
+    assert layouts(found)[1] == "ptr->f64[9]:dupnoneed"
+    assert all(1 <= value <= 2 for value in found.case.points[0][1])
+    assert dict(found.notes)["x=ptr->f64[9]:dupnoneed"] == "given"
+
+
+def test_spec_for_an_unknown_argument_is_refused() -> None:
+    with pytest.raises(UserError, match="no such argument"):
+        of(SQUARE.format(target="%x"), specs={"z": parse_argument("z=f64")})
+
+
+def test_unnamed_arguments_get_numbered_names() -> None:
+    found = of("define double @f(double, double) {\n %r = fmul double %0, %1\n ret double %r\n}\n")
+    assert [a.name for a in found.case.arguments] == ["arg0", "arg1"]
+
+
+def test_slice_keeps_what_is_needed_and_nothing_else() -> None:
+    text = llvm.read("""
+    @used = internal constant double 2.0
+    @unused = internal constant double 3.0
+    define internal double @g(double %x) {
+      %c = load double, ptr @used
+      %r = fmul double %x, %c
+      ret double %r
+    }
+    define double @other() {
+      %c = load double, ptr @unused
+      ret double %c
+    }
+    define double @f(double %x) {
+      %r = call double @g(double %x)
+      ret double %r
+    }
+    """)
+    cut = only_needed(text, "f")
+    assert "@used" in cut and "@g" in cut
+    assert "@unused" not in cut and "@other" not in cut
