@@ -30,7 +30,7 @@ TOKEN = re.compile(
     r"|!\"[^\"]*+\"|!\{[^}]*+\}"
     r"|\"[^\"]*+\""
     r"|#[\w.]++"
-    r"|\.\.\.|[][(){}<>=*|!^:+]",
+    r"|\.\.\.|[^\s,]",  # punctuation, and whatever is unknown: it must not vanish
     re.ASCII,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from adfuzz.ir import llvm
-from adfuzz.ir.module import Module, quoted
+from adfuzz.ir.module import Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.reader import Context, Reader
 from adfuzz.ir.types import Type
@@ -42,8 +42,8 @@ def _canonical(text: str) -> str:
 def parse_type(text: str, module: Module) -> Type:
     """Read a type as it stands in attributes such as `byval(%struct.s)`; named structs are those of `module`."""
     context = Context(module, "<type>", [text])
-    for name, kind in module.types.items():
-        context.types[f"%{quoted(name)}"] = kind
+    for kind in module.types.values():
+        context.types[kind.text] = kind
     reader = Reader(context)
     reader.start(0)
     return reader.full_type()

@@ -35,11 +35,15 @@ def parse_module(text: str, file: str = "<ir>") -> Module:
     """Return the module that LLVM printed as `text`; ParseError (with the place in `file`) for anything unknown."""
     module = Module()
     context = Context(module, file, text.split("\n"))
+    reader = ModuleReader(context)
     for match in _GROUP.finditer(text):
-        groups = tuple(lexer.ATTRIBUTE.findall(match[2]))
-        context.groups[match[1]] = context.attributes.setdefault(groups, groups)
+        found = tuple(lexer.ATTRIBUTE.findall(match[2]))
+        if " ".join(found) != match[2]:
+            reader.start(text.count("\n", 0, match.start()))
+            reader.fail("unreadable attribute group", back=0)
+        context.groups[match[1]] = reader.share(found)
     with no_collection():
-        ModuleReader(context).read_lines()
+        reader.read_lines()
     return module
 
 
@@ -147,6 +151,7 @@ class ModuleReader(Reader):
         self.expect("=")
         self.expect("type")
         if self.skip("opaque"):
+            self.end()
             return
         body = self.type()
         if not isinstance(body, ty.StructType):
