@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from adfuzz.analysis import types_calls
 from adfuzz.analysis.types_answers import Answers, united, united_regions
-from adfuzz.analysis.types_cloning import cloned_functions
+from adfuzz.analysis.types_cloning import choose_clones
 from adfuzz.analysis.types_flow import Context, Flow, Sum
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
 from adfuzz.analysis.types_memory import FAR, Content, Node, Target, locate
@@ -45,7 +45,7 @@ class TypeAnalysis:
         functions, variables = _reachable(roots)
         self.functions: tuple[Function, ...] = tuple(functions)
         self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
-        flow = self._flow = Flow(module, self.layout, cloned_functions(functions, roots))
+        flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots))
         flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
         self._walk(sorted(roots, key=lambda one: one.name), variables)
         self._fold_arrays()
@@ -135,12 +135,8 @@ class TypeAnalysis:
     def _walk(self, roots: Sequence[Function], variables: Sequence[GlobalVariable]) -> None:
         flow = self._flow
         for variable in variables:
-            target = flow.target(variable)
-            size = flow.size(variable.value_type)
-            if variable.initializer is None or not size or isinstance(variable.initializer, va.SpecialConstant):
-                continue
-            content = flow.store.access(target, size)
-            flow.placed(_Initializer(variable), variable.initializer, content)
+            if not flow.is_copied(variable):
+                flow.initialise(flow.target(variable), variable)
         for root in roots:
             if not root.is_declaration:
                 flow.main(root)
@@ -287,16 +283,6 @@ _INTEGER_RESULTS = frozenset(("mul", "udiv", "sdiv", "urem", "srem", "fptosi", "
 def _plain(type: Type) -> Kind:
     scalar = type.scalar
     return floating(scalar) if isinstance(scalar, ty.FloatType) else INTEGER if type.is_integer else UNKNOWN
-
-
-class _Initializer(Instruction):
-    """Stands for a global variable's initializer as the witness of evidence."""
-
-    __slots__ = ("variable",)
-
-    def __init__(self, variable: GlobalVariable) -> None:
-        super().__init__("initializer", ty.VOID, (), variable.name)
-        self.variable = variable
 
 
 def _reachable(roots: Sequence[Function]) -> tuple[list[Function], list[GlobalVariable]]:

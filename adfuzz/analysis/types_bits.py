@@ -138,3 +138,9 @@ def few_values(value: Value) -> list[int]:
         if len(found) <= 8 and all(isinstance(one, va.ConstantInt) for one in arriving):
             return sorted(found)
     return []
+
+
+def is_text(data: bytes) -> bool:
+    """Whether bytes are plain text, possibly ended by a zero; other byte strings may be floats (rustc writes them so)."""
+    text = data.removesuffix(b"\0")
+    return bool(text) and all(32 <= byte < 127 or byte in b"\n\r\t" for byte in text)

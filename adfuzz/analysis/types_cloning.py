@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from adfuzz.ir.cfg import strongly_connected
 from adfuzz.ir.instructions import Block, Call
@@ -10,66 +11,81 @@ from adfuzz.ir.module import Function
 
 _LIMITS = (2000, 500, 200, 60, 20)
 """Candidates for the most instructions that a cloned function may have, with all that is cloned into it."""
+_LONGEST_CHAIN = 20
 
 
-def cloned_functions(functions: Sequence[Function], roots: Iterable[Function]) -> frozenset[Function]:
-    """The functions to clone: not recursive, and small enough that the whole work grows at most about threefold."""
-    sizes: dict[Function, int] = {}
-    callees: dict[Function, list[Function]] = {}
-    for function in functions:
-        called = [i.callee for block in function.blocks for i in block.instructions if isinstance(i, Call)]
-        callees[function] = [one for one in called if isinstance(one, Function) and not one.is_declaration]
-        sizes[function] = sum(len(block.instructions) for block in function.blocks)
-    order, recursive = _bottom_up(callees)
-    roots = frozenset(roots)
-    allowed = 3 * sum(sizes.values()) + 2000
+@dataclass(frozen=True, slots=True)
+class Cloning:
+    """`cloned` get a context for each call site. A call of a `recursive` function that is already being called, in the
+    chain of contexts, leads back to that context."""
+
+    cloned: frozenset[Function]
+    recursive: frozenset[Function]
+
+
+def choose_clones(functions: Sequence[Function], roots: Iterable[Function]) -> Cloning:
+    """Clone what is small enough: the whole work grows at most fourfold, but may always reach 20,000 instructions."""
+    graph = _CallGraph(functions)
+    entered_anyway = frozenset(roots)
+    allowed = max(4 * sum(graph.sizes.values()), 20_000)
     for limit in _LIMITS:
-        cloned = _choose(order, recursive, sizes, callees, limit)
-        entered = [function for function in order if function not in cloned or function in roots]
-        if _work(entered, cloned, sizes, callees) <= allowed:
-            return frozenset(cloned)
-    return frozenset()
+        cloned = graph.choose(limit)
+        entered = [function for function in functions if function not in cloned or function in entered_anyway]
+        if graph.work(entered, cloned) <= allowed:
+            return Cloning(frozenset(cloned), frozenset(graph.recursive))
+    return Cloning(frozenset(), frozenset(graph.recursive))
 
 
-def _bottom_up(callees: dict[Function, list[Function]]) -> tuple[list[Function], set[Function]]:
-    """The functions, callees first, and those that may call themselves. Entry blocks stand for functions."""
-    owners = {function.entry: function for function in callees}
-    edges: dict[Block, list[Block]] = {
-        function.entry: [callee.entry for callee in dict.fromkeys(called)] for function, called in callees.items()
-    }
-    order: list[Function] = []
-    recursive: set[Function] = set()
-    for component in strongly_connected(edges):
-        members = [owners[block] for block in component]
-        order += members
-        if len(members) > 1 or members[0] in callees[members[0]]:
-            recursive.update(members)
-    return order, recursive
+class _CallGraph:
+    """Direct calls: `components` are the strongly connected ones, callees first; `recursive` may call themselves."""
 
+    def __init__(self, functions: Sequence[Function]) -> None:
+        self.sizes: dict[Function, int] = {}
+        self.callees: dict[Function, list[Function]] = {}
+        for function in functions:
+            called = [i.callee for block in function.blocks for i in block.instructions if isinstance(i, Call)]
+            self.callees[function] = [one for one in called if isinstance(one, Function) and not one.is_declaration]
+            self.sizes[function] = sum(len(block.instructions) for block in function.blocks)
+        owners = {function.entry: function for function in functions}
+        edges: dict[Block, list[Block]] = {
+            function.entry: [callee.entry for callee in dict.fromkeys(called)]
+            for function, called in self.callees.items()
+        }
+        self.components = [[owners[block] for block in component] for component in strongly_connected(edges)]
+        self.recursive: set[Function] = set()
+        for component in self.components:
+            if len(component) > 1 or component[0] in self.callees[component[0]]:
+                self.recursive.update(component)
 
-def _choose(
-    order: list[Function],
-    recursive: set[Function],
-    sizes: dict[Function, int],
-    callees: dict[Function, list[Function]],
-    limit: int,
-) -> dict[Function, int]:
-    """The functions whose expanded size stays within `limit`, with that size."""
-    cloned: dict[Function, int] = {}
-    for function in order:
-        if function in recursive:
-            continue
-        size = sizes[function] + sum(cloned.get(callee, 0) for callee in callees[function])
-        if size <= limit:
-            cloned[function] = size
-    return cloned
+    def choose(self, limit: int) -> dict[Function, int]:
+        """The functions whose expanded size stays within `limit`, with that size."""
+        cloned: dict[Function, int] = {}
+        for component in self.components:
+            sizes = [(function, self._tree(function, (), cloned, limit)) for function in component]
+            if all(size <= limit for _, size in sizes):
+                cloned.update(sizes)
+        return cloned
 
+    def _tree(self, function: Function, chain: tuple[Function, ...], cloned: dict[Function, int], limit: int) -> int:
+        """The expanded size of a function; within its own component a call back into the chain costs nothing."""
+        total = self.sizes[function]
+        if function not in self.recursive:
+            return total + sum(cloned.get(callee, 0) for callee in self.callees[function])
+        chain = (*chain, function)
+        if len(chain) > _LONGEST_CHAIN:
+            return limit + 1
+        for callee in self.callees[function]:
+            if callee in cloned:
+                total += cloned[callee]
+            elif callee in self.recursive and callee not in chain:
+                total += self._tree(callee, chain, cloned, limit - total)
+            if total > limit:
+                return total
+        return total
 
-def _work(
-    entered: list[Function],
-    cloned: dict[Function, int],
-    sizes: dict[Function, int],
-    callees: dict[Function, list[Function]],
-) -> int:
-    """How many instructions the walk visits: the functions entered, with what is cloned into them."""
-    return sum(sizes[function] + sum(cloned.get(callee, 0) for callee in callees[function]) for function in entered)
+    def work(self, entered: Iterable[Function], cloned: dict[Function, int]) -> int:
+        """How many instructions the walk visits: the functions entered, with what is cloned into them."""
+        return sum(
+            self.sizes[function] + sum(cloned.get(callee, 0) for callee in self.callees[function])
+            for function in entered
+        )

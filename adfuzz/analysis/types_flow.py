@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adfuzz.analysis import tbaa, types_bits
+from adfuzz.analysis.types_cloning import Cloning
 from adfuzz.analysis.types_memory import (
     FAR,
     POINTER_START,
     STRONG_INTEGER,
+    WEAK_INTEGER,
     Content,
     Evidence,
     Node,
@@ -46,10 +48,11 @@ class Context:
     several, kept apart as long as they are only accessed.
     """
 
-    __slots__ = ("calls", "choices", "function", "result", "targets", "values")
+    __slots__ = ("calls", "choices", "function", "parent", "result", "targets", "values")
 
-    def __init__(self, function: Function) -> None:
+    def __init__(self, function: Function, parent: Context | None) -> None:
         self.function = function
+        self.parent = parent
         self.values: dict[Value, Content] = {}
         self.targets: dict[Value, Target] = {}
         self.choices: dict[Value, list[Target]] = {}
@@ -60,14 +63,14 @@ class Context:
 class Flow:
     """Fills the store with what instructions say. `values` and `targets` are those of the context in use.
 
-    `cloned` are the functions that get a context for each call site; the others have their one `main` context.
-    `pending` are the contexts whose instructions have not been looked at yet.
+    Functions that are cloned get a context for each call site; the others have their one `main` context. `pending` are
+    the contexts whose instructions have not been looked at yet.
     """
 
-    def __init__(self, module: Module, layout: DataLayout, cloned: frozenset[Function]) -> None:
+    def __init__(self, module: Module, layout: DataLayout, cloning: Cloning) -> None:
         self.module = module
         self.layout = layout
-        self.cloned = cloned
+        self.cloning = cloning
         self.contexts: dict[Function, list[Context]] = {}
         self.pending: list[Context] = []
         self._main: dict[Function, Context] = {}
@@ -98,24 +101,33 @@ class Flow:
         """The context of a function that all calls share, which are not cloned."""
         found = self._main.get(function)
         if found is None:
-            found = self._main[function] = self.new_context(function)
+            found = self._main[function] = self.new_context(function, None)
         return found
 
-    def new_context(self, function: Function) -> Context:
+    def new_context(self, function: Function, parent: Context | None) -> Context:
         """A context of a function, to be walked later."""
-        made = Context(function)
+        made = Context(function, parent)
         self.contexts.setdefault(function, []).append(made)
         self.pending.append(made)
         return made
 
     def context_at(self, call: Instruction, function: Function) -> Context:
         """The context of `function` as called by `call` in the context in use."""
-        if function not in self.cloned or self.context is None:
+        if self.context is None:
             return self.main(function)
         found = self.context.calls.get(call)
         if found is None:
-            found = self.context.calls[call] = self.new_context(function)
+            found = self.context.calls[call] = self._choose_context(function, self.context)
         return found
+
+    def _choose_context(self, function: Function, caller: Context) -> Context:
+        if function in self.cloning.recursive:
+            above: Context | None = caller
+            while above is not None:
+                if above.function is function:
+                    return above
+                above = above.parent
+        return self.new_context(function, caller) if function in self.cloning.cloned else self.main(function)
 
     def result_of(self, context: Context) -> Content | Target | None:
         """What a function returns: a content, a target for pointers, None when neither is kept."""
@@ -268,6 +280,9 @@ class Flow:
         if not isinstance(value, GlobalVariable | Function):
             return (Node(), 0)
         node = Node()
+        if isinstance(value, GlobalVariable) and self.is_copied(value):
+            self.initialise((node, 0), value)
+            return (node, 0)
         self.fixed[value] = (node, 0)
         if isinstance(value, Function):
             node.functions.append(value)
@@ -276,6 +291,17 @@ class Flow:
         else:
             self.hint((node, 0), value.value_type)
         return (node, 0)
+
+    def is_copied(self, variable: GlobalVariable) -> bool:
+        """Whether each use of a global counts as memory of its own: small constants, such as all-zero templates that
+        are copied to objects of many types, are never written, so nothing passes from one use to another."""
+        return variable.is_constant and variable.initializer is not None and self.size(variable.value_type) <= 64
+
+    def initialise(self, target: Target, variable: GlobalVariable) -> None:
+        """Record what the initializer says."""
+        size = self.size(variable.value_type)
+        if size and variable.initializer is not None and not isinstance(variable.initializer, va.SpecialConstant):
+            self.placed(Initializer(variable), variable.initializer, self.store.access(target, size))
 
     def _expression_target(self, value: va.ConstantExpression) -> Target:
         if value.opcode == "getelementptr":
@@ -315,7 +341,8 @@ class Flow:
                 for index in range(type.count):
                     self.fill(made, type, index, value.element)
             case va.ConstantString():
-                store.add(made, STRONG_INTEGER, value)
+                if types_bits.is_text(value.data):
+                    store.add(made, WEAK_INTEGER, value)
             case va.SpecialConstant() | va.BlockAddress():
                 pass
             case va.ConstantExpression() if not type.is_pointer:
@@ -511,3 +538,13 @@ class Flow:
         if text.startswith("%"):
             return self.module.types.get(text[1:].strip('"'))
         return ty.NAMED_TYPES.get(text)
+
+
+class Initializer(Instruction):
+    """Stands for a global variable's initializer as the witness of evidence."""
+
+    __slots__ = ("variable",)
+
+    def __init__(self, variable: GlobalVariable) -> None:
+        super().__init__("initializer", ty.VOID, (), variable.name)
+        self.variable = variable
