@@ -1,0 +1,14 @@
+; RUN: lower %s -o -
+; FAIL: 2
+declare double @__enzyme_autodiff(...)
+declare double @secret(double)
+
+define double @f(double %x) {
+  %y = call double @secret(double %x)
+  ret double %y
+}
+
+define double @derivative(double %x) {
+  %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+  ret double %d
+}
