@@ -11,7 +11,15 @@ import pytest
 from adfuzz.interp import Evaluation, evaluate
 from adfuzz.interp.highnumbers import number, precision
 from adfuzz.model import (
-    Activity, Argument, ArrayLayout, Case, FloatLayout, IntegerLayout, Layout, PointerLayout, StructLayout,
+    Activity,
+    Argument,
+    ArrayLayout,
+    Case,
+    FloatLayout,
+    IntegerLayout,
+    Layout,
+    PointerLayout,
+    StructLayout,
 )  # fmt: skip
 
 F64, F32, I64 = FloatLayout("f64"), FloatLayout("f32"), IntegerLayout(64)
@@ -153,11 +161,13 @@ def differences(case: Case, point, seed, at: Evaluation) -> list[tuple[float, fl
     """Return (slope, 200-bit value) of every result leaf along the seed."""
     with precision():
 
-        def moved(sign: int):
+        def shifted(values, ts, sign: int):
             return tuple(
-                tuple(number(v) + sign * STEP * t if isinstance(v, float) else v for v, t in zip(values, ts, strict=True))
-                for values, ts in zip(point, seed, strict=True)
-            )  # fmt: skip
+                number(v) + sign * STEP * t if isinstance(v, float) else v for v, t in zip(values, ts, strict=True)
+            )
+
+        def moved(sign: int):
+            return tuple(shifted(values, ts, sign) for values, ts in zip(point, seed, strict=True))
 
         low, middle, high = (evaluate(case, moved(sign), number="high") for sign in (-1, 0, 1))
         assert low.path == middle.path == high.path == at.path
@@ -232,15 +242,16 @@ def test_random_programs_stay_within_their_bounds_and_bounds_stay_small() -> Non
 
 
 def test_planted_error_of_one_part_in_a_million_is_outside_the_bound() -> None:
-    case = Case("c", PROGRAMS["loop with memory"] + DECLARATIONS, "f", (
-        Argument("x", PointerLayout(ArrayLayout(F64, 4)), Activity.DUP), Argument("y", F64, Activity.OUT)), F64)  # fmt: skip
+    arguments = (Argument("x", PointerLayout(ArrayLayout(F64, 4)), Activity.DUP), Argument("y", F64, Activity.OUT))
+    case = Case("c", PROGRAMS["loop with memory"] + DECLARATIONS, "f", arguments, F64)
     found = evaluate(case, ((0.5, 1.25, 2.0, 0.75), (1.375,)), (((1.0,) * 4, (0.0,)),))
     t, bound = found.returned_tangents[0].values[0], found.returned_tangents[0].bounds[0]
     assert abs(t * 1e-6) > 1000 * bound
 
 
 def test_kinks_and_ties_are_reported() -> None:
-    text = "define double @f(double %x, double %y) {\n %r = call double @llvm.maxnum.f64(double %x, double %y)\n ret double %r\n}"
+    body = " %r = call double @llvm.maxnum.f64(double %x, double %y)\n ret double %r"
+    text = f"define double @f(double %x, double %y) {{\n{body}\n}}\n"
     case = Case(
         "c", text + DECLARATIONS, "f", (Argument("x", F64, Activity.OUT), Argument("y", F64, Activity.OUT)), F64
     )
