@@ -202,7 +202,7 @@ class Cache:
             else:
                 where = behind.setdefault(after, [])
             self._store(self._build(where, self.forward), cached, value)
-        for target in block_map.values():
+        for target in self.forward.blocks:
             self._weave(target, front.get(target, []), behind, last.get(target, []))
         self._insert_entry(self.forward, self._forward_entry)
         if self.reverse is not self.forward:

@@ -50,8 +50,7 @@ class ReverseCalls:
         sweep = self.r.sweep
         name = library.called(i)
         if is_dropped(i):
-            if i.opcode == "invoke":
-                sweep.b.branch(sweep.block(i.targets[0]))
+            sweep.leave_call(i)
         elif name in library.DEALLOCATORS:
             self._release_later(i)
         elif library.is_allocation(i):
@@ -113,8 +112,7 @@ class ReverseCalls:
         if sweep.activity.is_memory_active(pointer):
             for shadow in sweep.shadow(pointer):
                 self.defer(sweep.b, shadow)
-        if i.opcode == "invoke":
-            sweep.b.branch(sweep.block(i.targets[0]))
+        sweep.leave_call(i)
 
     def _reallocate(self, i: Call) -> None:
         """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
@@ -142,13 +140,13 @@ class ReverseCalls:
                     b.call(self.r.compiler.pattern_routine("copy", pattern), (lanes[-1], shadow, kept))
                 self.defer(b, shadow)
             sweep.shadows[i] = lanes
-        if i.opcode == "invoke":
-            b.branch(sweep.block(i.targets[0]))
+        sweep.leave_call(i)
 
     @staticmethod
     def _home(i: Call) -> Block:
+        """The source block that runs when the call has come back: for an invoke, its normal successor."""
         assert i.parent is not None
-        return i.parent
+        return i.targets[0] if i.opcode == "invoke" else i.parent
 
     @staticmethod
     def _memcpy(b: Builder, to: Value, origin: Value, size: Value) -> None:
@@ -215,7 +213,9 @@ class ReverseCalls:
         )  # fmt: skip
         pair = r.compiler.split(key)
         self._keys[i] = key
-        self._results(i, key.returns, sweep.b.call(pair.augmented, self._augmented_arguments(i, key.arguments)))
+        arguments = self._augmented_arguments(i, key.arguments)
+        made = sweep.emit_call(i, pair.augmented, arguments, pair.augmented.function_type)
+        self._results(i, key.returns, made)
 
     def _forward_registered(self, i: Call, augmented: Function, reverse: Function) -> None:
         """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
@@ -235,7 +235,7 @@ class ReverseCalls:
                 "bad-registration", f"the augmented function '{augmented.name}' has type {augmented.function_type}, "
                 f"the call passes ({', '.join(str(a.type) for a in arguments)})", place_of(i),
             )  # fmt: skip
-        made: Value = b.call(augmented, arguments)
+        made: Value = sweep.emit_call(i, augmented, arguments, augmented.function_type)
         tape: Value | None = None
         if made.type is i.type:
             sweep.primal[i] = made
@@ -249,8 +249,7 @@ class ReverseCalls:
         if isinstance(tape, Instruction) and tape.type is not ty.VOID:
             self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
         self._registered[i] = reverse
-        if i.opcode == "invoke":
-            b.branch(sweep.block(i.targets[0]))
+        sweep.leave_call(i)
 
     def _undo_registered(self, i: Call, reverse: Function) -> None:
         r = self.r
@@ -290,7 +289,7 @@ class ReverseCalls:
         if i.type is not ty.VOID:
             fields += [i.type] * (1 + (r.width if shape.returns is Return.DUP else 0))
         kind = ty.function(ty.struct(tuple(fields)), tuple(a.type for a in arguments))
-        self._results(i, shape.returns, sweep.b.call(entry, arguments, function_type=kind))
+        self._results(i, shape.returns, sweep.emit_call(i, entry, arguments, kind))
 
     def _augmented_arguments(self, i: Call, activities: tuple[Activity, ...]) -> list[Value]:
         made: list[Value] = []
@@ -304,14 +303,13 @@ class ReverseCalls:
         """Take apart what an augmented function returned: tape, primal result, shadow results."""
         sweep = self.r.sweep
         tape = sweep.b.extract_value(made, (0,))
-        assert isinstance(tape, Instruction) and i.parent is not None
-        self.r.cache.keep(("tape", i), i.parent, tape.type, tape, tape)
+        assert isinstance(tape, Instruction)
+        self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
         if i.type is not ty.VOID:
             sweep.primal[i] = sweep.b.extract_value(made, (1,))
             if returns is Return.DUP:
                 sweep.shadows[i] = [sweep.b.extract_value(made, (2 + lane,)) for lane in range(self.r.width)]
-        if i.opcode == "invoke":
-            sweep.b.branch(sweep.block(i.targets[0]))
+        sweep.leave_call(i)
 
     def _activities(self, i: Call) -> tuple[tuple[Activity, ...], Return]:
         """What each argument and the result of a call are to its derivative."""

@@ -169,6 +169,19 @@ class Compiler:
         generator.run()
         return pair
 
+    def mark(self) -> int:
+        """A point to which `forget_since` can go back."""
+        return len(self.generated)
+
+    def forget_since(self, mark: int) -> None:
+        """Remove what was generated since `mark`: a derivative that turned out not to exist leaves nothing behind."""
+        gone = set(self.generated[mark:])
+        del self.generated[mark:]
+        self._made = {key: made for key, made in self._made.items() if made not in gone}
+        self._pairs = {key: pair for key, pair in self._pairs.items() if pair.augmented not in gone}
+        for function in gone:
+            self.module.remove(function)
+
     def _normal_key(self, key: Key) -> Key:
         function = self.normal(key.function)
         if function is key.function:

@@ -125,8 +125,7 @@ class ForwardSweep(Sweep):
         assert isinstance(i, Call)
         name = library.called(i)
         if is_dropped(i) and name != "llvm.stackrestore":
-            if i.opcode == "invoke":
-                self.b.branch(self.block(i.targets[0]))
+            self.leave_call(i)
             return
         if name in library.DEALLOCATORS:
             if self.activity.is_memory_active(i.arguments[0]):
@@ -217,15 +216,15 @@ class ForwardSweep(Sweep):
             key = replace(
                 self.key, function=callee, arguments=activities, returns=returns, primal_return=i.type is not ty.VOID
             )
-            made = self.b.call(self.compiler.derivative(key), arguments)
+            derivative = self.compiler.derivative(key)
+            made = self.emit_call(i, derivative, arguments, derivative.function_type)
         else:
             made = self._indirect(i, activities, returns, arguments)
         if i.type is not ty.VOID:
             self.primal[i] = self.b.extract_value(made, (0,))
             if returns in (Return.ACTIVE, Return.DUP):
                 self.shadows[i] = [self.b.extract_value(made, (1 + lane,)) for lane in range(self.width)]
-        if i.opcode == "invoke":
-            self.b.branch(self.block(i.targets[0]))
+        self.leave_call(i)
 
     def _registered(self, i: Call, derivative: Function) -> None:
         """A registered derivative takes every argument that can have a shadow followed by its shadow."""
@@ -258,7 +257,7 @@ class ForwardSweep(Sweep):
         if i.type is not ty.VOID:
             fields = [i.type] * (1 + (self.width if returns in (Return.ACTIVE, Return.DUP) else 0))
         result = ty.struct(tuple(fields)) if fields else ty.VOID
-        return self.b.call(entry, arguments, function_type=ty.function(result, tuple(a.type for a in arguments)))
+        return self.emit_call(i, entry, arguments, ty.function(result, tuple(a.type for a in arguments)))
 
     def _is_dup(self, argument: Value) -> bool:
         return self.is_active(argument) or (argument.type.is_pointer and self.activity.is_memory_active(argument))

@@ -13,6 +13,7 @@ from adfuzz.errors import InternalError, Unsupported, VerifyError
 from adfuzz.ir import llvm, values
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.cfg import remove_unreachable
 from adfuzz.ir.clone import make_names_unique
 from adfuzz.ir.instructions import Call, Terminator
 from adfuzz.ir.module import Function, Module
@@ -80,6 +81,7 @@ def lower_innermost(module: Module, options: Options) -> None:
         _Replacement(compiler, read_call(request.call)).run()
     compiler.tables.finish()
     for function in compiler.generated:
+        remove_unreachable(function)
         make_names_unique(function)
 
 

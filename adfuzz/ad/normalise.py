@@ -5,7 +5,7 @@ from __future__ import annotations
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
-from adfuzz.ir.cfg import reverse_postorder
+from adfuzz.ir.cfg import remove_unreachable, reverse_postorder
 from adfuzz.ir.clone import clone_function
 from adfuzz.ir.instructions import Block, Call, Instruction, Phi
 from adfuzz.ir.layout import DataLayout
@@ -22,7 +22,7 @@ def normalise(function: Function) -> Function:
     if not byval and not needs_split and not dead and not reductions:
         return function
     made, _ = clone_function(function, f"normal.{function.name}")
-    _drop_unreachable(made)
+    remove_unreachable(made)
     for argument in made.arguments:
         text = _byval_type(argument.attributes)
         if text:
@@ -90,24 +90,6 @@ def _copy_argument(function: Function, index: int, text: str) -> None:
     b.intrinsic("memcpy", ty.VOID, (copy, argument, size, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
     for user in users:
         user.replace_operand(argument, copy)
-
-
-def _drop_unreachable(function: Function) -> None:
-    alive = set(reverse_postorder(function.entry))
-    for block in function.blocks:
-        if block in alive:
-            for phi in block.phis:
-                kept = [(v, b) for v, b in phi.incoming if b in alive]
-                if len(kept) != len(phi.blocks):
-                    phi.drop_operands()
-                    phi.blocks = []
-                    for value, source in kept:
-                        phi.add_incoming(value, source)
-    for block in function.blocks:
-        if block not in alive:
-            for i in block.instructions:
-                i.drop_operands()
-    function.blocks = [block for block in function.blocks if block in alive]
 
 
 def _split_edge(function: Function, block: Block, invoke: Call) -> None:

@@ -176,10 +176,14 @@ class ReverseSweep:
         self.reverse.blocks.append(target)
         self.lookup.enter(target)
         for i in reversed(block.instructions):
-            if not isinstance(i, Phi):
+            if not isinstance(i, Phi) and i.opcode != "invoke":
                 self.b.origin = i
                 self.b.fast_math = derivative_flags(i)
                 self._undo(i)
+        for before in self.flow.predecessors[block]:
+            invoke = before.terminator
+            if invoke.opcode == "invoke" and invoke.successors[0] is block:
+                self._undo(invoke)  # it is undone only where it came back normally
         self._undo_phis(block)
 
     # -- control flow

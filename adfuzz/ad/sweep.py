@@ -22,7 +22,7 @@ from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.clone import ValueMap, remap
 from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.module import Alias, Function, GlobalVariable
-from adfuzz.ir.types import Type
+from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import Argument, Constant, ConstantExpression, Value
 
 if TYPE_CHECKING:  # the compiler owns the sweeps; annotations only
@@ -183,6 +183,24 @@ class Sweep:
             self.b.insert(made)
             lanes.append(made)
         return lanes
+
+    def emit_call(self, i: Call, callee: Value, arguments: list[Value], kind: FunctionType) -> Call:
+        """Call a derivative in the place of `i`; for an invoke, the builder goes on in a block behind the normal edge.
+
+        After that, `leave_call` goes to the invoke's normal successor.
+        """
+        if i.opcode != "invoke":
+            return self.b.call(callee, arguments, function_type=kind)
+        behind = self.target.add_block()
+        made = Call(kind, callee, arguments, "", "invoke", (behind, self.block(i.targets[1])))
+        self.b.insert(made)
+        self.b.at_end(behind)
+        return made
+
+    def leave_call(self, i: Call) -> None:
+        """End the block of an invoke whose call was replaced."""
+        if i.opcode == "invoke":
+            self.b.branch(self.block(i.targets[0]))
 
     def refuse(self, code: str, what: str, at: Instruction, remedy: str = "") -> Unsupported:
         """An error naming the instruction."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -18,7 +19,7 @@ from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import FunctionType
-from adfuzz.ir.values import Constant, Value
+from adfuzz.ir.values import Constant, InlineAsm, Value
 from adfuzz.model import Activity
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class Tables:
         null = values.zero(ty.PTR)
         if function.function_type is not shape.kind:
             return [null] * count
+        mark = self.compiler.mark()
         try:
             key = shape.key(self._with_body(function))
             if shape.sweeps is Sweeps.SPLIT:
@@ -151,6 +153,7 @@ class Tables:
                 return [pair.augmented, pair.reverse]
             return [self.compiler.derivative(key)]
         except Unsupported as problem:
+            self.compiler.forget_since(mark)
             return [self._abort(function, problem)] * count
 
     def _with_body(self, function: Function) -> Function:
@@ -189,4 +192,9 @@ class Tables:
 
 def shape_of(call: Call, arguments: tuple[Activity, ...], returns: Return, width: int, sweeps: Sweeps = Sweeps.SPLIT) -> Shape:
     """The shape that an indirect call needs."""
+    if isinstance(call.callee, InlineAsm):
+        raise Unsupported(
+            "inline-assembly", "inline assembly has no derivative", place_of(call),
+            "write the operation in the source language, or put it into a function with a registered derivative",
+        )  # fmt: skip
     return Shape(call.function_type, sweeps, arguments, returns, width, call.type is not ty.VOID)

@@ -21,6 +21,25 @@ def predecessors(blocks: Iterable[Block]) -> dict[Block, list[Block]]:
     return found
 
 
+def remove_unreachable(function: Function) -> None:
+    """Drop blocks that cannot be reached, and the phi entries of edges that do not exist (any more)."""
+    alive = set(reverse_postorder(function.entry))
+    before = predecessors(block for block in function.blocks if block in alive)
+    for block in function.blocks:
+        if block not in alive:
+            for instruction in block.instructions:
+                instruction.drop_operands()
+            continue
+        for phi in block.phis:
+            kept = [(value, source) for value, source in phi.incoming if source in before[block]]
+            if len(kept) != len(phi.blocks):
+                phi.drop_operands()
+                phi.blocks = []
+                for value, source in kept:
+                    phi.add_incoming(value, source)
+    function.blocks = [block for block in function.blocks if block in alive]
+
+
 def reverse_postorder(entry: Block) -> list[Block]:
     """The blocks reachable from `entry`, every block before its successors except along back edges."""
     order: list[Block] = []
