@@ -139,7 +139,8 @@ def summarise(verdicts: Sequence[Verdict], jobs: Sequence[Job] = ()) -> Summary:
         if {str(Mode.FORWARD), str(Mode.REVERSE)} <= names:
             left = ", ".join(f"{r.request} {r.grade}" for r in derivatives if r.grade is not Grade.AGREE)
             return Summary(Grade.AGREE, f"not decided: {left}", requests)
-    return Summary(worst.grade, f"{worst.request}: {worst.reason}" if worst.reason else "", requests)
+    noted = next((r for r in relevant if r.grade is worst.grade and r.reason), worst)
+    return Summary(worst.grade, f"{noted.request}: {noted.reason}" if noted.reason else "", requests)
 
 
 def _nothing(jobs: Sequence[Job]) -> str:
@@ -170,6 +171,9 @@ def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
             vouching[entry.witness] = verdict
         else:
             reasons.append(verdict.reason)
+    if set(against) == {"engines"} and len([w for w in vouching if w in INDEPENDENT]) >= 2:
+        other = against.pop("engines")  # two witnesses say that it is the other engine that is wrong
+        return RequestSummary(key, Grade.AGREE, f"another engine differs: {other.reason}", tuple(vouching))
     if against:
         first = next(iter(against.values()))
         conflict = [w for w in vouching if w in INDEPENDENT and w not in against] if len(against) < 2 else []

@@ -46,6 +46,7 @@ define internal double @adfuzz_canary(double %x) {
 _ERROR = re.compile(r"error:.*", re.DOTALL)
 _REGISTRATION = re.compile(r"^@__enzyme_(?:register|inactivefn|function_like|nofree|allocation_like)", re.MULTILINE)
 _DEADLY = re.compile(r" (?:noinline|optnone)\b")
+_SCOPES = re.compile(r", !(?:alias\.scope|noalias) !\d+")
 _SHOWN = 2000
 _CANARY_NUMBER = -1
 
@@ -86,8 +87,12 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
 
 
 def _without_artefacts(text: str) -> str:
-    """Drop noinline and optnone: the wheel's default is always-inline, and it dies when it meets them in what it
-    differentiates. Modules that register rules for functions keep them, so that the calls are still there."""
+    """Drop what the wheel itself cannot take, which is no fault of Enzyme's.
+
+    Its verifier aborts on alias scopes after inlining. Its default is always-inline, and it dies when it meets noinline or
+    optnone in what it differentiates; modules that register rules for functions keep those, so that the calls stay.
+    """
+    text = _SCOPES.sub("", text)
     if _REGISTRATION.search(text):
         return text
     return jit.without_attributes(text, _DEADLY)

@@ -150,6 +150,14 @@ def test_other_engine_that_differs_is_seen(answered: Answered) -> None:
     assert [request_of(v) for v in verdicts if v.judgement is Judgement.DISAGREE] == ["reverse"]
 
 
+def test_engine_is_not_blamed_for_another_that_is_wrong(answered: Answered) -> None:
+    jobs, outcomes = answered["scalar"]
+    wrong = _with_fault(jobs, outcomes, "reverse", scaled("adjoints", 1.5))
+    summary = summarise(judge(jobs, outcomes, others={"other": wrong}), jobs)
+    assert summary.grade is Grade.AGREE
+    assert "another engine differs" in summary.reason
+
+
 def test_a_single_witness_makes_a_suspect_only(answered: Answered) -> None:
     jobs, outcomes = answered["scalar"]
     wrong = _with_fault(jobs, outcomes, "reverse", scaled("adjoints", 1.5))
