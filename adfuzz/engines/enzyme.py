@@ -89,7 +89,8 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
 def _without_artefacts(text: str) -> str:
     """Drop what the wheel itself cannot take, which is no fault of Enzyme's.
 
-    Its verifier aborts on alias scopes after inlining. Its default is always-inline, and it dies when it meets noinline or
+    Its verifier aborts on alias scopes after inlining. Its default is always-inline, and it dies when it meets
+    noinline or
     optnone in what it differentiates; modules that register rules for functions keep those, so that the calls stay.
     """
     text = _SCOPES.sub("", text)
