@@ -130,6 +130,7 @@ _ALLOCATE = """define ptr NAME(i64 %size, i64 %align) {
   ret ptr %memory
 }
 """
+_ABORT = "define void NAME() {\n  call void @abort()\n  unreachable\n}\n"
 _STAND_INS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
     (
         re.compile(r"__rust_alloc_zeroed$"),
@@ -155,7 +156,7 @@ _STAND_INS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
             r"9panicking|slice_.*fail|handle_alloc_error|capacity_overflow|unwrap_failed|expect_failed"
             r"|^rust_eh_personality$|raw_vec12handle_error"
         ),
-        "define void NAME() {\n  call void @abort()\n  unreachable\n}\n",
+        _ABORT,
         ("abort",),
     ),
     (
@@ -216,6 +217,12 @@ release:
         re.compile(r"^NRT_Allocate$"),
         "define ptr NAME(i64 %size) {\n  %memory = call ptr @malloc(i64 %size)\n  ret ptr %memory\n}\n",
         ("malloc",),
+    ),
+    (re.compile(r"^numba_gil_(?:ensure|release)$"), "define void NAME(ptr %state) {\n  ret void\n}\n", ()),
+    (
+        re.compile(r"^numba_(?:unpickle|do_raise|runtime_build_excinfo_struct|pickle)|^Py[A-Z]\w*_\w+$|^NRT_adapt_"),
+        _ABORT,  # numba's way back into Python: only taken by wrappers that nobody calls here, and to raise
+        ("abort",),
     ),
     (re.compile(r"^NRT_Free$"), "define void NAME(ptr %p) {\n  call void @free(ptr %p)\n  ret void\n}\n", ("free",)),
 )

@@ -16,6 +16,7 @@ NAMES = (
     "__rust_no_alloc_shim_is_unstable_v2", "__rust_no_alloc_shim_is_unstable", "rust_eh_personality",
     "_ZN4core9panicking5panic17h0123456789abcdefE", "NRT_MemInfo_call_dtor", "NRT_MemInfo_alloc_aligned",
     "NRT_MemInfo_alloc_safe_aligned", "NRT_Allocate", "NRT_Free",
+    "numba_gil_ensure", "numba_unpickle", "numba_do_raise", "PyErr_WriteUnraisable",
 )  # fmt: skip
 
 
