@@ -22,6 +22,7 @@ from adfuzz.ir import values as va
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
+from adfuzz.ir.parser import no_collection
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Value
 
@@ -47,11 +48,12 @@ class TypeAnalysis:
         self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
         flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots))
         flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
-        self._walk(sorted(roots, key=lambda one: one.name), variables)
-        self._fold_arrays()
-        self._follow_sums()
-        self._fold_arrays()
-        self._use_declarations()
+        with no_collection():
+            self._walk(sorted(roots, key=lambda one: one.name), variables)
+            self._fold_arrays()
+            self._follow_sums()
+            self._fold_arrays()
+            self._use_declarations()
         self._answers = Answers(flow)
 
     # -- questions

@@ -141,6 +141,6 @@ def few_values(value: Value) -> list[int]:
 
 
 def is_text(data: bytes) -> bool:
-    """Whether bytes are plain text, possibly ended by a zero; other byte strings may be floats (rustc writes them so)."""
+    """Whether bytes are plain text, possibly ended by a zero; other strings may be floats (rustc writes them so)."""
     text = data.removesuffix(b"\0")
     return bool(text) and all(32 <= byte < 127 or byte in b"\n\r\t" for byte in text)

@@ -354,13 +354,14 @@ def _switch(flow: Flow, instruction: Instruction) -> None:
     flow.integer(instruction.operands[0], instruction)
 
 
-@_on("landingpad")
+@_on("landingpad", "resume")
 def _landing(flow: Flow, instruction: Instruction) -> None:
     """The second part of what a landing pad gives is the number of the exception's type."""
-    type = instruction.type
+    value = instruction if instruction.opcode == "landingpad" else instruction.operands[0]
+    type = value.type
     if isinstance(type, ty.StructType) and len(type.elements) == 2 and isinstance(type.elements[1], ty.IntegerType):
         offset = flow.layout.field_offsets(type)[1]
-        part = flow.store.part(flow.content(instruction), offset, flow.size(type.elements[1]))
+        part = flow.store.part(flow.content(value), offset, flow.size(type.elements[1]))
         flow.store.add(part, STRONG_INTEGER, instruction)
 
 
