@@ -33,8 +33,8 @@ KINDS = {
     "rules": Kind("adfuzz.ad.rules", "RULES"),
     "opcodes": Kind("adfuzz.ir.instructions", "OPCODES"),
     "frontends": Kind("adfuzz.frontends", "FRONTENDS"),
-    "passes": Kind("adfuzz.reduce.passes", "PASSES"),
-    "formats": Kind("adfuzz.report", "FORMATS"),
+    "passes": Kind("adfuzz.reduce.engine", "PASSES"),
+    "idioms": Kind("generators.idioms", "IDIOMS", ("ids", "weight")),
 }
 
 
@@ -43,7 +43,7 @@ def list_(
     kind: str = typer.Argument(..., help=f"One of: {', '.join(KINDS)}."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
-    """Print a table: engines, dialects, oracles, rules, opcodes, frontends, passes or formats."""
+    """Print a table: engines, dialects, oracles, rules, opcodes, frontends, passes or idioms."""
     if kind not in KINDS:
         raise UserError(f"unknown kind '{kind}' (known: {', '.join(KINDS)})")
     rows = table(kind)
@@ -53,10 +53,7 @@ def list_(
 def table(kind: str) -> list[dict[str, str]]:
     """Return one row of text columns per entry, sorted by name; opcodes show which rule differentiates them."""
     described = KINDS[kind]
-    try:
-        entries = getattr(importlib.import_module(described.module), described.table)
-    except (ModuleNotFoundError, AttributeError):
-        raise UserError(f"this version of adfuzz has no table of {kind}") from None
+    entries = getattr(importlib.import_module(described.module), described.table)
     if kind == "opcodes":
         return _opcodes(entries)
     if kind == "rules":
@@ -84,7 +81,7 @@ def _summary(entry: Any) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    return " ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _rules(entries: Iterable[tuple[str, Any]]) -> list[dict[str, str]]:

@@ -23,7 +23,7 @@ def test_each_kind_prints_a_table_of_its_registry(kind: str, run_adfuzz: Run) ->
     assert len(lines) == 2 + len(table(kind)) > 2
 
 
-@pytest.mark.parametrize("kind", ["engines", "dialects", "oracles", "frontends", "formats"])
+@pytest.mark.parametrize("kind", ["engines", "dialects", "oracles", "frontends", "passes", "idioms"])
 def test_each_entry_says_what_it_is_for(kind: str) -> None:
     assert [row["name"] for row in table(kind) if not row["summary"]] == []
 
