@@ -14,7 +14,19 @@ import typer.main
 from adfuzz.cli.app import build, declared_commands
 
 ROOT = Path(__file__).parent.parent.parent
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "adfuzz/README.md", "tests/README.md")
+FOLDERS = (
+    ".",
+    "adfuzz",
+    "adfuzz/*",
+    "generators",
+    "generators/*",
+    "oracles",
+    "corpus",
+    "benchmarks",
+    "tests",
+    "tests/*",
+)
+DOCUMENTS = sorted({str(path.relative_to(ROOT)) for folder in FOLDERS for path in ROOT.glob(f"{folder}/*.md")})
 
 
 def commands(document: str) -> list[str]:
