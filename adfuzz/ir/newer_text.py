@@ -1,6 +1,7 @@
 """Text of LLVM 23 and 24 rewritten so that LLVM 22 reads it; used only after LLVM 22 rejected the text as it stands.
 
 - `target_mem: X` inside `memory(…)` (all target locations at once) becomes `target_mem0: X, target_mem1: X`.
+- `denormal_fpenv(X, float: Y)` becomes `"denormal-fp-math"="X,X" "denormal-fp-math-f32"="Y,Y"`.
 - `f0x` hexadecimal floats (the type's own bits) become LLVM 22's `0x` (bits of a double), `0xH`, `0xR`, `0xK`, `0xL`.
 - `+inf`, `-inf`, `+qnan`, `+nan(0x…)`, `+snan(0x…)` become hexadecimal.
 - Decimals that the type has to round (`float 4.000000e-04`, an error in LLVM 22) are rounded here.
@@ -18,6 +19,8 @@ from adfuzz.ir.types import FloatType, Type
 
 _MEMORY = re.compile(r"memory\(([^()]*)\)")
 _TARGET_MEMORY = re.compile(r"\btarget_mem: (\w+)")
+_DENORMAL = re.compile(r"\bdenormal_fpenv\(([\w|:, ]*)\)")
+_DENORMAL_MODES = {"preservesign": "preserve-sign", "positivezero": "positive-zero"}
 _TYPES = "half|bfloat|float|double|x86_fp80|fp128|ppc_fp128"
 _VALUE = r"f0x[0-9A-Fa-f]+|[+-]inf|[+-]qnan|[+-]s?nan\(0x[0-9A-Fa-f]+\)|-?\d+\.\d+(?:e[+-]?\d+)?"
 _MENTIONS = re.compile(rf"\b(?:{_TYPES})\b.*?(?:{_VALUE})")
@@ -27,11 +30,23 @@ _FLOAT = re.compile(rf"(?<![\w.$%@-])({_TYPES})\b|(?<![\w.$%@-])({_VALUE})(?![\w
 def as_llvm_22(text: str) -> str:
     """Return the text with the newer forms rewritten; unchanged where there are none."""
     text = _MEMORY.sub(_split_target_memory, text)
+    text = _DENORMAL.sub(_denormal_strings, text)
     return "\n".join(_rewrite_floats(line) if _MENTIONS.search(line) else line for line in text.split("\n"))
 
 
 def _split_target_memory(match: re.Match[str]) -> str:
     return _TARGET_MEMORY.sub(r"target_mem0: \1, target_mem1: \1", match[0])
+
+
+def _denormal_strings(match: re.Match[str]) -> str:
+    """Return the two string attributes of LLVM 22; a mode is `output|input`, or one word for both."""
+    found: list[str] = []
+    for part in match[1].split(","):
+        kind, _, modes = part.strip().rpartition(": ")
+        output, _, given = modes.partition("|")
+        words = [_DENORMAL_MODES.get(word, word) for word in (output, given or output)]
+        found.append(f'"denormal-fp-math{"-f32" if kind == "float" else ""}"="{",".join(words)}"')
+    return " ".join(found)
 
 
 def _rewrite_floats(line: str) -> str:

@@ -51,6 +51,21 @@ def test_target_memory_keeps_its_meaning() -> None:
 
 
 @pytest.mark.parametrize(
+    ("newer", "older"),
+    [
+        ("preservesign", '"denormal-fp-math"="preserve-sign,preserve-sign"'),
+        ("ieee|positivezero", '"denormal-fp-math"="ieee,positive-zero"'),
+        ("float: preservesign", '"denormal-fp-math-f32"="preserve-sign,preserve-sign"'),
+        ("dynamic, float: preservesign|ieee",
+         '"denormal-fp-math"="dynamic,dynamic" "denormal-fp-math-f32"="preserve-sign,ieee"'),
+    ],
+)  # fmt: skip
+def test_the_denormal_environment_becomes_string_attributes(newer: str, older: str) -> None:
+    text = f"declare void @f() #0\nattributes #0 = {{ nounwind denormal_fpenv({newer}) cold }}\n"
+    assert f"{{ cold nounwind {older} }}" in llvm.read(text)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         '@"double f0x3FF0000000000000" = global i32 0',
