@@ -53,13 +53,22 @@ def make(seed: int) -> list[list[Operation]]:
         pointers, integers = ["a", "b"], ["n"]
         for i in range(rng.randrange(3, 10)):
             p, q, n = rng.choice(pointers), rng.choice(pointers), rng.choice(integers)
-            what = rng.choice(("load", "load", "store", "step", "index", "double", "copy", "follow", "call", "move"))
-            operands = {"store": (n, p), "index": (p, n), "copy": (p, q), "call": (p, q, n), "move": (p, q, n)}
+            what = rng.choice(
+                ("load", "load", "store", "step", "index", "double", "copy", "follow", "call", "move", "choose")
+            )
+            operands = {
+                "store": (n, p),
+                "index": (p, n),
+                "copy": (p, q),
+                "call": (p, q, n),
+                "move": (p, q, n),
+                "choose": (p, q, n),
+            }
             constant = {"step": 8 * rng.randrange(4), "copy": 8 * rng.randrange(1, 4), "call": rng.randrange(FUNCTIONS)}
             body.append((what, i, operands.get(what, (p,)), constant.get(what, 0)))
             if what == "load":
                 integers.append(f"v{i}")
-            elif what in ("step", "index", "follow"):
+            elif what in ("step", "index", "follow", "choose"):
                 pointers.append(f"v{i}")
         program.append(body)
     return program
@@ -74,6 +83,7 @@ TEXTS = {
     "copy": "call void @llvm.memcpy.p0.p0.i64(ptr %{1}, ptr %{2}, i64 {c}, i1 false)",
     "follow": "%v{0} = load ptr, ptr %{1}",
     "call": "call void @f{c}(ptr %{1}, ptr %{2}, i64 %{3})",
+    "choose": "%c{0} = icmp eq i64 %{3}, 0\n%v{0} = select i1 %c{0}, ptr %{1}, ptr %{2}",
     "move": "call void @llvm.memcpy.p0.p0.i64(ptr %{1}, ptr %{2}, i64 %{3}, i1 false)",
 }
 
@@ -125,6 +135,8 @@ class Machine:
                     found = self.cell(pointers[names[0]])
                     found.uses.add("pointer")
                     pointers[f"v{i}"] = (found.memory, 0)
+                case "choose":
+                    pointers[f"v{i}"] = pointers[names[0] if integers[names[2]].value == 0 else names[1]]
                 case "call" if depth:
                     self.run(constant, pointers[names[0]], pointers[names[1]], integers[names[2]], depth - 1)
                 case "copy" | "move":

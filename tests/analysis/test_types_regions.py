@@ -24,6 +24,9 @@ declare ptr @malloc(i64)
 %union.u = type { double }
 %descriptor = type { ptr, i64, i32, i8, i8, i8, i8, [1 x [3 x i64]] }
 @table = internal global { i64, double, ptr } { i64 3, double 1.5, ptr @text }
+@zeros = internal constant [16 x i8] zeroinitializer
+@weights = internal constant [8 x i8] c"\\00\\00\\00\\00\\00\\00\\F0?"
+declare <2 x double> @llvm.masked.gather.v2f64.v2p0(<2 x ptr>, <2 x i1>, <2 x double>)
 @text = internal constant [6 x i8] c"hello\\00"
 """
 
@@ -232,6 +235,129 @@ REGIONS: dict[str, tuple[str, int | None, str]] = {
         ),
         None,
         "[from 0 every 32: {0: integer, 8: float:double, 16: float:double, 24: float:double}]",
+    ),
+    "a field chosen by a phi": (
+        """%c = icmp eq i64 %n, 0
+        br i1 %c, label %then, label %join
+        then:
+        br label %join
+        join:
+        %o = phi i64 [ 8, %0 ], [ 16, %then ]
+        %p = getelementptr i8, ptr %a, i64 %o
+        %e = load ptr, ptr %p
+        %t = load i64, ptr %a
+        %m = mul i64 %t, 5
+        %g = getelementptr i8, ptr %a, i64 24
+        %d = load double, ptr %g
+        ret void""",
+        32,
+        "[0: integer, 8: pointer, 16: pointer, 24: float:double]",
+    ),
+    "a field chosen by a select of pointers": (
+        """%c = icmp eq i64 %n, 0
+        %x1 = getelementptr i8, ptr %a, i64 8
+        %y1 = getelementptr i8, ptr %a, i64 16
+        %p = select i1 %c, ptr %x1, ptr %y1
+        %d = load double, ptr %p
+        %t = load i64, ptr %a
+        %m = mul i64 %t, 5
+        ret void""",
+        24,
+        "[0: integer, 8: float:double, 16: float:double]",
+    ),
+    "a pointer that comes round a loop from elsewhere": (
+        """br label %loop
+        loop:
+        %p = phi ptr [ %a, %0 ], [ %g, %loop ]
+        %d = load double, ptr %p
+        %q = load ptr, ptr %b
+        %g = getelementptr i8, ptr %q, i64 0
+        call void @llvm.memcpy.p0.p0.i64(ptr %q, ptr %p, i64 8, i1 false)
+        %done = icmp eq ptr %g, null
+        br i1 %done, label %out, label %loop
+        out:
+        ret void""",
+        8,
+        "[0: float:double]",
+    ),
+    "an array of structs walked by a pointer": (
+        """br label %loop
+        loop:
+        %p = phi ptr [ %a, %0 ], [ %p1, %loop ]
+        %d = load float, ptr %p
+        %r = getelementptr i8, ptr %p, i64 4
+        %k = load i32, ptr %r
+        %f = sitofp i32 %k to float
+        %p1 = getelementptr i8, ptr %p, i64 8
+        %done = icmp eq ptr %p1, %b
+        br i1 %done, label %out, label %loop
+        out:
+        ret void""",
+        None,
+        "[from 0 every 8: {0: float:float, 4: integer}]",
+    ),
+    "an array walked backwards": (
+        """br label %loop
+        loop:
+        %p = phi ptr [ %a, %0 ], [ %p1, %loop ]
+        %d = load double, ptr %p
+        %p1 = getelementptr i8, ptr %p, i64 -8
+        %done = icmp eq ptr %p1, %b
+        br i1 %done, label %out, label %loop
+        out:
+        ret void""",
+        8,
+        "[0: float:double]",
+    ),
+    "a long double": ("%d = load x86_fp80, ptr %a\n ret void", 16, "[0: float:x86_fp80]"),
+    "one byte of a double": ("%d = load double, ptr %a\n ret void", 1, "[0: double@byte0]"),
+    "an aggregate with floats and a flag": (
+        """%l = load { float, float, float, i1 }, ptr %a
+        %f = extractvalue { float, float, float, i1 } %l, 3
+        ret void""",
+        16,
+        "[0: float:float, 4: float:float, 8: float:float, 12: integer]",
+    ),
+    "a vector of pointers": (
+        """%v = load <2 x ptr>, ptr %a
+        %p = extractelement <2 x ptr> %v, i32 1
+        %d = load double, ptr %p
+        ret void""",
+        16,
+        "[from 0 every 8: {0: pointer}]",
+    ),
+    "a constant all-zero template": (
+        """call void @llvm.memcpy.p0.p0.i64(ptr %a, ptr @zeros, i64 16, i1 false)
+        call void @llvm.memcpy.p0.p0.i64(ptr %b, ptr @zeros, i64 16, i1 false)
+        %d = load double, ptr %a
+        %i = load i64, ptr %b
+        %g = getelementptr i8, ptr %b, i64 %i
+        ret void""",
+        16,
+        "[0: float:double]",
+    ),
+    "floats that the compiler wrote as a byte string": (
+        "call void @llvm.memcpy.p0.p0.i64(ptr %a, ptr @weights, i64 8, i1 false)\n %d = load double, ptr %a\n ret void",
+        8,
+        "[0: float:double]",
+    ),
+    "an interior pointer made by integer arithmetic": (
+        """%i = ptrtoint ptr %a to i64
+        %j = add i64 %i, 8
+        %p = inttoptr i64 %j to ptr
+        %d = load double, ptr %p
+        ret void""",
+        16,
+        "[8: float:double]",
+    ),
+    "gathered doubles": (
+        """%i = load <2 x i64>, ptr %b
+        %p = getelementptr double, ptr %a, <2 x i64> %i
+        %m = insertelement <2 x i1> splat (i1 true), i1 false, i32 0
+        %v = call <2 x double> @llvm.masked.gather.v2f64.v2p0(<2 x ptr> %p, <2 x i1> %m, <2 x double> poison)
+        ret void""",
+        None,
+        "[from 0 every 8: {0: float:double}]",
     ),
     "a linked list": (
         """br label %loop
