@@ -7,6 +7,7 @@ results program by program, so that whatever happens the parent knows who did it
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib
 import mmap
 import os
@@ -230,6 +231,8 @@ def main(arguments: list[str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)  # lowering builds many long-lived objects: collecting often finds nothing
     block = mmap.mmap(status, 0)
     guard.install(ctypes.addressof(ctypes.c_char.from_buffer(block)))
     Child(incoming, outgoing, block).serve()
