@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adfuzz.analysis import types_calls
+from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
 from adfuzz.analysis.types_flow import Context, Flow, Sum
@@ -150,6 +151,7 @@ class TypeAnalysis:
         flow.use(context)
         for argument in function.arguments:
             flow.argument(argument)
+            annotate(flow, argument, argument.attributes, argument)
         for instruction in function.entry.instructions:
             if instruction.opcode == "alloca":
                 OPCODES["alloca"](flow, instruction)

@@ -7,6 +7,7 @@ from typing import cast
 
 from adfuzz.analysis import library, tbaa
 from adfuzz.analysis import types_bits as bits
+from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_flow import Context, Flow
 from adfuzz.analysis.types_memory import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target, locate
 from adfuzz.analysis.types_opcodes import OPCODES
@@ -48,8 +49,13 @@ def call(flow: Flow, instruction: Instruction) -> None:
         for function in tuple(node.functions):
             indirect(flow, (flow.context, instruction), function)
     for argument, attributes in zip(instruction.arguments, instruction.argument_attributes, strict=False):
-        if "returned" in attributes:
-            flow.unify(instruction, argument)
+        if attributes:
+            if "returned" in attributes:
+                flow.unify(instruction, argument)
+            annotate(flow, argument, attributes, instruction)
+    annotate(flow, instruction, instruction.return_attributes, instruction)
+    if isinstance(callee, Function):
+        annotate(flow, instruction, callee.return_attributes, callee)
 
 
 for _opcode in ("call", "invoke", "callbr"):

@@ -284,6 +284,8 @@ def _steps_from(value: Value, phi: Instruction) -> tuple[int, int, int] | None:
 @_on("load")
 def _load(flow: Flow, instruction: Instruction) -> None:
     flow.moved(instruction, instruction, instruction.operands[0])
+    if instruction.metadata and instruction.metadata_of("range"):
+        flow.integer(instruction, instruction)
 
 
 @_on("store")

@@ -265,3 +265,46 @@ define void @f(ptr %a, ptr %b) {
     )
     stores = [i for i in module.function("f").instructions if i.opcode == "store"]
     assert [str(analysis.use_kind(store, 0)) for store in stores] == ["float:double", "unknown"]
+
+
+ANNOTATIONS: dict[str, str] = {
+    "{[-1]:Pointer, [-1,-1]:Float@double}": "[from 0 every 8: {0: float:double}]",
+    "{[-1]:Pointer, [-1,0]:Float@float, [-1,4]:Float@float}": "[0: float:float, 4: float:float]",
+    "{[-1]:Pointer, [-1,0]:Pointer, [-1,8]:Integer}": "[0: pointer, 8: integer]",
+    "{[-1]:Anything}": "[unknown]",
+}
+
+
+@pytest.mark.parametrize("annotation", ANNOTATIONS)
+def test_annotation_of_a_parameter_tells_its_memory(annotation: str) -> None:
+    text = f"""define void @f(ptr "enzyme_type"="{annotation}" %a, ptr %b, i64 %n) {{
+  call void @llvm.memcpy.p0.p0.i64(ptr %b, ptr %a, i64 %n, i1 false)
+  ret void
+}}
+"""
+    analysis, module = analyse(text)
+    assert str(analysis.region(named(module.function("f"), "b"), None)) == ANNOTATIONS[annotation]
+
+
+def test_annotation_reaches_through_pointers() -> None:
+    annotation = "{[-1]:Pointer, [-1,0]:Pointer, [-1,0,-1]:Float@double}"
+    text = f"""define void @f(ptr "enzyme_type"="{annotation}" %a) {{
+  %p = load ptr, ptr %a
+  ret void
+}}
+"""
+    analysis, module = analyse(text)
+    assert str(analysis.region(named(module.function("f"), "p"), 8)) == "[0: float:double]"
+
+
+def test_range_of_a_load_or_parameter_makes_it_an_integer() -> None:
+    text = """define void @f(ptr %a, ptr %b, i64 range(i64 0, 9) %n) {
+  %w = load i64, ptr %a, !range !0
+  store i64 %w, ptr %b
+  ret void
+}
+!0 = !{i64 0, i64 3}
+"""
+    analysis, module = analyse(text)
+    f = module.function("f")
+    assert [str(analysis.kind(named(f, name))) for name in ("w", "n")] == ["integer", "integer"]
