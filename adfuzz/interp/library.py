@@ -328,3 +328,67 @@ _WITH_POINTER = {
     **_all("sincos", _sincos), **_all("modf", _modf), **_all("frexp", _frexp), **_all("remquo", _remquo),
     **_all("nan", _nan), "lgamma_r": _lgamma_r, "lgammaf_r": _lgamma_r, "gamma_r": _lgamma_r,
 }  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------ complex numbers of C
+
+Pair = tuple[Any, Any]
+
+
+class _Arithmetic:
+    """Arithmetic and functions on machine numbers of one kind."""
+
+    def __init__(self, program: Program, kind: str) -> None:
+        self._program = program
+        self._kind = kind
+        numbers = program.numbers
+        self.add, self.subtract, self.multiply, self.divide = (
+            eval(f"lambda a, b: {numbers.binary(opcode, kind).format('a', 'b')}", program.namespace)
+            for opcode in ("fadd", "fsub", "fmul", "fdiv")
+        )
+
+    def __call__(self, name: str, *xs: Any) -> Any:
+        return _scalar(self._program, name, self._kind)(*xs)
+
+    def product(self, a: Pair, b: Pair) -> Pair:
+        """Return the complex product."""
+        real = self.subtract(self.multiply(a[0], b[0]), self.multiply(a[1], b[1]))
+        return real, self.add(self.multiply(a[0], b[1]), self.multiply(a[1], b[0]))
+
+    def quotient(self, a: Pair, b: Pair) -> Pair:
+        """Return the complex quotient (as compiler-rt computes it, without its scaling)."""
+        size = self.add(self.multiply(b[0], b[0]), self.multiply(b[1], b[1]))
+        real = self.add(self.multiply(a[0], b[0]), self.multiply(a[1], b[1]))
+        imaginary = self.subtract(self.multiply(a[1], b[0]), self.multiply(a[0], b[1]))
+        return self.divide(real, size), self.divide(imaginary, size)
+
+    def exp(self, z: Pair) -> Pair:
+        size = self("exp", z[0])
+        return self.multiply(size, self("cos", z[1])), self.multiply(size, self("sin", z[1]))
+
+    def log(self, z: Pair) -> Pair:
+        return self("log", self("hypot", *z)), self("atan2", z[1], z[0])
+
+
+_COMPLEX: dict[str, Callable[[_Arithmetic, tuple[Any, ...]], Any]] = {
+    "__muldc3": lambda m, x: m.product(x[:2], x[2:]),
+    "__divdc3": lambda m, x: m.quotient(x[:2], x[2:]),
+    "cexp": lambda m, x: m.exp(x),
+    "clog": lambda m, x: m.log(x),
+    "cpow": lambda m, x: m.exp(m.product(x[2:], m.log(x[:2]))),
+    "cabs": lambda m, x: m("hypot", *x),
+    "carg": lambda m, x: m("atan2", x[1], x[0]),
+    "creal": lambda m, x: x[0],
+    "cimag": lambda m, x: x[1],
+    "conj": lambda m, x: (x[0], -x[1]),
+}
+"""On (re, im, re, im …) as the x86-64 ABI passes `double _Complex`: values within a few ulp of libm's."""
+
+
+def _complex(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
+    arithmetic = _Arithmetic(program, scalar_kind(type.parameters[0]))
+    row = _COMPLEX[name]
+    return lambda *xs: row(arithmetic, xs)
+
+
+_WITH_POINTER.update(dict.fromkeys(_COMPLEX, _complex))
