@@ -131,7 +131,7 @@ class ReverseCalls:
         if sweep.activity.is_memory_active(i):
             assert isinstance(kept, Instruction)
             self.r.cache.keep(("kept", i), self._home(i), ty.I64, kept, kept)
-            pattern = self.r.compiler.pointer_pattern(i, i.arguments[0], i.arguments[-1])
+            pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
             lanes: Lanes = []
             for shadow in sweep.shadow(i.arguments[0]):
                 lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
@@ -156,7 +156,7 @@ class ReverseCalls:
         r = self.r
         if not r.activity.is_memory_active(i):
             return
-        pattern = r.compiler.float_pattern(i, i.arguments[0], i.arguments[-1])
+        pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
         cached = r.cache.find(("kept", i))
         if pattern.cells and cached is not None:
             kept = r.cache.read(r.b, cached)
@@ -169,7 +169,7 @@ class ReverseCalls:
         target, source, size = i.arguments[:3]
         if not sweep.activity.is_memory_active(target):
             return
-        pattern = self.r.compiler.pointer_pattern(i, target, size)
+        pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
         if pattern.cells:
             routine = self.r.compiler.pattern_routine("copy", pattern)
             for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
@@ -180,8 +180,8 @@ class ReverseCalls:
         target, _, size = i.arguments[:3]
         if not sweep.activity.is_memory_active(target):
             return
-        pattern = self.r.compiler.pointer_pattern(i, target, size)
-        if pattern.cells:
+        pattern = self.r.compiler.kinds.fill_pattern(i, floats=False)
+        if pattern is not None and pattern.cells:
             routine = self.r.compiler.pattern_routine("clear", pattern)
             for to in sweep.shadow(target):
                 sweep.b.call(routine, (to, self._length(sweep.b, sweep.primal.of(size))))

@@ -72,8 +72,6 @@ class Compiler:
         self.is_pointer_bits = self.kinds.is_pointer_bits
         self.float_bits_type = self.kinds.float_bits_type
         self.stored_float_type = self.kinds.stored_float_type
-        self.float_pattern = self.kinds.float_pattern
-        self.pointer_pattern = self.kinds.pointer_pattern
 
     def _normalise_reachable(self, targets: Sequence[Function]) -> list[Function]:
         """Bring everything that may be differentiated into normal form, so that one type analysis sees it all."""

@@ -184,8 +184,14 @@ class ForwardSweep(Sweep):
             self._clear_floats(i, target)
 
     def _clear_floats(self, i: Call, target: Value) -> None:
-        pattern = self.compiler.float_pattern(i, target, i.arguments[2])
-        if pattern.cells:
+        kinds = self.compiler.kinds
+        is_copy = library.called(i) in library.TRANSFERS
+        pattern = kinds.transfer_pattern(i, floats=True) if is_copy else kinds.fill_pattern(i, floats=True)
+        if pattern is None:
+            size = self.primal.of(i.arguments[2])
+            for shadow in self.shadow(target):
+                self.fill_zero(shadow, size)
+        elif pattern.cells:
             routine = self.compiler.pattern_routine("clear", pattern)
             size = self.primal.of(i.arguments[2])
             length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.patterns import SIZES, Pattern
 from adfuzz.analysis.activity import place_of
-from adfuzz.analysis.types import Kind, TypeAnalysis
+from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.overwritten import base_objects, is_local
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -88,46 +88,78 @@ class Kinds:
     def _help(self, i: Instruction, value: Value) -> str:
         return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY
 
-    def float_pattern(self, i: Call, pointer: Value, size: Value) -> Pattern:
-        """The float cells of a region that is copied or filled; refuses regions of which nothing is known."""
-        return self._pattern(i, pointer, size, floats=True)
+    def transfer_pattern(self, i: Call, floats: bool) -> Pattern:
+        """The float (or pointer) cells of what a memcpy, memmove or realloc copies; refuses where it is not known."""
+        target, source = i.arguments[0], i.arguments[min(1, len(i.arguments) - 1)]
+        size = i.arguments[2] if len(i.arguments) > 2 else i.arguments[-1]
+        region = self._region(target, size)
+        cells = self._cells(i, target, region, floats)
+        if not (self._is_local(target) or (source.type.is_pointer and self._is_local(source))):
+            gap = _first_gap(region, size)
+            if gap is not None:
+                raise Unsupported(
+                    "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
+                    f"{REMEDY}; {self.analysis.explain(target)}",
+                )  # fmt: skip
+        return Pattern(region.period, cells)
 
-    def pointer_pattern(self, i: Call, pointer: Value, size: Value) -> Pattern:
-        """The pointer cells of a region that is copied or filled."""
-        return self._pattern(i, pointer, size, floats=False)
+    def fill_pattern(self, i: Call, floats: bool) -> Pattern | None:
+        """The cells that a memset ends: known floats and what is not known (pointers when `floats` is false).
 
-    def _pattern(self, i: Call, pointer: Value, size: Value, floats: bool) -> Pattern:
-        bytes = size.value if isinstance(size, ConstantInt) else None
-        if bytes == 0:
-            return Pattern(0, ())
-        region = self.analysis.region(pointer, bytes)
-        if region.head or region.start:
-            raise Unsupported(
-                "cannot-deduce-type", f"what is copied or filled is no plain array: {region}", place_of(i), REMEDY
-            )
-        known = [(offset, kind) for offset, width, kind in region.cells if kind.category != "unknown"]
-        if not known:
-            if all(is_local(base) for base in base_objects(pointer) or [pointer]):
-                return Pattern(0, ())  # padding of our own memory: no typed access ever reads it
-            raise Unsupported(
-                "cannot-deduce-type", "it is not known what the copied or filled memory holds", place_of(i),
-                f"{REMEDY}; {self.analysis.explain(pointer)}",
-            )  # fmt: skip
+        None: all bytes alike, nothing else is known to be there.
+        """
+        target, size = i.arguments[0], i.arguments[2]
+        region = self._region(target, size)
+        if floats and all(kind.is_float or kind.category in ("unknown", "mixed") for _, _, kind in region.cells):
+            return None
+        cells = list(self._cells(i, target, region, floats))
+        if floats:
+            cells += [(offset, "i8") for offset in _gaps(region, size)]
+        return Pattern(region.period, tuple(sorted(cells)))
+
+    def _region(self, pointer: Value, size: Value) -> Region:
+        return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
+
+    @staticmethod
+    def _is_local(pointer: Value) -> bool:
+        """Whether all accesses to the memory can be seen: what no typed access ever touches holds nothing of interest."""
+        bases = base_objects(pointer)
+        return bool(bases) and all(is_local(base) for base in bases)
+
+    def _cells(self, i: Call, pointer: Value, region: Region, floats: bool) -> tuple[tuple[int, str], ...]:
         cells: list[tuple[int, str]] = []
-        for offset, kind in known:
+        for offset, _, kind in region.cells:
             if kind.is_float and floats:
                 assert kind.type is not None
                 cells.append((offset, kind.type.text))
             elif kind.category == "pointer" and not floats:
                 cells.append((offset, "ptr"))
             elif kind.category == "mixed" and "memset" in getattr(i.callee, "name", ""):
-                cells.append((offset, "double" if floats else "ptr"))  # whatever stood there, zero bytes end it
+                cells.append((offset, "double" if floats else "ptr"))  # whatever stood there, its adjoint ends
             elif kind.category in ("mixed", "fragment", "packed"):
                 raise Unsupported(
                     "cannot-deduce-type", f"byte {offset} of the copied or filled memory holds {kind}", place_of(i),
                     f"{REMEDY}; {self.analysis.explain(pointer)}",
                 )  # fmt: skip
-        return Pattern(region.period, tuple(cell for cell in cells if cell[1] in SIZES))
+        return tuple(cell for cell in cells if cell[1] in SIZES)
+
+
+def _gaps(region: Region, size: Value) -> list[int]:
+    """The bytes of a region (of one period) of which nothing is known; at most 4096 of them."""
+    end = region.period or (size.value if isinstance(size, ConstantInt) else 0)
+    covered = bytearray(min(end, 4096))
+    for offset, width, kind in region.cells:
+        if kind.category != "unknown":
+            covered[offset : offset + width] = b"\1" * len(covered[offset : offset + width])
+    return [byte for byte, known in enumerate(covered) if not known]
+
+
+def _first_gap(region: Region, size: Value) -> int | None:
+    """The first unknown byte that cannot be padding: the start of four unknown bytes, aligned."""
+    if region.period == 0 and not isinstance(size, ConstantInt):
+        return 0
+    unknown = set(_gaps(region, size))
+    return next((b for b in sorted(unknown) if b % 4 == 0 and all(b + n in unknown for n in range(4))), None)
 
 
 def float_type(kind: Kind, type: Type) -> Type | None:
@@ -135,10 +167,16 @@ def float_type(kind: Kind, type: Type) -> Type | None:
     if kind.is_float and kind.type is not None:
         count = ty.with_scalar(type, kind.type)
         return count if isinstance(type, ty.VectorType) else kind.type
-    if kind.category == "packed" and isinstance(type, ty.VectorType):
+    if kind.category == "packed":
         types = {part.type for _, _, part in kind.parts if part.is_float}
-        if len(types) == 1 and all(part.is_float for _, _, part in kind.parts) and len(kind.parts) == type.count:
-            return ty.vector(type.count, types.pop() or ty.DOUBLE)
+        if len(types) == 1 and all(part.is_float for _, _, part in kind.parts):
+            element = types.pop()
+            assert element is not None
+            bits = sum(element.bits for _ in kind.parts)
+            scalar = type.scalar
+            assert isinstance(scalar, ty.IntegerType)
+            if bits == scalar.bits * (type.count if isinstance(type, ty.VectorType) else 1):
+                return ty.vector(len(kind.parts), element)
     return None
 
 

@@ -151,7 +151,7 @@ def undo_transfer(r: ReverseSweep, i: Call) -> None:
     if not r.activity.is_memory_active(target):
         return
     refuse_mixed(r.activity, target, i)
-    pattern = r.compiler.float_pattern(i, target, size)
+    pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
     if not pattern.cells:
         return
     count = r.lookup.value(size)
@@ -174,13 +174,15 @@ def undo_fill(r: ReverseSweep, i: Call) -> None:
     target, _, size = i.arguments[:3]
     if not r.activity.is_memory_active(target):
         return
-    pattern = r.compiler.float_pattern(i, target, size)
-    if not pattern.cells:
-        return
+    pattern = r.compiler.kinds.fill_pattern(i, floats=True)
     count = r.lookup.value(size)
     length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
     for shadow in r.lookup.shadow(target):
-        r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, length))
+        if pattern is None:
+            arguments = (shadow, values.integer(ty.I8, 0), length, values.integer(ty.I1, 0))
+            r.b.intrinsic("memset", ty.VOID, arguments, (shadow.type, ty.I64))
+        elif pattern.cells:
+            r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, length))
 
 
 # ------------------------------------------------------------------------------------------------ float bits, vectors

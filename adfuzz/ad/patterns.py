@@ -18,8 +18,8 @@ class Pattern:
         return f"p{self.period}" + "".join(f".{offset}{kind}" for offset, kind in self.cells)
 
 
-ZEROS = {"ptr": "null", "x86_fp80": "0xK00000000000000000000", "fp128": "0xL00000000000000000000000000000000"}
-SIZES = {"half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
+ZEROS = {"i8": "0", "ptr": "null", "x86_fp80": "0xK00000000000000000000", "fp128": "0xL00000000000000000000000000000000"}
+SIZES = {"i8": 1, "half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
 
 
 def routine(kind: str, pattern: Pattern) -> tuple[str, str]:

@@ -178,13 +178,14 @@ class Tables:
         made = Function(module.free_name(f"adfuzz.refuse.{function.name}"), ty.function(ty.VOID, ()))
         made.linkage = "internal"
         module.add(made)
-        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\0".encode()
+        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\n\0".replace("%", "%%").encode()
         kind = ty.array(len(text), ty.I8)
         message = GlobalVariable(module.free_name("adfuzz.message"), kind, values.ConstantString(kind, text), True)
         message.linkage = "private"
         module.add(message)
         b = Builder(made.add_block())
-        b.call(module.declare("puts", ty.function(ty.I32, (ty.PTR,))), (message,))
+        kind = ty.function(ty.I32, (ty.I32, ty.PTR), variadic=True)
+        b.call(module.declare("dprintf", kind), (values.integer(ty.I32, 2), message), function_type=kind)
         b.call(module.declare("abort", ty.function(ty.VOID, ())))
         b.unreachable()
         return made
