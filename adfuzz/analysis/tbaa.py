@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from adfuzz.analysis.types_memory import POINTER_START, STRONG_INTEGER, Evidence
+from adfuzz.analysis.types_memory import POINTER_START, WEAK_INTEGER, Evidence
 from adfuzz.ir import types as ty
 from adfuzz.ir.module import Module
 
@@ -151,12 +151,15 @@ class Tags:
 
 
 def scalar_evidence(name: str, size: int, pointer_size: int) -> Evidence | None:
-    """What the name of a scalar type says about `size` bytes; None for char, unknown names and other sizes."""
+    """What the name of a scalar type says about `size` bytes; None for char, unknown names and other sizes.
+
+    Integer names are weak evidence: bit tricks copy the bytes of a float to a variable that is declared as an integer.
+    """
     for type in _FLOATS.get(name, ()):
         if (type.bits + 7) // 8 == size:
             return ("F", type, 0)
     if name in _INTEGERS:
-        return STRONG_INTEGER
+        return WEAK_INTEGER
     if _is_pointer(name) and size == pointer_size:
         return POINTER_START
     return None

@@ -209,6 +209,24 @@ def test_access_tag_tells_the_kind(tag: str, expected: str) -> None:
     assert str(analysis.kind(named(module.function("f"), "w"))) == expected
 
 
+def test_float_copied_to_an_integer_variable_stays_a_float() -> None:
+    text = """define double @f(double %x) {
+  %d = alloca double
+  %i = alloca i64
+  store double %x, ptr %d, !tbaa !3
+  call void @llvm.memcpy.p0.p0.i64(ptr %i, ptr %d, i64 8, i1 false)
+  %w = load i64, ptr %i, !tbaa !5
+  %v = xor i64 %w, -9223372036854775808
+  store i64 %v, ptr %i, !tbaa !5
+  call void @llvm.memcpy.p0.p0.i64(ptr %d, ptr %i, i64 8, i1 false)
+  %y = load double, ptr %d, !tbaa !3
+  ret double %y
+}
+"""
+    analysis, module = analyse(text + TAGS)
+    assert str(analysis.kind(named(module.function("f"), "v"))) == "float:double"
+
+
 def test_struct_path_tag_tells_the_whole_struct() -> None:
     text = "define void @f(ptr %a) {\n %w = load i64, ptr %a, !tbaa !9\n ret void\n}\n"
     analysis, module = analyse(text + TAGS)
