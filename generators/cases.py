@@ -85,7 +85,7 @@ def _case(dialect: Dialect, choices: Choices, config: Config, provenance: Mappin
     if len(results) > 1:
         returns = StructLayout(tuple(FloatLayout(type) for type in results))
     with choices.span("points"):
-        points = tuple(_point(b, arguments) for _ in choices.repeat("point", min(1, config.points), config.points))
+        points = tuple(_point(b, arguments) for _ in choices.repeat("point", 1, config.points, most=True))
     return Case(
         name=f"{dialect.name}-" + "-".join(provenance.values()) if provenance else dialect.name,
         text=emit(program, style),

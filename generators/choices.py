@@ -179,9 +179,14 @@ class Choices:
             self._stack.pop()
             self._replayed.pop()
 
-    def repeat(self, label: str, low: int, high: int) -> Iterator[int]:
-        """Yield between low and high times, each time inside a new span; recorded sequences decide how often."""
-        if self._random is not None:
+    def repeat(self, label: str, low: int, high: int, *, most: bool = False) -> Iterator[int]:
+        """Yield between low and high times, each time inside a new span; recorded sequences decide how often.
+
+        `most`: when drawing, always `high` times.
+        """
+        if self._random is not None and most:
+            times = high
+        elif self._random is not None:
             times = low + int(self._random.random() * (high - low + 1))
         else:
             frame = self._replayed[-1]

@@ -120,8 +120,8 @@ def judge_outcomes(
             evidence = Evidence(jobs[0].case, jobs, own, others, shared=shared) if jobs else None
             verdicts = judge(jobs, own, others=others, evidence=evidence)
             summary = summarise(verdicts, jobs)
-        except RecursionError:
-            return (), "judge: recursion too deep", 0
+        except Exception as error:  # a fault of ours on one case must not lose the others; the summary shows it
+            return (), f"judge: {type(error).__name__}: {error}", 0
         shared = shared or evidence
         operations = operations or operations_of(evidence)
         results.append(engine_result(engine, jobs, own, verdicts, summary))

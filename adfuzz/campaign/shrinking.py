@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from adfuzz.campaign.judging import Judge
 from adfuzz.campaign.records import Finding, Settings
-from adfuzz.errors import AdfuzzError
-from adfuzz.interp import UndefinedBehaviour, evaluate
+from adfuzz.errors import AdfuzzError, Unsupported
+from adfuzz.interp import Evaluation, LimitExceeded, Limits, UndefinedBehaviour, evaluate
 from adfuzz.model import Case
 from adfuzz.reduce import Reduction, reduce_case
 from generators import regenerate
@@ -30,10 +30,11 @@ def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
     """Return the smallest case found within the time that fails like the finding."""
     start = time.monotonic()
     alone = replace(settings, engines=engines_needed(settings, finding))
+    steps = 1000 + 4 * max((run.steps for run in runs(finding.case)), default=100_000)
     with Judge(alone) as judge:
 
         def interesting(cases: Sequence[Case]) -> list[bool]:
-            sane = [is_defined(case) for case in cases]
+            sane = [is_defined(case, steps) for case in cases]
             rows = iter(judge.cases([case for case, good in zip(cases, sane, strict=True) if good], ()))
             return [good and fails_alike(finding, next(rows)[0]) for good in sane]
 
@@ -67,13 +68,23 @@ def fails_alike(finding: Finding, results: Sequence[object]) -> bool:
     )
 
 
-def is_defined(case: Case) -> bool:
-    """Whether the interpreter runs the case at all its points without undefined behaviour (or does not know)."""
-    for point in case.points:
-        try:
-            evaluate(case, point, number="float")
-        except UndefinedBehaviour:
-            return False
-        except AdfuzzError:
-            continue
+def is_defined(case: Case, steps: int) -> bool:
+    """Whether the case runs at all its points without undefined behaviour, and within so many steps.
+
+    What the interpreter cannot run counts as defined.
+    """
+    try:
+        for _ in runs(case, steps):
+            pass
+    except (UndefinedBehaviour, LimitExceeded):
+        return False
+    except Unsupported:
+        return True
     return True
+
+
+def runs(case: Case, steps: int = 5_000_000) -> Iterator[Evaluation]:
+    """Run the case at its points."""
+    limits = Limits(steps=steps)
+    for point in case.points:
+        yield evaluate(case, point, number="float", limits=limits)

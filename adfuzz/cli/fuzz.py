@@ -44,7 +44,8 @@ def fuzz(
     """Generate programs, differentiate them, judge every derivative, shrink what fails.
 
     Examples: `adfuzz fuzz --time 60s`; `adfuzz fuzz -e core -e enzyme --cases 2000 --jobs 2 --out runs/nightly`;
-    `adfuzz fuzz --resume --time 1h`. Exit code 0: nothing found, 1: findings, 5: nothing could be decided.
+    `adfuzz fuzz --resume --time 1h`. Exit code 0: nothing found, 1: findings, 3: adfuzz itself failed on some cases,
+    5: nothing could be decided.
     """
     from adfuzz.campaign.records import Settings
     from adfuzz.campaign.runner import Campaign
@@ -92,6 +93,8 @@ def fuzz(
         return 130
     if totals.findings:
         return 1
+    if any(problem.startswith(("judge:", "worker:")) for problem in totals.problems):
+        return 3
     agreed = any(grades.get("agree") for grades in totals.grades.values())
     return 0 if agreed else 5
 

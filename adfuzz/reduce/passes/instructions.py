@@ -13,7 +13,7 @@ from adfuzz.reduce.engine import Draft, Edit, reduction_pass
 Key = tuple[str, int, int]
 
 
-@reduction_pass("4-dead")
+@reduction_pass("0-dead")
 def dead(draft: Draft) -> Iterator[Edit]:
     """Drop all values that nothing uses and that have no effect."""
     yield _sweep
