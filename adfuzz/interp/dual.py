@@ -11,6 +11,7 @@ them. Arithmetic is float64; narrower types round by `rounded`, wider ones (f80,
 from __future__ import annotations
 
 import math
+import re
 from functools import cache
 from typing import Any
 
@@ -178,19 +179,19 @@ class Dual(Real):
             v = xv * yv
             X = abs(xv)
             Y = abs(yv)
-            e = U * abs(v) + TINY
+            e = U * X * Y + TINY
             if xe or ye:
                 e += X * ye + Y * xe + xe * ye
             if y.__class__ is Dual:
                 {each:p# = xv * y.t#; q# = yv * x.t#}
                 if xe or ye:
                     return Dual(v, e, {list:p# + q#,
-                        (X + xe) * y.b# + (Y + ye) * x.b# + xe * abs(y.t#) + ye * abs(x.t#)
-                        + W * (abs(p#) + abs(q#)) + TINY, X * y.a# + Y * x.a#})
+                        (X + xe) * y.b# + (Y + ye) * x.b# + (xe + W * X) * abs(y.t#) + (ye + W * Y) * abs(x.t#)
+                        + TINY, X * y.a# + Y * x.a#})
                 return Dual(v, e, {list:p# + q#, X * y.b# + Y * x.b# + W * (abs(p#) + abs(q#)) + TINY,
                         X * y.a# + Y * x.a#})
             {each:q# = yv * x.t#}
-            return Dual(v, e, {list:q#, (Y + ye) * x.b# + ye * abs(x.t#) + W * abs(q#) + TINY, Y * x.a#})
+            return Dual(v, e, {list:q#, (Y + ye) * x.b# + (ye + W * Y) * abs(x.t#) + TINY, Y * x.a#})
         except AttributeError:
             return odd_operand(y)
 
@@ -274,14 +275,23 @@ class Dual(Real):
 def dual_class(width: int) -> Any:
     """Return the Dual class of `width` lanes; its constructor takes v, e and t, b, a of every lane."""
     names = {"Real": Real, "U": U, "W": 2 * U, "TINY": TINY, "quotient": quotient, "odd_operand": odd_operand,
-             "quotient_error": _quotient_error, "abs": abs}  # fmt: skip
+             "quotient_error": _quotient_error, "abs": abs, "new": object.__new__}  # fmt: skip
     exec(compile(_expanded(width), f"<dual numbers of width {width}>", "exec"), names)
     return names["Dual"]
 
 
+_RETURN = re.compile(r"return Dual\(([^,{]*), ([^,{]*), \{list:([^}]*)\}\)")
+
+
+def _without_constructor(found: re.Match[str]) -> str:
+    """Write `return Dual(v, e, t, b, a)` as assignments to a new object: twice as fast as calling the class."""
+    t, b, a = (part.strip() for part in found[3].split(","))
+    return f"r = new(Dual); r.v = {found[1]}; r.e = {found[2]}; {{each:r.t# = {t}; r.b# = ({b}); r.a# = {a}}}; return r"
+
+
 def _expanded(width: int) -> str:
     """Fill the template: `each:` repeats statements per lane, `list:` repeats comma-separated expressions."""
-    text = _TEMPLATE
+    text = _RETURN.sub(_without_constructor, _TEMPLATE)
     text = text.replace("{width}", str(width))
     text = text.replace("{slots}", ", ".join(f'"t{k}", "b{k}", "a{k}"' for k in range(width)) + ",")
     text = text.replace("{fields}", ", ".join(f"t{k}, b{k}, a{k}" for k in range(width)))

@@ -24,6 +24,7 @@ from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import element_type
 from adfuzz.ir.module import Function, attribute_name
+from adfuzz.ir.parser import no_collection
 from adfuzz.ir.types import Type
 from adfuzz.model import (
     Activity,
@@ -96,7 +97,7 @@ def evaluate(
         function = program.module.function(case.function)
     except KeyError:
         raise UserError(f"the module has no function @{case.function}") from None
-    with highnumbers.precision() if number == "high" else nullcontext():
+    with no_collection(), highnumbers.precision() if number == "high" else nullcontext():
         program.reset(limits or Limits())
         return _Run(program, case, function, point, tangents).result()
 

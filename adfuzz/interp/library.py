@@ -392,3 +392,27 @@ def _complex(program: Program, name: str, type: FunctionType) -> Callable[..., A
 
 
 _WITH_POINTER.update(dict.fromkeys(_COMPLEX, _complex))
+
+
+# ----------------------------------------------------------------------------------------- numba's reference counting
+
+_HEADER = 64  # refct, dtor, dtor_info, data, size, external_allocator; then the data
+
+
+@function("NRT_MemInfo_alloc", "NRT_MemInfo_alloc_safe")
+def nrt_alloc(program: Program, size: Any) -> int:
+    return nrt_alloc_aligned(program, size, _ALIGNMENT)
+
+
+@function("NRT_MemInfo_alloc_aligned", "NRT_MemInfo_alloc_safe_aligned")
+def nrt_alloc_aligned(program: Program, size: Any, alignment: Any) -> int:
+    align = max(_size(alignment, "an alignment") & 0xFFFFFFFF, _HEADER)
+    address = program.memory.allocate(align + _size(size), align, "heap")
+    for offset, value in ((0, 1), (8, 0), (16, 0), (24, address + align), (32, _size(size)), (40, 0)):
+        program.memory.store("i64", address + offset, value)
+    return address
+
+
+@function("NRT_MemInfo_call_dtor")
+def nrt_call_dtor(program: Program, info: Any) -> None:
+    program.memory.free(info, "NRT_MemInfo_call_dtor")

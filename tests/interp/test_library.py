@@ -26,9 +26,11 @@ PIECES = {
     "sincos": ("%s = alloca double\n %c = alloca double\n call void @sincos(double %x, ptr %s, ptr %c)\n"
                " %a = load double, ptr %s\n %b = load double, ptr %c\n %r = fmul double %a, %b",
                "declare void @sincos(double, ptr, ptr)", 0.5, math.sin(0.5) * math.cos(0.5), math.cos(1.0)),
-    "llvm.sincos": ("%p = call {double, double} @llvm.sincos.f64(double %x)\n %a = extractvalue {double, double} %p, 0\n"
+    "llvm.sincos": ("%p = call {double, double} @llvm.sincos.f64(double %x)\n"
+                    " %a = extractvalue {double, double} %p, 0\n"
                     " %b = extractvalue {double, double} %p, 1\n %r = fmul double %a, %b",
-                    "declare {double, double} @llvm.sincos.f64(double)", 0.5, math.sin(0.5) * math.cos(0.5), math.cos(1.0)),
+                    "declare {double, double} @llvm.sincos.f64(double)", 0.5, math.sin(0.5) * math.cos(0.5),
+                    math.cos(1.0)),
     "lgamma_r": ("%s = alloca i32\n %l = call double @lgamma_r(double %x, ptr %s)\n %i = load i32, ptr %s\n"
                  " %d = sitofp i32 %i to double\n %r = fmul double %l, %d",
                  "declare double @lgamma_r(double, ptr)", 1.0, 0.0, -0.5772156649015329),
@@ -42,11 +44,14 @@ PIECES = {
            -0.2422684576748739),
     "lround": ("%i = call i64 @lround(double %x)\n %d = sitofp i64 %i to double\n %r = fmul double %x, %d",
                "declare i64 @lround(double)", 2.5, 7.5, 3.0),
-    "llvm.lrint": ("%i = call i64 @llvm.lrint.i64.f64(double %x)\n %d = sitofp i64 %i to double\n %r = fmul double %x, %d",
+    "llvm.lrint": ("%i = call i64 @llvm.lrint.i64.f64(double %x)\n %d = sitofp i64 %i to double\n"
+                   " %r = fmul double %x, %d",
                    "declare i64 @llvm.lrint.i64.f64(double)", 2.5, 5.0, 2.0),
     "significand": ("%r = call double @significand(double %x)", "declare double @significand(double)", 6.0, 1.5, 0.25),
-    "logb": ("%e = call double @logb(double %x)\n %r = fmul double %e, %x", "declare double @logb(double)", 6.0, 12.0, 2.0),
-    "cabs": ("%r = call double @cabs(double %x, double 4.0)", "declare double @cabs(double, double)", 3.0, 5.0, 0.6),
+    "logb": ("%e = call double @logb(double %x)\n %r = fmul double %e, %x", "declare double @logb(double)", 6.0, 12.0,
+             2.0),
+    "cabs": ("%r = call double @cabs(double %x, double 4.0)", "declare double @cabs(double, double)", 3.0, 5.0,
+             0.6),
     "cexp": ("%p = call {double, double} @cexp(double %x, double 0.0)\n %a = extractvalue {double, double} %p, 0\n"
              " %b = extractvalue {double, double} %p, 1\n %r = fadd double %a, %b",
              "declare {double, double} @cexp(double, double)", 0.0, 1.0, 1.0),
