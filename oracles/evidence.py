@@ -254,7 +254,11 @@ class Evidence:
             for place, leaf in enumerate(self.case.return_leaves):
                 if leaf.is_float:
                     yield Output(
-                        self.name_of(-1, place), leaf.kind, -1, place, *self._number(measured, place, evaluation)
+                        self.name_of(-1, place),
+                        leaf.kind,
+                        -1,
+                        place,
+                        *self._number(measured, place, evaluation, leaf.kind),
                     )
         for index, argument in enumerate(self.case.arguments):
             if not argument.is_pointer or argument.activity is Activity.CONST:
@@ -262,14 +266,18 @@ class Evidence:
             measured = evaluation.tangents[lane][index]
             for place, leaf in enumerate(argument.leaves):
                 if leaf.is_float and (index, place) not in undefined:
-                    number = self._number(measured, place, evaluation)
+                    number = self._number(measured, place, evaluation, leaf.kind)
                     yield Output(self.name_of(index, place), leaf.kind, index, place, *number)
 
-    def _number(self, measured: Measured, place: int, evaluation: Evaluation) -> tuple[float, float]:
+    def _number(self, measured: Measured, place: int, evaluation: Evaluation, kind: str) -> tuple[float, float]:
         """Return a tangent and how far another correct way to compute it may be off."""
         paths = measured.sums[place] if measured.sums else 0.0
-        spread = reordering(evaluation.operations) * self.roundoff * paths
-        return float(measured.values[place]), float(measured.bounds[place]) + spread
+        bound = float(measured.bounds[place])
+        units = reordering(evaluation.operations) * paths
+        spread = units * unit_roundoff(kind)
+        if bound > spread:  # coarser formats did take part in this number
+            spread = units * self.roundoff
+        return float(measured.values[place]), bound + spread
 
     @cached_property
     def roundoff(self) -> float:

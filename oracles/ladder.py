@@ -2,7 +2,8 @@
 
 *Wrong derivative* needs two independent witnesses on the same request; one alone makes it *suspect*, and so do
 witnesses that
-contradict each other. *Agree* needs a word from evidence outside the engine. Everything else is undecided, with a
+contradict each other (except that the dual and high-precision differences together outweigh any single other).
+*Agree* needs a word from evidence outside the engine. Everything else is undecided, with a
 reason.
 """
 
@@ -171,9 +172,10 @@ def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
             vouching[entry.witness] = verdict
         else:
             reasons.append(verdict.reason)
-    if set(against) == {"engines"} and len([w for w in vouching if w in INDEPENDENT]) >= 2:
-        other = against.pop("engines")  # two witnesses say that it is the other engine that is wrong
-        return RequestSummary(key, Grade.AGREE, f"another engine differs: {other.reason}", tuple(vouching))
+    if len(against) == 1 and {"dual", "differences"} <= set(vouching):
+        # Two exact witnesses outweigh one: another engine or request is wrong, or finite differences were unlucky.
+        alone = next(iter(against.values()))
+        return RequestSummary(key, Grade.AGREE, f"only {alone.oracle} differs: {alone.reason}", tuple(vouching))
     if against:
         first = next(iter(against.values()))
         conflict = [w for w in vouching if w in INDEPENDENT and w not in against] if len(against) < 2 else []

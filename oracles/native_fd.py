@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from adfuzz.interp import Evaluation
 from adfuzz.model import Activity, Mode, Point, Shadow, Values, Verdict
 from oracles.base import conclude, oracle
 from oracles.evidence import Evidence, Run, leaf_weight
@@ -78,8 +79,15 @@ def _slopes(evidence: Evidence, point: Point, direction: Shadow) -> dict[Key, Sl
     for key, kind in _outputs(evidence):
         if key not in undefined:
             triples = [(size, _read(up, key), _read(down, key)) for size, up, down in sides]
-            found[key] = _best(triples, max(noise, unit_roundoff(kind)))
+            found[key] = _best(triples, max(noise, unit_roundoff(kind)), _value_bound(evaluation, key))
     return found
+
+
+def _value_bound(evaluation: Evaluation | None, key: Key) -> float:
+    """Return how far the primal value itself may be off: what cancels inside shows in the differences."""
+    if evaluation is None:
+        return 0.0
+    return (evaluation.returned if key[0] < 0 else evaluation.memory[key[0]]).bounds[key[1]]
 
 
 def _outputs(evidence: Evidence) -> Iterator[tuple[Key, str]]:
@@ -97,8 +105,8 @@ def _read(values: Values, key: Key) -> float:
     return float((values.returned if key[0] < 0 else values.primal[key[0]])[key[1]])
 
 
-def _best(triples: list[tuple[float, float, float]], noise: float) -> Slope:
-    """Return the extrapolated slope with the smallest estimated error."""
+def _best(triples: list[tuple[float, float, float]], noise: float, bound: float) -> Slope:
+    """Return the extrapolated slope with the smallest estimated error: what both its neighbours say."""
     central = [(up - down) / (2 * size) for size, up, down in triples]
     scale = max(max(abs(up), abs(down)) for _, up, down in triples)
     extrapolated: list[tuple[float, float]] = []
@@ -106,12 +114,13 @@ def _best(triples: list[tuple[float, float, float]], noise: float) -> Slope:
         ratio = (triples[index][0] / triples[index + 1][0]) ** 2
         value = (ratio * central[index + 1] - central[index]) / (ratio - 1)
         # The inputs' own rounding moves the step by noise·|x|, which shows as noise·slope·|x|/h: scale covers |x| ~ 1.
-        rounding = 4 * noise * (scale + abs(value)) / triples[index + 1][0]
+        rounding = (4 * noise * (scale + abs(value)) + 2 * bound) / triples[index + 1][0]
         extrapolated.append((value, rounding))
     best = Slope(math.nan, math.inf)
-    for index in range(1, len(extrapolated)):
+    for index in range(1, len(extrapolated) - 1):
         value, rounding = extrapolated[index]
-        error = abs(value - extrapolated[index - 1][0]) + rounding
+        neighbours = (extrapolated[index - 1][0], extrapolated[index + 1][0])
+        error = max(abs(value - other) for other in neighbours) + rounding
         if error < best.error:
             best = Slope(value, error)
     return best

@@ -155,7 +155,7 @@ def test_engine_is_not_blamed_for_another_that_is_wrong(answered: Answered) -> N
     wrong = _with_fault(jobs, outcomes, "reverse", scaled("adjoints", 1.5))
     summary = summarise(judge(jobs, outcomes, others={"other": wrong}), jobs)
     assert summary.grade is Grade.AGREE
-    assert "another engine differs" in summary.reason
+    assert "only engines_agree differs" in summary.reason
 
 
 def test_a_single_witness_makes_a_suspect_only(answered: Answered) -> None:
