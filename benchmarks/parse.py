@@ -83,7 +83,8 @@ def native(text: str) -> None:
 
 def full(text: str) -> int:
     """Parse with ours, bodies included; return the number of instructions."""
-    return sum(len(block.instructions) for function in parse_module(text).functions for block in function.blocks)
+    module = parse_module(text, lazy=False)
+    return sum(len(block.instructions) for function in module.functions for block in function.blocks)
 
 
 def main() -> None:

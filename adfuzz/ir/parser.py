@@ -31,8 +31,11 @@ UNNAMED = frozenset(("unnamed_addr", "local_unnamed_addr"))
 SANITIZERS = frozenset(("no_sanitize_address", "no_sanitize_hwaddress", "sanitize_memtag", "sanitize_address_dyninit"))
 
 
-def parse_module(text: str, file: str = "<ir>") -> Module:
-    """Return the module that LLVM printed as `text`; ParseError (with the place in `file`) for anything unknown."""
+def parse_module(text: str, file: str = "<ir>", *, lazy: bool = True) -> Module:
+    """Return the module that LLVM printed as `text`; ParseError (with the place in `file`) for anything unknown.
+
+    `lazy=False` parses the bodies at once, which is faster than one by one when all are needed.
+    """
     module = Module()
     context = Context(module, file, text.split("\n"))
     reader = ModuleReader(context)
@@ -44,6 +47,9 @@ def parse_module(text: str, file: str = "<ir>") -> Module:
         context.groups[match[1]] = reader.share(found)
     with no_collection():
         reader.read_lines()
+        if not lazy:
+            for function in module.functions:
+                _ = function.blocks
     return module
 
 
