@@ -204,6 +204,8 @@ def _cell(found: list[Any]) -> str:
     match row.judgement:
         case "agree":
             return f"[green]ok[/] {row.compared}"
+        case "disagree" if row.oracle == "outcome":
+            return f"[red bold]{dict(row.data).get('outcome', 'failed').upper()}[/]"
         case "disagree":
             return "[red bold]WRONG[/]"
         case _:
