@@ -2,7 +2,7 @@
 
 A sequence is a tree in JSON (`{"label": [items]}` is a span, `["label", value]` a choice; missing choices replay as the
 simplest alternative). Invariant: the best sequence so far is interesting, and each accepted one is smaller in
-(number of choices, length of text). Candidates are judged in groups, because a group costs little more than one.
+(number of choices, length of text, numbers). Candidates are judged in groups, because a group costs little more than one.
 """
 
 from __future__ import annotations
@@ -70,9 +70,17 @@ def _exhaust(
     return best
 
 
-def size(text: str) -> tuple[int, int]:
-    """The order in which sequences count as smaller."""
-    return _count(json.loads(text)), len(text)
+def size(text: str) -> tuple[int, int, float]:
+    """The order in which sequences count as smaller: choices, length, then the numbers in them."""
+    tree = json.loads(text)
+    return _count(tree), len(text), _weight(tree)
+
+
+def _weight(node: Tree) -> float:
+    if isinstance(node, dict):
+        return sum(_weight(item) for items in node.values() for item in items)
+    value = node[1]
+    return abs(value) if isinstance(value, (int, float)) else 0.0
 
 
 def _count(node: Tree) -> int:
