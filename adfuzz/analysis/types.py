@@ -8,6 +8,7 @@ only fill gaps. Evidence is collected, never guessed: contradicting evidence is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import gcd
 
 from adfuzz.analysis import types_calls
 from adfuzz.analysis.types_annotations import annotate
@@ -52,6 +53,7 @@ class TypeAnalysis:
         with no_collection():
             self._walk(sorted(roots, key=lambda one: one.name), variables)
             self._fold_arrays()
+            self._follow_differences()
             self._follow_sums()
             self._fold_arrays()
             self._use_declarations()
@@ -178,6 +180,18 @@ class TypeAnalysis:
                 done.add(key)
                 flow.store.fold((node, offset), low, high, step)
 
+    def _follow_differences(self) -> None:
+        """Give pointers moved by the distance of two others their targets: a whole number of elements further on."""
+        flow, store = self._flow, self._flow.store
+        for result, base, a, b, negative in flow.differences:
+            (node, x), (other, y) = locate(*a), locate(*b)
+            distance = x - y if node is other else 0
+            step = gcd(store.step_at((node, x)), store.step_at((other, y))) if node is other else 1
+            origin, at = locate(*base)
+            store.join(result, (origin, at + distance))
+            if step:
+                flow.zones.append((locate(*base), -FAR if negative else 0, FAR, step))
+
     def _follow_sums(self) -> None:
         """Give the results of pointer arithmetic on integers their targets."""
         flow, store = self._flow, self._flow.store
@@ -204,8 +218,9 @@ class TypeAnalysis:
         """Let the declared types of objects speak where nothing else does."""
         nodes = dict.fromkeys(locate(node, 0)[0] for node in self._flow.hinted)
         for node in nodes:
-            for offset, type, _ in tuple(node.hints):
-                self._declare(node, offset, type)
+            for offset, type, size in tuple(node.hints):
+                if size:
+                    self._declare(node, offset, type)
 
     def _declare(self, node: Node, offset: int, type: Type) -> None:
         store, layout = self._flow.store, self.layout

@@ -38,6 +38,9 @@ Sum = tuple[Content, Content, int | None, int, bool]
 """(operand, result, constant added or None, a divisor of what is added, whether it is subtracted): an integer addition,
 which is pointer arithmetic if the operand proves to be a pointer."""
 
+Difference = tuple[Target, Target, Target, Target, bool]
+"""(result, base, a, b, whether it may be negative): result is the pointer base + (a - b)."""
+
 _MOST_CHOICES = 8
 
 
@@ -85,6 +88,7 @@ class Flow:
         self.choices: dict[Value, list[Target]] = {}
         self.zones: list[Zone] = []
         self.sums: list[Sum] = []
+        self.differences: list[Difference] = []
         self._leaves: dict[Type, tuple[tuple[int, Type], ...]] = {}
 
     # -- contexts
@@ -483,8 +487,12 @@ class Flow:
         if not isinstance(instruction.type, ty.PointerType):
             self._vector_pointers(instruction)
             return
+        if self._moved_by_difference(instruction):
+            return
         targets = self.alternatives(instruction.pointer)
         type: Type = instruction.source_type
+        if isinstance(type, ty.StructType):
+            self._struct_bounds(targets, type)
         places = [0]
         for position, index in enumerate(instruction.indices):
             if position and isinstance(type, ty.StructType):
@@ -505,6 +513,32 @@ class Flow:
                                    for target in targets for at in places]  # fmt: skip
             places = [at + move for at in places for move in moves]
         self.define(instruction, [(node, offset + at) for node, offset in targets for at in places])
+
+    def _moved_by_difference(self, instruction: ins.GetElementPtr) -> bool:
+        """getelementptr i8, base, (a - b), where a and b are pointers: it stays in step with their arrays."""
+        index = instruction.operands[-1]
+        if len(instruction.operands) != 2 or self.size(instruction.source_type) != 1:
+            return False
+        if not isinstance(index, Instruction) or index.opcode != "sub":
+            return False
+        ends = [one.operands[0] for one in index.operands if isinstance(one, Instruction) and one.opcode == "ptrtoint"]
+        if len(ends) != 2 or not all(isinstance(end.type, ty.PointerType) for end in ends):
+            return False
+        self.integer(index, instruction)
+        if ends[1] is instruction.pointer:
+            self.define(instruction, self.alternatives(ends[0]))
+            return True
+        negative = "nuw" not in index.flags and "nuw" not in instruction.flags
+        result, base = self.target(instruction), self.target(instruction.pointer)
+        self.differences.append((result, base, self.target(ends[0]), self.target(ends[1]), negative))
+        return True
+
+    def _struct_bounds(self, targets: list[Target], type: ty.StructType) -> None:
+        """The arrays in the struct that a getelementptr speaks of end where the struct says."""
+        for node, offset in targets:
+            if (offset, type, 0) not in node.hints:
+                node.hints[(offset, type, 0)] = None
+                self._array_bounds(node, offset, type)
 
     def size_of_step(self, type: Type) -> int:
         """Bytes between array elements of `type`; scalable ones count as 1."""

@@ -380,6 +380,23 @@ class Store:
         node.contents[first:last] = [item[2] for item in new]
         return made
 
+    def step_at(self, target: Target) -> int:
+        """The size of the innermost array element that holds the byte at `target`; 0 when it lies in no array."""
+        node, at = locate(*target)
+        index = bisect_right(node.starts, at) - 1
+        if index < 0 or at >= node.ends[index]:
+            return 0
+        content, offset, step = find(node.contents[index]), at - node.starts[index], 0
+        while True:
+            if content.element is not None:
+                step = content.element.size
+                content, offset = find(content.element), offset % step
+            elif content.parts is not None:
+                start, piece = content.parts[_part_index(content.parts, offset)]
+                content, offset = find(piece), offset - start
+            else:
+                return step
+
     def fold(self, target: Target, low: int, high: int, step: int) -> None:
         """State that bytes [low, high), counted from `target`, are an array of `step`-byte elements."""
         node, origin = locate(*target)
