@@ -10,7 +10,7 @@ from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps
-from adfuzz.ad.patterns import Pattern, routine
+from adfuzz.ad.patterns import MIXED, Pattern, routine
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
@@ -271,6 +271,8 @@ class Compiler:
 
     def pattern_routine(self, kind: str, pattern: Pattern) -> Function:
         """A routine of adfuzz.ad.patterns."""
+        if any(type == MIXED for _, type in pattern.cells):
+            self.runtime("adfuzz.take_mixed")
         name, text = routine(kind, pattern)
         if name not in self.module.globals:
             merge_text(self.module, text)

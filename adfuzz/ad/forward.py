@@ -50,6 +50,8 @@ class ForwardSweep(Sweep):
         """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their tangent."""
         if not i.value.type.is_integer or i.value in self.shadows:
             return False
+        if self.compiler.kinds.is_mixed_word(i.value):
+            return True
         return self.compiler.stored_float_type(i) is None
 
     def shadow(self, value: Value) -> list[Value]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adfuzz.ad.adjoints import holds_float
-from adfuzz.ad.patterns import SIZES, Pattern
+from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.overwritten import base_objects, is_local
@@ -47,7 +47,7 @@ class Kinds:
     def is_pointer_bits(self, value: Value) -> bool:
         """Whether an integer value holds a pointer."""
         found = self.kind(value)
-        return found.category == "pointer" or (
+        return found.category == "pointer" or self.is_mixed_word(value) or (
             found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts)
         )
 
@@ -56,7 +56,13 @@ class Kinds:
 
         Values that mix floats with other things have no adjoint here; where one is stored to active memory it is refused.
         """
+        if self.is_mixed_word(value):
+            return ty.DOUBLE
         return float_type(self.kind(value), value.type)
+
+    def is_mixed_word(self, value: Value) -> bool:
+        """Whether an integer is a copy of 8 bytes that may hold a double or a pointer, known only at run time."""
+        return value.type is ty.I64 and self._may_be_copy(value) and self.kind(value).category == "mixed"
 
     def stored_float_type(self, i: Store) -> Type | None:
         """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not known."""
@@ -69,6 +75,8 @@ class Kinds:
         if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a constant.
             return _same_size_float(value.type)
+        if self.is_mixed_word(value):
+            return ty.DOUBLE
         if found.category == "packed" and all(k.category in ("pointer", "integer") for _, _, k in found.parts):
             return None
         if found.category in ("integer", "pointer") or (found.category == "unknown" and isinstance(value, Constant)):
@@ -128,14 +136,15 @@ class Kinds:
 
     def _cells(self, i: Call, pointer: Value, region: Region, floats: bool) -> tuple[tuple[int, str], ...]:
         cells: list[tuple[int, str]] = []
-        for offset, _, kind in region.cells:
+        for offset, width, kind in region.cells:
             if kind.is_float and floats:
                 assert kind.type is not None
                 cells.append((offset, kind.type.text))
             elif kind.category == "pointer" and not floats:
                 cells.append((offset, "ptr"))
-            elif kind.category == "mixed" and "memset" in getattr(i.callee, "name", ""):
-                cells.append((offset, "double" if floats else "ptr"))  # whatever stood there, its adjoint ends
+            elif kind.category == "mixed" and width == 8:
+                if floats or "memset" not in getattr(i.callee, "name", ""):
+                    cells.append((offset, MIXED))
             elif kind.category in ("mixed", "fragment", "packed"):
                 raise Unsupported(
                     "cannot-deduce-type", f"byte {offset} of the copied or filled memory holds {kind}", place_of(i),

@@ -64,6 +64,9 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
         return
     for lane in range(sweep.width):
         target, source = sweep.shadow(i.pointer)[lane], sweep.shadow(value)[lane]
+        if value.type.is_integer and sweep.compiler.kinds.is_mixed_word(value):
+            sweep.b.call(sweep.compiler.runtime("adfuzz.store_mixed"), (target, source))
+            continue
         if not value.type.is_aggregate:
             sweep.b.store(source, target, i.alignment)
             continue
@@ -92,6 +95,10 @@ def undo_load(r: ReverseSweep, i: Load) -> None:
     if lanes is None or not r.activity.is_memory_active(i.pointer):
         return
     refuse_mixed(r.activity, i.pointer, i)
+    if i.type.is_integer and r.compiler.kinds.is_mixed_word(i):
+        for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
+            r.b.call(r.compiler.runtime("adfuzz.add_mixed"), (shadow, amount))
+        return
     for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
         for part in parts(r.compiler.layout, kind):
             if holds_float(part.type):
@@ -110,6 +117,11 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
         return
     refuse_mixed(r.activity, i.pointer, i)
     active = r.adjoints.has(i.value)
+    if i.value.type.is_integer and r.compiler.kinds.is_mixed_word(i.value):
+        for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
+            amount = r.b.call(r.compiler.runtime("adfuzz.take_mixed"), (shadow,))
+            r.adjoints.add(r.b, i.value, lane, amount)
+        return
     for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
         whole: Value = values.zero(kind)
         for part in parts(r.compiler.layout, kind):

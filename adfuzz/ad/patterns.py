@@ -19,7 +19,9 @@ class Pattern:
 
 
 ZEROS = {"i8": "0", "ptr": "null", "x86_fp80": "0xK00000000000000000000", "fp128": "0xL00000000000000000000000000000000"}
-SIZES = {"i8": 1, "half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
+MIXED = "mixed"
+"""The cell type of 8 bytes of which only the running program knows what they hold."""
+SIZES = {"mixed": 8, "i8": 1, "half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
 
 
 def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
@@ -30,6 +32,8 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
     """
     name = f"adfuzz.{kind}.{pattern.label}"
     if kind == "move":
+        if any(type == MIXED for _, type in pattern.cells):
+            raise ValueError("overlapping copies of mixed words are not supported")
         return name, _move(name, pattern)
     source = "" if kind == "clear" else "ptr %from, "
     step = pattern.period or 1 << 60
@@ -55,12 +59,21 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
             *_body(kind, type, k),
             f"  br label %cell{number + 1}",
         ]
+    if any(type == MIXED for _, type in pattern.cells):
+        lines = [
+            "declare void @adfuzz.store_mixed(ptr, i64)",
+            "declare void @adfuzz.add_mixed(ptr, double)",
+            "declare double @adfuzz.take_mixed(ptr)",
+            *lines,
+        ]
     lines += [f"cell{len(pattern.cells)}:", f"  %next = add i64 %i, {step}", "  br label %test", "end:", "  ret void", "}"]
     return name, "\n".join(lines)
 
 
 def _body(kind: str, type: str, k: str) -> list[str]:
     zero = ZEROS.get(type, "0.0")
+    if type == MIXED:
+        return _mixed_body(kind, k)
     source = [f"  %from{k} = getelementptr i8, ptr %from, i64 %at{k}"]
     match kind:
         case "clear":
@@ -83,6 +96,32 @@ def _body(kind: str, type: str, k: str) -> list[str]:
                 f"  %a{k} = load {type}, ptr %from{k}, align 1",
                 f"  %s{k} = fadd {type} %a{k}, %t{k}",
                 f"  store {type} %s{k}, ptr %from{k}, align 1",
+            ]
+
+
+def _mixed_body(kind: str, k: str) -> list[str]:
+    """A word that holds a double, a pointer or an integer: see adfuzz.ad.runtime."""
+    source = f"  %from{k} = getelementptr i8, ptr %from, i64 %at{k}"
+    match kind:
+        case "clear":
+            return [f"  store i64 0, ptr %to{k}, align 1"]
+        case "copy":
+            return [
+                source,
+                f"  %v{k} = load i64, ptr %from{k}, align 1",
+                f"  call void @adfuzz.store_mixed(ptr %to{k}, i64 %v{k})",
+            ]
+        case "add":
+            return [
+                source,
+                f"  %v{k} = load double, ptr %from{k}, align 1",
+                f"  call void @adfuzz.add_mixed(ptr %to{k}, double %v{k})",
+            ]
+        case _:
+            return [
+                source,
+                f"  %t{k} = call double @adfuzz.take_mixed(ptr %to{k})",
+                f"  call void @adfuzz.add_mixed(ptr %from{k}, double %t{k})",
             ]
 
 

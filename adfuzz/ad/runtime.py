@@ -70,6 +70,55 @@ end:
 declare void @free(ptr)
 """
 
+MIXED = """
+; Shadow words of unions: 8 bytes that hold a pointer, an integer or a double, known only at run time. A shadow pointer (and
+; a copied small integer) has its upper 16 bits all alike, 0 or 1; an adjoint that looks so is below 1e-308, or no number.
+define internal i1 @adfuzz.is_pointer_word(i64 %word) alwaysinline nounwind {
+  %top = ashr i64 %word, 48
+  %low = icmp eq i64 %top, 0
+  %high = icmp eq i64 %top, -1
+  %alike = or i1 %low, %high
+  %any = icmp ne i64 %word, 0
+  %is = and i1 %alike, %any
+  ret i1 %is
+}
+; Take the adjoint out of a word, leaving zero; a pointer stays where it is and counts as zero.
+define internal double @adfuzz.take_mixed(ptr %place) nounwind {
+  %word = load i64, ptr %place, align 1
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  br i1 %is, label %pointer, label %number
+number:
+  store i64 0, ptr %place, align 1
+  %value = bitcast i64 %word to double
+  ret double %value
+pointer:
+  ret double 0.0
+}
+; Add to the adjoint in a word, unless it holds a pointer.
+define internal void @adfuzz.add_mixed(ptr %place, double %amount) nounwind {
+  %word = load i64, ptr %place, align 1
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  br i1 %is, label %end, label %number
+number:
+  %old = bitcast i64 %word to double
+  %new = fadd double %old, %amount
+  store double %new, ptr %place, align 1
+  br label %end
+end:
+  ret void
+}
+; In the forward sweep: store a shadow word where it is a pointer; adjoints are the reverse sweep's work.
+define internal void @adfuzz.store_mixed(ptr %place, i64 %word) nounwind {
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  br i1 %is, label %pointer, label %end
+pointer:
+  store i64 %word, ptr %place, align 1
+  br label %end
+end:
+  ret void
+}
+"""
+
 FREE = "declare void @free(ptr)\n"
 MALLOC = "declare noalias ptr @malloc(i64)\n"
 USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
@@ -78,6 +127,7 @@ FUNCTIONS = {
     "adfuzz.grow": GROW,
     "adfuzz.defer": DEFER,
     "adfuzz.release": RELEASE,
+    **dict.fromkeys(("adfuzz.take_mixed", "adfuzz.add_mixed", "adfuzz.store_mixed", "adfuzz.is_pointer_word"), MIXED),
     "free": FREE,
     "malloc": MALLOC,
     "malloc_usable_size": USABLE_SIZE,
