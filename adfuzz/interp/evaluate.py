@@ -16,6 +16,7 @@ from typing import Any
 from adfuzz.errors import Unsupported, UserError
 from adfuzz.interp import highnumbers
 from adfuzz.interp.constants import element_count, is_compound
+from adfuzz.interp.dual import Real
 from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.program import Limits, Program
 from adfuzz.interp.rounding import canonical
@@ -125,18 +126,18 @@ class _Run:
             )
         passed = tuple(self._pass(index, argument) for index, argument in enumerate(case.arguments))
         returned = program.call(self.function, passed)
-        lanes = range(len(self.seeds))
         leaves = _flat(returned, self.function.result_type) if case.returns is not None else []
         if any(is_undefined(leaf) for leaf in leaves):
             self.notes.append("the result is undefined")
         self._note_tags(leaves)
         memory = [self._read(index) for index in range(len(case.arguments))]
         machine = program.machine
+        tangents = [self._tangents(numbers) for numbers in memory]
         return Evaluation(
             returned=self._measured(leaves),
-            returned_tangents=tuple(self._tangents(leaves, lane) for lane in lanes),
+            returned_tangents=tuple(self._tangents(leaves)),
             memory=tuple(self._measured(numbers) for numbers in memory),
-            tangents=tuple(tuple(self._tangents(numbers, lane) for numbers in memory) for lane in lanes),
+            tangents=tuple(tuple(part[lane] for part in tangents) for lane in range(len(self.seeds))),
             path=hash(tuple(machine.trace)),
             kink_distance=machine.kink_distance,
             operations=machine.counts[1],
@@ -234,16 +235,24 @@ class _Run:
                 bounds.append(_bound(getattr(number, "e", 0.0)))
         return Measured(tuple(values), tuple(bounds))
 
-    def _tangents(self, numbers: list[Any], lane: int) -> Measured:
-        values: list[float] = []
-        bounds: list[float] = []
-        sums: list[float] = []
-        for number in numbers:
-            found = getattr(number, "tangents", ())
-            values.append(found[lane] if found else 0.0)
-            bounds.append(_bound(number.tangent_bounds[lane]) if found else 0.0)
-            sums.append(_bound(number.path_sums[lane]) if found else 0.0)
-        return Measured(tuple(values), tuple(bounds), tuple(sums))
+    def _tangents(self, numbers: list[Any]) -> list[Measured]:
+        """Return the tangents of the numbers, one Measured per lane."""
+        count = len(self.seeds)
+        zeros = (0.0,) * count
+        lanes = [
+            (number.tangents, number.tangent_bounds, number.path_sums)
+            if isinstance(number, Real) and number.lanes
+            else (zeros, zeros, zeros)
+            for number in numbers
+        ]
+        return [
+            Measured(
+                tuple([values[lane] for values, _, _ in lanes]),
+                tuple([_bound(bounds[lane]) for _, bounds, _ in lanes]),
+                tuple([_bound(sums[lane]) for _, _, sums in lanes]),
+            )
+            for lane in range(count)
+        ]
 
 
 def _bound(error: float) -> float:

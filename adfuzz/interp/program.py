@@ -7,6 +7,7 @@ machine. A Program is not thread-safe: it is one machine.
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -102,6 +103,7 @@ class Program:
             "store": self.memory.store, "load_integer": self.memory.load_integer, "count": self.count,
             "store_integer": self.memory.store_integer, "copy": self.memory.copy, "fill": self.memory.fill,
             "undefined": undefined, "tuple": tuple, "map": map, "LIMIT": [0], "over": self.over, "enter": self.enter,
+            "refusal": refusal,
             **{f"M_{name}": store for name, store in self.memory.stores.items()},
             **integers.HELPERS, **self.numbers.helpers(), **runtime.helpers(self),
         }  # fmt: skip
@@ -110,6 +112,8 @@ class Program:
 
     def call(self, function: Function, arguments: tuple[Any, ...]) -> Any:
         """Run a function; errors leave with their place."""
+        recursion = sys.getrecursionlimit()
+        sys.setrecursionlimit(recursion + 2 * self.machine.limits.depth)
         try:
             return self.function(function)(*arguments)
         except UndefinedBehaviour as error:
@@ -125,6 +129,8 @@ class Program:
             raise Unsupported(error.code, error.what, place, error.remedy) from None
         except RecursionError:
             raise LimitExceeded("calls nested too deeply") from None
+        finally:
+            sys.setrecursionlimit(recursion)
 
     def reset(self, limits: Limits) -> None:
         """Forget the last run and initialise the globals that the translated code uses."""
@@ -262,6 +268,11 @@ class Program:
         if count < len(type.parameters) or (count > len(type.parameters) and not type.variadic):
             raise undefined(f"call of @{value.name} with {count} arguments through a pointer of another type")
         return self.function(value)
+
+
+def refusal(error: Unsupported) -> Unsupported:
+    """Return a fresh copy of a refusal found while translating: one object raised again would collect tracebacks."""
+    return Unsupported(error.code, error.what, error.place, error.remedy)
 
 
 def _is_opaque(type: ty.Type) -> bool:

@@ -206,7 +206,7 @@ class Writer:
 
     def refuse(self, error: Unsupported) -> None:
         """Let the error be raised when control gets here."""
-        self.line(f"raise {self.program.bound(object(), lambda: error)}")
+        self.line(f"raise refusal({self.program.bound(object(), lambda: error)})")
 
     # --------------------------------------------------------------------------------------------------------- edges
 
