@@ -38,21 +38,21 @@ class Judge:
             self.engines[spec] = open_engine(spec)
         return self.engines[spec]
 
-    def batch(self, number: int, stop: int | None = None) -> BatchResult:
-        """Judge the batch of this number (up to case `stop`); suspicious cases run again alone before they count."""
+    def batch(self, number: int, first: int = 0, stop: int | None = None) -> BatchResult:
+        """Judge the batch of this number; suspicious cases run again alone before they count.
+
+        Only cases from index `first` on and below `stop` are judged.
+        """
         start = time.monotonic()
-        indices = range(number * self.settings.batch, (number + 1) * self.settings.batch)
-        made: list[Case | str] = []
-        for index in indices:
-            if stop is None or index < stop:
-                made.append(self.generated(index))
+        indices = indices_of(self.settings, number, first, stop)
+        made: list[Case | str] = [self.generated(index) for index in indices]
         generating = time.monotonic() - start
         cases = [case for case in made if isinstance(case, Case)]
         judged = iter(self.cases(cases, list(indices)))
         running = time.monotonic() - start - generating
         rows: list[JudgedCase] = []
         findings: list[Finding] = []
-        for index, case in zip(indices, made, strict=False):
+        for index, case in zip(indices, made, strict=True):
             dialect = dialect_of(self.settings, index)
             if isinstance(case, str):
                 rows.append(JudgedCase(index, dialect, f"{dialect}-{index}", problem=case))
@@ -100,6 +100,12 @@ class Judge:
             index, dialect, result.engine, result.grade, result.reason, result.signature, case, flaky,
             self.settings.seed, self.settings.engines,
         )  # fmt: skip
+
+
+def indices_of(settings: Settings, number: int, first: int = 0, stop: int | None = None) -> range:
+    """The cases of a batch, from `first` on and below `stop`."""
+    start, end = number * settings.batch, (number + 1) * settings.batch
+    return range(max(start, first), end if stop is None else min(end, stop))
 
 
 def dialect_of(settings: Settings, index: int) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from adfuzz.campaign.files import finding_path, load_finding, save_finding
-from adfuzz.campaign.judging import Judge
+from adfuzz.campaign.judging import Judge, indices_of
 from adfuzz.campaign.records import BatchResult, Finding, Settings, Totals
 from adfuzz.campaign.shrinking import Shrunk
 from adfuzz.campaign.store import Store
@@ -104,12 +104,13 @@ class Campaign:
     # -- fuzzing
 
     def _fuzz(self, pool: Pool) -> None:
-        done = self.store.done_batches()
+        done = self.store.done()
         number = 0
         while True:
             while pool.has_room and self._wants(number):
-                if number not in done:
-                    pool.give(BatchTask(number, self.cases))
+                first = done.get(number, 0)
+                if len(indices_of(self.settings, number, first, self.cases)):
+                    pool.give(BatchTask(number, first, self.cases))
                 number += 1
             if not pool.busy:
                 return

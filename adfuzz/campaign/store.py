@@ -23,7 +23,9 @@ from adfuzz.model import Case
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
     id INTEGER PRIMARY KEY, settings TEXT NOT NULL, version TEXT NOT NULL, seconds REAL NOT NULL DEFAULT 0);
-CREATE TABLE IF NOT EXISTS batches (number INTEGER PRIMARY KEY, seconds REAL, generating REAL, running REAL);
+CREATE TABLE IF NOT EXISTS batches (
+    number INTEGER NOT NULL, first INTEGER NOT NULL, seconds REAL, generating REAL, running REAL,
+    PRIMARY KEY (number, first));
 CREATE TABLE IF NOT EXISTS cases (
     idx INTEGER PRIMARY KEY, batch INTEGER NOT NULL, dialect TEXT NOT NULL, name TEXT NOT NULL, tags TEXT NOT NULL,
     operations INTEGER NOT NULL, problem TEXT NOT NULL);
@@ -105,8 +107,9 @@ class Store:
     def save(self, batch: BatchResult) -> None:
         """Store a whole batch in one transaction; storing it twice changes nothing."""
         with self._db:
-            row = (batch.number, batch.seconds, batch.generating, batch.running)
-            if self._db.execute("INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?)", row).rowcount == 0:
+            first = batch.cases[0].index if batch.cases else 0
+            row = (batch.number, first, batch.seconds, batch.generating, batch.running)
+            if self._db.execute("INSERT OR IGNORE INTO batches VALUES (?, ?, ?, ?, ?)", row).rowcount == 0:
                 return
             for case in batch.cases:
                 self._save_case(batch.number, case)
@@ -148,8 +151,9 @@ class Store:
 
     # -- reading
 
-    def done_batches(self) -> set[int]:
-        return {number for (number,) in self._db.execute("SELECT number FROM batches")}
+    def done(self) -> dict[int, int]:
+        """The batches that are in, each with the index after its last case."""
+        return dict(self._db.execute("SELECT batch, max(idx) + 1 FROM cases GROUP BY batch"))
 
     def findings(self) -> list[tuple[str, str, str, str, bool, str, int | None]]:
         """All findings in order of index: (id, grade, reason, signature, flaky, state, instructions)."""

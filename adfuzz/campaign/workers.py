@@ -14,16 +14,17 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
-from adfuzz.campaign.judging import Judge
+from adfuzz.campaign.judging import Judge, dialect_of, indices_of
 from adfuzz.campaign.records import BatchResult, Finding, JudgedCase, Settings
 from adfuzz.campaign.shrinking import Shrunk, shrink
 
 
 @dataclass(frozen=True)
 class BatchTask:
-    """Judge a batch, up to case `stop` if given."""
+    """Judge a batch: its cases from index `first` on, and below `stop` if given."""
 
     number: int
+    first: int = 0
     stop: int | None = None
 
 
@@ -69,7 +70,7 @@ def serve(connection: Connection, settings: Settings) -> None:
 def perform(judge: Judge, task: Task) -> Result:
     """Do one task."""
     if isinstance(task, BatchTask):
-        return judge.batch(task.number, task.stop)
+        return judge.batch(task.number, task.first, task.stop)
     return shrink(judge.settings, task.finding, task.seconds)
 
 
@@ -164,12 +165,10 @@ class Pool:
 def failed_batch(settings: Settings, failure: Failure) -> BatchResult:
     """What the store keeps of a batch that could not be judged."""
     assert isinstance(failure.task, BatchTask)
-    number = failure.task.number
+    task = failure.task
     last = failure.message.strip().rsplit("\n", 1)[-1]
-    first = number * settings.batch
-    stop = failure.task.stop if failure.task.stop is not None else first + settings.batch
     rows = (
-        JudgedCase(i, settings.dialects[i % len(settings.dialects)], f"case {i}", problem=f"worker: {last}")
-        for i in range(first, min(first + settings.batch, stop))
+        JudgedCase(index, dialect_of(settings, index), f"case {index}", problem=f"worker: {last}")
+        for index in indices_of(settings, task.number, task.first, task.stop)
     )
-    return BatchResult(number, tuple(rows))
+    return BatchResult(task.number, tuple(rows))

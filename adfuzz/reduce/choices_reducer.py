@@ -2,7 +2,7 @@
 
 A sequence is a tree in JSON (`{"label": [items]}` is a span, `["label", value]` a choice; missing choices replay as the
 simplest alternative). Invariant: the best sequence so far is interesting, and each accepted one is smaller in
-(number of choices, length of text, numbers). Candidates are judged in groups, because a group costs little more than one.
+(number of choices, length of text, numbers). Candidates are judged in groups: a group costs little more than one.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def test_what_is_stored_is_read_back(tmp_path: Path) -> None:
     store.begin(Settings(seed=3), resume=False)
     store.save(batch(0))
     store.save(batch(1))
-    assert store.done_batches() == {0, 1}
+    assert store.done() == {0: 2, 1: 4}
     assert [case.index for case in store.cases()] == [0, 1, 2, 3]
     assert next(store.cases()).results[0].verdicts == VERDICTS
     totals = store.totals()
