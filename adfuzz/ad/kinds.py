@@ -1,4 +1,4 @@
-"""What the sweeps ask of type analysis, in their own words: is this integer float bits, which bytes of a copy are floats?"""
+"""What the sweeps ask of type analysis, in their own words: is this float bits, which bytes are floats?"""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.analysis.activity import place_of
-from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.overwritten import base_objects, is_local
+from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Store
@@ -47,14 +47,17 @@ class Kinds:
     def is_pointer_bits(self, value: Value) -> bool:
         """Whether an integer value holds a pointer."""
         found = self.kind(value)
-        return found.category == "pointer" or self.is_mixed_word(value) or (
-            found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts)
+        return (
+            found.category == "pointer"
+            or self.is_mixed_word(value)
+            or (found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts))
         )
 
     def float_bits_type(self, value: Value) -> Type | None:
         """The float type whose bits an integer value holds, None when it holds no float.
 
-        Values that mix floats with other things have no adjoint here; where one is stored to active memory it is refused.
+        Values that mix floats with other things have no adjoint here; where one is stored to active memory it is
+        refused.
         """
         if self.is_mixed_word(value):
             return ty.DOUBLE
@@ -65,7 +68,8 @@ class Kinds:
         return value.type is ty.I64 and self._may_be_copy(value) and self.kind(value).category == "mixed"
 
     def stored_float_type(self, i: Store) -> Type | None:
-        """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not known."""
+        """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not
+        known."""
         value = i.value
         if not value.type.is_integer:
             return value.type if holds_float(value.type) else None
@@ -73,7 +77,8 @@ class Kinds:
         if (kind := float_type(found, value.type)) is not None:
             return kind
         if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
-            # A number stored where floats stand at other times: their adjoint there ends, like after storing a constant.
+            # A number stored where floats stand at other times: their adjoint there ends, like after storing a
+            # constant.
             return _same_size_float(value.type)
         if self.is_mixed_word(value):
             return ty.DOUBLE
@@ -91,15 +96,22 @@ class Kinds:
     @staticmethod
     def _may_be_copy(value: Value) -> bool:
         """Whether an integer of unknown kind may be float bits on their way from memory to memory."""
-        return not isinstance(value, Instruction) or value.opcode in ("load", "phi", "select", "freeze", "call", "extractvalue")
+        return not isinstance(value, Instruction) or value.opcode in (
+            "load",
+            "phi",
+            "select",
+            "freeze",
+            "call",
+            "extractvalue",
+        )
 
     def _help(self, i: Instruction, value: Value) -> str:
         return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY
 
     def transfer_pattern(self, i: Call, floats: bool) -> Pattern:
         """The float (or pointer) cells of what a memcpy, memmove or realloc copies; refuses where it is not known."""
-        target, source = i.arguments[0], i.arguments[min(1, len(i.arguments) - 1)]
-        size = i.arguments[2] if len(i.arguments) > 2 else i.arguments[-1]
+        target, source = i.arguments[:2]
+        size = i.arguments[2] if source.type.is_pointer else i.arguments[-1]  # realloc's new size stands last
         region = self._region(target, size)
         cells = self._cells(i, target, region, floats)
         if not (self._is_local(target) or (source.type.is_pointer and self._is_local(source))):
@@ -130,7 +142,8 @@ class Kinds:
 
     @staticmethod
     def _is_local(pointer: Value) -> bool:
-        """Whether all accesses to the memory can be seen: what no typed access ever touches holds nothing of interest."""
+        """Whether all accesses to the memory can be seen: what no typed access ever touches holds nothing of
+        interest."""
         bases = base_objects(pointer)
         return bool(bases) and all(is_local(base) for base in bases)
 
