@@ -282,8 +282,7 @@ def _overflowing(flow: Flow, instruction: Call) -> None:
 
 
 @_on("""llvm.sadd.sat llvm.uadd.sat llvm.ssub.sat llvm.usub.sat llvm.sshl.sat llvm.ushl.sat llvm.abs
-    llvm.vector.reduce.add llvm.vector.reduce.mul llvm.smul.fix llvm.umul.fix llvm.get.active.lane.mask
-    llvm.scmp llvm.ucmp""")
+    llvm.vector.reduce.add llvm.vector.reduce.mul llvm.smul.fix llvm.umul.fix llvm.get.active.lane.mask""")
 def _integers(flow: Flow, instruction: Call) -> None:
     for value in (*instruction.arguments, instruction):
         flow.integer(value, instruction)
@@ -297,9 +296,10 @@ def _extremes(flow: Flow, instruction: Call) -> None:
     flow.integer(instruction, instruction, WEAK_INTEGER)
 
 
-@_on("llvm.ctpop llvm.ctlz llvm.cttz llvm.bitreverse")
+@_on("llvm.ctpop llvm.ctlz llvm.cttz llvm.bitreverse llvm.scmp llvm.ucmp")
 def _counted(flow: Flow, instruction: Call) -> None:
-    flow.integer(instruction.arguments[0], instruction, WEAK_INTEGER)
+    for argument in instruction.arguments:
+        flow.integer(argument, instruction, WEAK_INTEGER)
     flow.integer(instruction, instruction)
 
 

@@ -7,6 +7,7 @@ or pointers have a Content each; scalar pointers have a Target. i1 and vectors o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import gcd
 
 from adfuzz.analysis import tbaa, types_bits
 from adfuzz.analysis.types_cloning import Cloning
@@ -48,10 +49,11 @@ class Context:
     """What is known of the values of one function: for all its calls together, or for one call site of a small one.
 
     `calls` leads from call instructions to the contexts made for them. `choices` are pointers that may be one of
-    several, kept apart as long as they are only accessed.
+    several, kept apart as long as they are only accessed. `loose` pointers point to any element of an array of elements
+    of the given size; their target is the first one.
     """
 
-    __slots__ = ("calls", "choices", "function", "parent", "result", "targets", "values")
+    __slots__ = ("calls", "choices", "function", "loose", "parent", "result", "targets", "values")
 
     def __init__(self, function: Function, parent: Context | None) -> None:
         self.function = function
@@ -59,6 +61,7 @@ class Context:
         self.values: dict[Value, Content] = {}
         self.targets: dict[Value, Target] = {}
         self.choices: dict[Value, list[Target]] = {}
+        self.loose: dict[Value, int] = {}
         self.calls: dict[Instruction, Context] = {}
         self.result: Content | Target | None = None
 
@@ -494,6 +497,7 @@ class Flow:
         if isinstance(type, ty.StructType):
             self._struct_bounds(targets, type)
         places = [0]
+        loose = 0 if self.context is None else self.context.loose.get(instruction.pointer, 0)
         for position, index in enumerate(instruction.indices):
             if position and isinstance(type, ty.StructType):
                 assert isinstance(index, va.ConstantInt)
@@ -509,9 +513,13 @@ class Flow:
                 if not moves:
                     moves = [0]
                     step = unit * (types_bits.multiple_of(index) or 1)
+                    loose = gcd(loose, step)
                     self.zones += [(target, at, at + extent * unit if extent > 0 else FAR, step)
                                    for target in targets for at in places]  # fmt: skip
             places = [at + move for at in places for move in moves]
+        if loose and self.context is not None:
+            self.context.loose[instruction] = loose
+            places = [at if at >= 0 else at % loose for at in places]  # an earlier element is like any other
         self.define(instruction, [(node, offset + at) for node, offset in targets for at in places])
 
     def _moved_by_difference(self, instruction: ins.GetElementPtr) -> bool:

@@ -252,6 +252,8 @@ def _phi(flow: Flow, instruction: Instruction) -> None:
         if walk is not None and walk[0]:
             step, low, high = walk
             flow.zones += [(target, low, high, step) for target in flow.alternatives(instruction)]
+            if flow.context is not None:
+                flow.context.loose[instruction] = gcd(step, flow.context.loose.get(instruction, 0))
 
 
 def _steps_from(value: Value, phi: Instruction) -> tuple[int, int, int] | None:

@@ -359,6 +359,47 @@ REGIONS: dict[str, tuple[str, int | None, str]] = {
         None,
         "[from 0 every 8: {0: float:double}]",
     ),
+    "the element before the one at a variable index, behind a header": (
+        """%s = getelementptr i8, ptr %a, i64 8
+        %p = getelementptr double, ptr %s, i64 %n
+        %r = getelementptr i8, ptr %p, i64 -8
+        %d = load double, ptr %r
+        %h = load i64, ptr %a
+        %g = getelementptr i8, ptr %b, i64 %h
+        ret void""",
+        None,
+        "[0: integer, from 8 every 8: {0: float:double}]",
+    ),
+    "an iterator kept in memory": (
+        """store ptr %a, ptr %b
+        br label %loop
+        loop:
+        %p = load ptr, ptr %b
+        %d = load double, ptr %p
+        %q = getelementptr i8, ptr %p, i64 8
+        store ptr %q, ptr %b
+        %done = icmp eq ptr %q, null
+        br i1 %done, label %out, label %loop
+        out:
+        ret void""",
+        64,
+        "[from 0 every 8: {0: float:double}]",
+    ),
+    "a pointer moved by the distance of two others": (
+        """%e = getelementptr %struct.mix, ptr %a, i64 %n
+        %d = load double, ptr %e
+        %k = getelementptr i8, ptr %e, i64 8
+        %i = load i32, ptr %k
+        %f = sitofp i32 %i to double
+        %u = ptrtoint ptr %e to i64
+        %v = ptrtoint ptr %a to i64
+        %w = sub i64 %u, %v
+        %q = getelementptr i8, ptr %a, i64 %w
+        %r = load double, ptr %q
+        ret void""",
+        None,
+        "[from 0 every 16: {0: float:double, 8: integer}]",
+    ),
     "a linked list": (
         """br label %loop
         loop:
