@@ -31,10 +31,11 @@ from adfuzz.model import (
     Values,
 )
 from oracles.primal import compare_primal
+from oracles.randomness import Random
 from oracles.tolerance import KINK, coarsest_roundoff, reordering, unit_roundoff
 
-UNIT_LIMIT = 16
-"""With at most this many inputs, reverse results are judged component by component, not only in projections."""
+UNIT_LIMIT = 13
+"""Up to this many inputs, reverse results are judged component by component; more in as many random groups."""
 
 CHEAP_OPERATIONS = 3000
 """Up to this many float operations, components are judged at every point; above, at the first one only."""
@@ -195,10 +196,12 @@ class Evidence:
     def _make_reference(self, point: Point) -> Reference:
         lanes = list(self.directions(point))
         units: dict[InputLeaf, int] = {}
-        if 0 < len(self.inputs) <= UNIT_LIMIT and (point == self.points[0] or self._is_cheap):
-            for leaf in self.inputs:
-                units[leaf] = len(lanes)
-                lanes.append(unit_shadow(self.case, leaf))
+        if self.inputs and (point == self.points[0] or self._is_cheap):
+            if len(self.inputs) > UNIT_LIMIT:
+                lanes += self._groups(self.points.index(point))
+            else:
+                units = {leaf: len(lanes) + place for place, leaf in enumerate(self.inputs)}
+                lanes += [unit_shadow(self.case, leaf) for leaf in self.inputs]
         reference = Reference(lanes={shadow: index for index, shadow in reversed(list(enumerate(lanes)))}, units=units)
         if point not in self._duals:
             self._duals[point] = self._dual(point, tuple(lanes))
@@ -209,6 +212,14 @@ class Evidence:
             reference.evaluation = found
             reference.reason = found.abstain or self._primal_mismatch(point, found)
         return reference
+
+    def _groups(self, seed: int) -> list[Shadow]:
+        """Return directions that share the inputs among them at random: noise in one hides little in the others."""
+        random = Random(seed, "groups", len(self.inputs))
+        rows = [[[0.0] * len(a.leaves) for a in self.case.arguments] for _ in range(UNIT_LIMIT)]
+        for index, place in self.inputs:
+            rows[random.below(UNIT_LIMIT)][index][place] = random.seed_number()
+        return [tuple(tuple(row) for row in direction) for direction in rows]
 
     def _dual(self, point: Point, lanes: tuple[Shadow, ...]) -> Evaluation | str:
         try:
