@@ -31,7 +31,9 @@ class Adjoints:
     def _place(self, value: Value, lane: int, type: Type) -> Value:
         found = self._places.get((value, lane))
         if found is None:
-            found = self._places[(value, lane)] = self._cache.reverse_alloca(type, f"{value.name}.adj" if value.name else "")
+            found = self._places[(value, lane)] = self._cache.reverse_alloca(
+                type, f"{value.name}.adj" if value.name else ""
+            )
         return found
 
     def add(self, b: Builder, value: Value, lane: int, amount: Value) -> None:

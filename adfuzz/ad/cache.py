@@ -1,10 +1,11 @@
 """Where the reverse sweep finds primal values: the one cache interface, LIFO and indexed.
 
-A value's *current* value is that of its latest execution not yet undone. Blocks that run at most once keep values in plain
-slots. Blocks on cycles belong to a *domain* with a counter of executions: the forward sweep stores at index counter − 1, the
-reverse sweep reads there and counts down where the domain's block is undone. All blocks of a natural loop share the domain of
-its header (indexed caches, unit stride); blocks of irreducible cycles, or every block under `lifo`, have one of their own.
-Dominance makes this right for any control flow: if a definition dominates a use, its latest execution is the one used.
+A value's *current* value is that of its latest execution not yet undone. Blocks that run at most once keep values in
+plain slots. Blocks on cycles belong to a *domain* with a counter of executions: the forward sweep stores at index
+counter − 1, the reverse sweep reads there and counts down where the domain's block is undone. All blocks of a natural
+loop share the domain of its header (indexed caches, unit stride); blocks of irreducible cycles, or every block under
+`lifo`, have one of their own. Dominance makes this right for any control flow: if a definition dominates a use, its
+latest execution is the one used.
 
 Arrays grow by doubling, whenever the index is a power of two, so that no trip count needs to be known.
 """
@@ -32,7 +33,8 @@ FIRST_CAPACITY = 16
 
 @dataclass(eq=False)
 class Slot:
-    """One storage place: an alloca in the forward function, its twin in the reverse function (the same one when combined)."""
+    """One storage place: an alloca in the forward function, its twin in the reverse function (the same one when
+    combined)."""
 
     type: Type
     forward: Value
@@ -62,13 +64,11 @@ class Cached:
 class Cache:
     """Storage of one derivative. `forward` and `reverse` are functions (the same one when combined).
 
-    Use: `keep(key, block, …)` while the reverse sweep is emitted, `read` there; at the end `finish` inserts the forward sweep's
-    stores, counters and growth.
+    Use: `keep(key, block, …)` while the reverse sweep is emitted, `read` there; at the end `finish` inserts the
+    forward sweep's stores, counters and growth.
     """
 
-    def __init__(
-        self, compiler: Compiler, flow: ControlFlow, forward: Function, reverse: Function, lifo: bool
-    ) -> None:
+    def __init__(self, compiler: Compiler, flow: ControlFlow, forward: Function, reverse: Function, lifo: bool) -> None:
         self.compiler = compiler
         self.flow = flow
         self.forward = forward
@@ -131,8 +131,11 @@ class Cache:
 
     # -- caching
 
-    def keep(self, key: Hashable, block: Block, type: Type, value: Value, after: Instruction | None, at_end: bool = False) -> Cached:
-        """Cache `value` (of the forward function), defined in source `block`, right behind `after` (None: at the block's start).
+    def keep(
+        self, key: Hashable, block: Block, type: Type, value: Value, after: Instruction | None, at_end: bool = False
+    ) -> Cached:
+        """Cache `value` (of the forward function), defined in source `block`, right behind `after` (None: at the
+        block's start).
 
         `key` makes it findable again; `at_end` stores before the block's terminator instead.
         """

@@ -1,6 +1,7 @@
 """Calls in reverse mode: allocation, release, copies, known functions, and functions with bodies (augmented + reverse).
 
-Nothing is freed before the reverse sweep is over: releases put their memory on a list that the end of the reverse sweep frees.
+Nothing is freed before the reverse sweep is over: releases put their memory on a list that the end of the reverse
+sweep frees.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class ReverseCalls:
     def __init__(self, owner: ReverseSweep) -> None:
         self.r = owner
         self._frees: Slot | None = None
+        self._own: Slot | None = None
         self._keys: dict[Call, Key] = {}
         self._shapes: dict[Call, Shape] = {}
         self._registered: dict[Call, Function] = {}
@@ -71,7 +73,8 @@ class ReverseCalls:
             self._forward_function(i)
 
     def is_active(self, i: Call) -> bool:
-        """Whether the call can have to do with derivatives: an active result, argument, or memory behind an argument."""
+        """Whether the call can have to do with derivatives: an active result, argument, or memory behind an
+        argument."""
         activity = self.r.activity
         if self.r.sweep.is_active(i):
             return True
@@ -92,18 +95,28 @@ class ReverseCalls:
                 sweep.fill_zero(lane, size)
         return lanes
 
-    def defer(self, b: Builder, pointer: Value) -> None:
-        """Free `pointer` when the reverse sweep is over."""
-        if self._frees is None:
-            self._frees = self.r.cache.slot(ty.PTR, "frees")
-            self.r.cache.initialise(self._frees, values.zero(ty.PTR))
-        head = b.load(ty.PTR, self._frees.forward)
-        b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer)), self._frees.forward)
+    def defer(self, b: Builder, pointer: Value, is_own: bool = False) -> None:
+        """Free `pointer` when the reverse sweep is over: this function's if memory `is_own`, else that of its callers too."""
+        slot = self._list(is_own)
+        head = b.load(ty.PTR, slot.forward)
+        b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer)), slot.forward)
+
+    def _list(self, is_own: bool) -> Slot:
+        found = self._own if is_own else self._frees
+        if found is None:
+            found = self.r.cache.slot(ty.PTR, "own" if is_own else "frees")
+            self.r.cache.initialise(found, values.zero(ty.PTR))
+            if is_own:
+                self._own = found
+            else:
+                self._frees = found
+        return found
 
     def release(self, b: Builder) -> None:
-        """At the end of the reverse sweep: free what was deferred."""
-        if self._frees is not None:
-            b.call(self.r.compiler.runtime("adfuzz.release"), (b.load(ty.PTR, self._frees.reverse),))
+        """At the end of the reverse sweep: free what was deferred. A split function leaves to its callers what they may read."""
+        for slot in (self._own, None if self.r.key.sweeps is Sweeps.SPLIT else self._frees):
+            if slot is not None:
+                b.call(self.r.compiler.runtime("adfuzz.release"), (b.load(ty.PTR, slot.reverse),))
 
     def _release_later(self, i: Call) -> None:
         sweep = self.r.sweep
@@ -226,7 +239,9 @@ class ReverseCalls:
             if holds_pointer(argument.type):
                 if not sweep.is_active(argument) and not sweep.activity.is_memory_active(argument):
                     raise Unsupported(
-                        "bad-registration", f"'{augmented.name}' needs the shadow of a pointer that has none", place_of(i),
+                        "bad-registration",
+                        f"'{augmented.name}' needs the shadow of a pointer that has none",
+                        place_of(i),
                         "make the pointed-to data active",
                     )  # fmt: skip
                 arguments += sweep.shadow(argument)
@@ -285,7 +300,7 @@ class ReverseCalls:
         self._shapes[i] = shape
         entry = r.compiler.tables.load(sweep.b, sweep.shadow(i.callee)[0], r.compiler.tables.index(shape))
         arguments = self._augmented_arguments(i, shape.arguments)
-        fields: list[Type] = [ty.PTR]
+        fields: list[Type] = [ty.PTR, ty.PTR]
         if i.type is not ty.VOID:
             fields += [i.type] * (1 + (r.width if shape.returns is Return.DUP else 0))
         kind = ty.function(ty.struct(tuple(fields)), tuple(a.type for a in arguments))
@@ -300,15 +315,18 @@ class ReverseCalls:
         return made
 
     def _results(self, i: Call, returns: Return, made: Value) -> None:
-        """Take apart what an augmented function returned: tape, primal result, shadow results."""
+        """Take apart what an augmented function returned: tape, deferred frees, primal result, shadow results."""
         sweep = self.r.sweep
         tape = sweep.b.extract_value(made, (0,))
         assert isinstance(tape, Instruction)
         self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+        slot = self._list(is_own=False)
+        frees = (sweep.b.load(ty.PTR, slot.forward), sweep.b.extract_value(made, (1,)))
+        sweep.b.store(sweep.b.call(self.r.compiler.runtime("adfuzz.defer_list"), frees), slot.forward)
         if i.type is not ty.VOID:
-            sweep.primal[i] = sweep.b.extract_value(made, (1,))
+            sweep.primal[i] = sweep.b.extract_value(made, (2,))
             if returns is Return.DUP:
-                sweep.shadows[i] = [sweep.b.extract_value(made, (2 + lane,)) for lane in range(self.r.width)]
+                sweep.shadows[i] = [sweep.b.extract_value(made, (3 + lane,)) for lane in range(self.r.width)]
         sweep.leave_call(i)
 
     def _activities(self, i: Call) -> tuple[tuple[Activity, ...], Return]:
@@ -334,7 +352,9 @@ class ReverseCalls:
             return Activity.DUP if r.activity.is_memory_active(argument) else Activity.CONST
         if holds_pointer(argument.type) and r.activity.is_active(argument):
             if holds_float(argument.type):
-                raise Unsupported("mixed-argument", "an aggregate of pointers and floats is passed by value", place_of(i))
+                raise Unsupported(
+                    "mixed-argument", "an aggregate of pointers and floats is passed by value", place_of(i)
+                )
             return Activity.DUP
         if argument.type.is_integer and r.activity.is_active(argument) and r.compiler.is_pointer_bits(argument):
             return Activity.DUP
@@ -382,7 +402,12 @@ class ReverseCalls:
         else:
             table = r.lookup.shadow(i.callee)[0]
             entry = r.compiler.tables.load(r.b, table, r.compiler.tables.index(self._shapes[i]) + 1)
-            outs = [a.type for a, k in zip(i.arguments, activities, strict=True) if k is Activity.OUT for _ in range(r.width)]
+            outs = [
+                a.type
+                for a, k in zip(i.arguments, activities, strict=True)
+                if k is Activity.OUT
+                for _ in range(r.width)
+            ]
             kind = ty.function(ty.struct(tuple(outs)) if outs else ty.VOID, tuple(a.type for a in arguments))
             result = r.b.call(entry, arguments, function_type=kind)
         index = 0
@@ -411,12 +436,13 @@ class ReverseCalls:
     _exit: Slot | None = None
 
     def finish_split(self) -> None:
-        """Pack all slots into the tape at every return of the augmented function, unpack them where the reverse starts."""
+        """Pack all slots into the tape at every return of the augmented function, unpack them where the reverse
+        starts."""
         r = self.r
         assert r.pair is not None
         slots = r.cache.slots
         tape = ty.struct(tuple(slot.type for slot in slots))
-        fields = [r.pair.tape_type(tape)]
+        fields: list[Type] = [r.pair.tape_type(tape), ty.PTR]
         if r.key.primal_return:
             fields.append(r.source.result_type)
         if r.key.returns is Return.DUP:
@@ -437,7 +463,8 @@ class ReverseCalls:
             place = b.call(r.compiler.runtime("malloc"), (size,))
             b.store(packed, place)
             packed = place
-        whole = [packed]
+        frees: Value = values.zero(ty.PTR) if self._frees is None else b.load(ty.PTR, self._frees.forward)
+        whole = [packed, frees]
         if r.key.primal_return:
             whole.append(r.sweep.primal.of(leave.operands[0]))
         if r.key.returns is Return.DUP:

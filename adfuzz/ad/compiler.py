@@ -19,7 +19,6 @@ from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.instructions import Call
@@ -33,7 +32,8 @@ from adfuzz.model import Activity
 
 @dataclass
 class SplitPair:
-    """The two functions of a split derivative. `tape` is known when the augmented function is complete (or opaque: ptr)."""
+    """The two functions of a split derivative. `tape` is known when the augmented function is complete (or opaque:
+    ptr)."""
 
     augmented: Function
     reverse: Function
@@ -99,9 +99,9 @@ class Compiler:
     def derivative(self, key: Key) -> Function:
         """The forward or combined derivative for `key`.
 
-        Parameters: per argument the primal, then one shadow per lane if dup; combined with an active return: one seed per lane.
-        Result: a struct. Forward: primal result if asked, tangents or shadows. Combined: primal result if asked, then the
-        adjoints of `out` arguments, lane by lane.
+        Parameters: per argument the primal, then one shadow per lane if dup; combined with an active return: one seed
+        per lane. Result: a struct. Forward: primal result if asked, tangents or shadows. Combined: primal result if
+        asked, then the adjoints of `out` arguments, lane by lane.
         """
         key = self._normal_key(key)
         found = self._made.get(key)
@@ -135,8 +135,8 @@ class Compiler:
     def split(self, key: Key) -> SplitPair:
         """The augmented and reverse functions for `key`.
 
-        Augmented: parameters as above; result {tape, primal result, shadow results}. Reverse: the same parameters, seeds, tape;
-        result: the adjoints of `out` arguments.
+        Augmented: parameters as above; result {tape, deferred frees, primal result, shadow results}. Reverse: the same parameters,
+        seeds, tape; result: the adjoints of `out` arguments.
         """
         key = self._normal_key(key)
         found = self._pairs.get(key)
@@ -149,7 +149,7 @@ class Compiler:
         outs = [a.type for a, k in zip(key.function.arguments, key.arguments, strict=True) if k is Activity.OUT]
         gradient = ty.struct(tuple(t for t in outs for _ in range(key.width))) if outs else ty.VOID
         seeds = [key.function.result_type] * key.width if key.returns is Return.ACTIVE else []
-        front_fields: list[Type] = [ty.PTR]
+        front_fields: list[Type] = [ty.PTR, ty.PTR]
         if key.primal_return:
             front_fields.append(key.function.result_type)
         if key.returns is Return.DUP:
@@ -223,7 +223,9 @@ class Compiler:
         self.generated.append(made)
         return made
 
-    def _bind(self, key: Key, made: Function, primal: dict[Value, Value], shadows: dict[Value, list[Value]]) -> list[Value]:
+    def _bind(
+        self, key: Key, made: Function, primal: dict[Value, Value], shadows: dict[Value, list[Value]]
+    ) -> list[Value]:
         """Map source arguments to those of `made`; return the arguments that follow (seeds, tape)."""
         rest: list[Value] = list(made.arguments)
         for argument, activity in zip(key.function.arguments, key.arguments, strict=True):
@@ -289,7 +291,8 @@ class Compiler:
             return self.tables.shadow_constant(variable)
         if variable.initializer is None or not variable.is_local:
             raise Unsupported(
-                "global-without-shadow", f"the global '@{variable.name}' is active, visible elsewhere and has no shadow",
+                "global-without-shadow",
+                f"the global '@{variable.name}' is active, visible elsewhere and has no shadow",
                 Place(instruction=f"@{variable.name}"), "make it static, pass it as an argument, or mark it inactive",
             )  # fmt: skip
         name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")

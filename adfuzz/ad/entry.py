@@ -18,7 +18,8 @@ from adfuzz.model import Activity
 
 ENTRY_POINTS = (
     "__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_augmentfwd", "__enzyme_augmentsize",
-    "__enzyme_reverse", "__enzyme_virtualreverse", "__enzyme_batch", "__enzyme_call_inactive", "__enzyme_error_estimate",
+    "__enzyme_reverse", "__enzyme_virtualreverse", "__enzyme_batch", "__enzyme_call_inactive",
+    "__enzyme_error_estimate",
 )  # fmt: skip
 SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse",
                        "__enzyme_augmentsize", "__enzyme_batch"))  # fmt: skip
@@ -95,7 +96,9 @@ def read_call(call: Call) -> DerivativeCall:
     """Read one call; Unsupported with place and remedy when it cannot be understood."""
     entry = entry_point(call)
     if entry not in SUPPORTED:
-        raise Unsupported("unsupported-entry", f"'{entry}' is not lowered yet", place_of(call), "use autodiff, fwddiff or split mode")
+        raise Unsupported(
+            "unsupported-entry", f"'{entry}' is not lowered yet", place_of(call), "use autodiff, fwddiff or split mode"
+        )
     return _Reader(call, entry).read()
 
 
@@ -190,7 +193,9 @@ class _Reader:
             passed.stride = stride
             passed.shadows = [self._shadow(label) for _ in range(1 if stride is not None else found.width)]
         if activity is Activity.OUT and self.entry == "__enzyme_fwddiff":
-            raise self._error("bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup")
+            raise self._error(
+                "bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup"
+            )
         if activity is Activity.OUT and not holds_float(parameter.type):
             raise self._error("bad-activity", f"{label} is enzyme_out but holds no floating-point number")
         return passed
@@ -213,7 +218,9 @@ class _Reader:
 
     def _shadow(self, label: str) -> Value:
         if self.values and marker(self.values[0]):
-            raise self._error("missing-shadow", f"the shadow of {label} is missing", "pass it right behind the argument")
+            raise self._error(
+                "missing-shadow", f"the shadow of {label} is missing", "pass it right behind the argument"
+            )
         return self._next(f"the shadow of {label}")
 
     def _default(self, parameter: Argument) -> Activity:

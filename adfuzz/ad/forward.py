@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-
-
 from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.memory import constant_mask
-from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
 from adfuzz.ad.tables import shape_of
@@ -47,7 +45,8 @@ class ForwardSweep(Sweep):
             self.b.insert(made)
 
     def _is_plain(self, i: Store) -> bool:
-        """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their tangent."""
+        """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their
+        tangent."""
         if not i.value.type.is_integer or i.value in self.shadows:
             return False
         if self.compiler.kinds.is_mixed_word(i.value):
@@ -55,9 +54,9 @@ class ForwardSweep(Sweep):
         return self.compiler.stored_float_type(i) is None
 
     def shadow(self, value: Value) -> list[Value]:
-        if value.type.is_integer and value not in self.shadows and not isinstance(value, values.Constant):
-            if self.compiler.float_bits_type(value) is not None:
-                return [values.zero(value.type)] * self.width
+        is_new = value not in self.shadows and not isinstance(value, values.Constant)
+        if value.type.is_integer and is_new and self.compiler.float_bits_type(value) is not None:
+            return [values.zero(value.type)] * self.width
         return super().shadow(value)
 
     def after_copy(self, i: Instruction) -> None:
@@ -154,9 +153,7 @@ class ForwardSweep(Sweep):
     def _is_active_call(self, i: Call) -> bool:
         if self.is_active(i):
             return True
-        return any(
-            self.is_active(a) or (a.type.is_pointer and self.activity.is_memory_active(a)) for a in i.arguments
-        )
+        return any(self.is_active(a) or (a.type.is_pointer and self.activity.is_memory_active(a)) for a in i.arguments)
 
     def _allocate(self, i: Call) -> None:
         if self.activity.is_memory_active(i):
@@ -169,7 +166,8 @@ class ForwardSweep(Sweep):
         self.copy(i)
 
     def _transfer(self, i: Call, name: str) -> None:
-        """Copies move shadows alike; a fill with anything is a constant: floats get tangent zero, the rest the same bytes."""
+        """Copies move shadows alike; a fill with anything is a constant: floats get tangent zero, the rest the same
+        bytes."""
         self.copy(i)
         target = i.arguments[0]
         if not self.activity.is_memory_active(target):
@@ -209,9 +207,7 @@ class ForwardSweep(Sweep):
             raise no_forward(i)
         if i.function_type.variadic:
             raise Unsupported("variadic-call", "a function with variable arguments is active", place_of(i))
-        activities = tuple(
-            Activity.DUP if self._is_dup(argument) else Activity.CONST for argument in i.arguments
-        )
+        activities = tuple(Activity.DUP if self._is_dup(argument) else Activity.CONST for argument in i.arguments)
         returns = Return.NONE
         if i.type is not ty.VOID:
             returns = (Return.DUP if holds_pointer(i.type) else Return.ACTIVE) if self.is_active(i) else Return.CONST
@@ -242,7 +238,9 @@ class ForwardSweep(Sweep):
             if holds_pointer(argument.type) or holds_float(argument.type):
                 arguments += self.shadow(argument)
         kinds = tuple(a.type for a in arguments)
-        if kinds != derivative.function_type.parameters or (i.type is not ty.VOID and derivative.result_type is not i.type):
+        if kinds != derivative.function_type.parameters or (
+            i.type is not ty.VOID and derivative.result_type is not i.type
+        ):
             raise Unsupported(
                 "bad-registration", f"the derivative '{derivative.name}' has type {derivative.function_type}, "
                 f"the call needs {ty.function(i.type, kinds)}", place_of(i),

@@ -1,8 +1,8 @@
 """Primal values and shadow pointers as the reverse sweep sees them: recomputed where cheap and safe, else cached.
 
-`Lookup.value(v)` gives the current value of source value `v` at the place where the reverse builder stands. What it decides for
-a value it decides once (`_decide`): free (arguments, constants), recompute from operands, induction (from the loop counter),
-or cache.
+`Lookup.value(v)` gives the current value of source value `v` at the place where the reverse builder stands. What it
+decides for a value it decides once (`_decide`): free (arguments, constants), recompute from operands, induction (from
+the loop counter), or cache.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ MAX_DEPTH = 12
 class Lookup:
     """Reads source values from the reverse sweep."""
 
-    def __init__(self, sweep: Sweep, cache: Cache, arguments: ValueMap, overwritten: Overwritten, always_cache: bool) -> None:
+    def __init__(
+        self, sweep: Sweep, cache: Cache, arguments: ValueMap, overwritten: Overwritten, always_cache: bool
+    ) -> None:
         self.sweep = sweep
         self.cache = cache
         self.arguments = arguments  # source argument -> argument of the reverse function
@@ -152,7 +154,8 @@ class Lookup:
     # -- induction variables
 
     def induction_of(self, v: Phi) -> tuple[Loop, Value, Instruction] | None:
-        """If `v` starts at a value and changes by a loop-invariant step in each round: (loop, start, the step instruction)."""
+        """If `v` starts at a value and changes by a loop-invariant step in each round: (loop, start, the step
+        instruction)."""
         assert v.parent is not None
         if self.always_cache or not (v.type.is_integer or v.type.is_pointer) or isinstance(v.type, ty.VectorType):
             return None
@@ -168,12 +171,19 @@ class Lookup:
         step = nexts.pop()
         if not isinstance(step, Instruction) or step.parent is None or step.parent not in loop:
             return None
-        if step.opcode in ("add", "sub") and step.operands[0] is v and isinstance(step.operands[1], Constant | Argument):
+        if (
+            step.opcode in ("add", "sub")
+            and step.operands[0] is v
+            and isinstance(step.operands[1], Constant | Argument)
+        ):
             return loop, starts.pop(), step
         if step.opcode == "add" and step.operands[1] is v and isinstance(step.operands[0], Constant | Argument):
             return loop, starts.pop(), step
-        if isinstance(step, GetElementPtr) and step.pointer is v and len(step.operands) == 2 and isinstance(
-            step.operands[1], values.ConstantInt
+        if (
+            isinstance(step, GetElementPtr)
+            and step.pointer is v
+            and len(step.operands) == 2
+            and isinstance(step.operands[1], values.ConstantInt)
         ):
             return loop, starts.pop(), step
         return None

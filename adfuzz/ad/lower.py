@@ -1,9 +1,9 @@
-"""Replacing every `__enzyme_*` call of a module: prepare, make derivatives innermost first, convert arguments and results."""
+"""Replacing every `__enzyme_*` call of a module: prepare, derive innermost first, convert arguments and results."""
 
 from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
-from adfuzz.ad.compiler import Compiler
+from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import DerivativeCall, derivative_calls, entry_point, read_call
 from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.registrations import read_registrations
@@ -64,7 +64,10 @@ def allow_optimisation(module: Module) -> None:
         if function.is_declaration:
             continue
         if function in registered or any("enzyme_" in a for a in function.attributes):
-            function.attributes = (*(a for a in function.attributes if a not in ("noinline", "alwaysinline")), "noinline")
+            function.attributes = (
+                *(a for a in function.attributes if a not in ("noinline", "alwaysinline")),
+                "noinline",
+            )
         else:
             function.attributes = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
 
@@ -75,7 +78,9 @@ def lower_innermost(module: Module, options: Options) -> None:
     requests = [read_call(call) for call in calls]
     ready = [r for r in requests if not _contains_derivative(r.function)]
     if not ready:
-        raise Unsupported("nesting", "every derivative call differentiates a function that contains it", place_of(calls[0]))
+        raise Unsupported(
+            "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
+        )
     compiler = Compiler(module, options, [r.function for r in ready])
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
         _Replacement(compiler, read_call(request.call)).run()
@@ -197,7 +202,8 @@ class _Replacement:
         return [self._lanes(parts[n : n + width]) for n in range(0, len(parts), width)]
 
     def _seeds(self) -> list[Value]:
-        """The return's adjoint: given behind the arguments (an array of lanes when width > 1), else 1 in every float."""
+        """The return's adjoint: given behind the arguments (an array of lanes when width > 1), else 1 in every
+        float."""
         type = self.function.result_type
         width = self.request.width
         if not self.request.rest:
@@ -213,7 +219,8 @@ class _Replacement:
         """The tape (boxed on the heap), then the primal result, then its shadows."""
         key = self._split_key()
         result = self.b.call(self.compiler.split(key).augmented, self._arguments())
-        tape, *others = self._unpack(result)
+        tape, frees, *others = self._unpack(result)
+        tape = self.b.aggregate(ty.struct((tape.type, ty.PTR)), (tape, frees))
         size = self.compiler.layout.size_of(tape.type)
         if self._held(size):
             assert self.request.tape is not None
@@ -233,8 +240,13 @@ class _Replacement:
     def augmented_size(self) -> list[Value]:
         """How many bytes the tape has."""
         pair = self.compiler.split(self._split_key())
+        return [values.integer(ty.I64, self.compiler.layout.size_of(self._boxed(pair)))]
+
+    @staticmethod
+    def _boxed(pair: SplitPair) -> ty.StructType:
+        """What the user's tape holds: the tape, and the list of deferred frees."""
         assert pair.tape is not None
-        return [values.integer(ty.I64, self.compiler.layout.size_of(pair.tape))]
+        return ty.struct((pair.tape, ty.PTR))
 
     def batch(self) -> list[Value]:
         """The function on every lane's arguments: an array of results."""
@@ -264,14 +276,16 @@ class _Replacement:
         arguments = self._arguments()
         if key.returns is Return.ACTIVE:
             arguments += self._seeds()
-        assert pair.tape is not None
-        held = self._held(self.compiler.layout.size_of(pair.tape))
+        boxed = self._boxed(pair)
+        held = self._held(self.compiler.layout.size_of(boxed))
         if request.allocated is not None and not held:
             tape = self.b.load(ty.PTR, tape)
-        arguments.append(self.b.load(pair.tape, tape))
+        opened = self.b.load(boxed, tape)
+        arguments.append(self.b.extract_value(opened, (0,)))
         if not held:
             self.b.call(self.compiler.runtime("free"), (tape,))
         result = self.b.call(pair.reverse, arguments)
+        self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
         return [] if result.type is ty.VOID else self._gradients(self._unpack(result))
 
     def _split_key(self) -> Key:
@@ -312,7 +326,9 @@ class _Replacement:
     def _through_memory(self, value: Value, type: Type) -> Value:
         layout = self.compiler.layout
         if layout.size_of(value.type) < layout.store_size(type):
-            raise Unsupported("bad-argument", f"a value of type {value.type} cannot serve as {type}", place_of(self.call))
+            raise Unsupported(
+                "bad-argument", f"a value of type {value.type} cannot serve as {type}", place_of(self.call)
+            )
         entry = self.call.function.entry
         larger = value.type if layout.size_of(value.type) >= layout.size_of(type) else type
         place = Builder(entry, entry.instructions[0]).alloca(larger, alignment=16)
@@ -348,7 +364,9 @@ class _Replacement:
             return self.convert(results[0], wanted)
         if isinstance(wanted, ty.StructType) and tuple(r.type for r in results) == wanted.elements:
             return self.b.aggregate(wanted, results)
-        whole = results[0] if len(results) == 1 else self.b.aggregate(ty.struct(tuple(r.type for r in results)), results)
+        whole = (
+            results[0] if len(results) == 1 else self.b.aggregate(ty.struct(tuple(r.type for r in results)), results)
+        )
         if self.compiler.layout.size_of(whole.type) < self.compiler.layout.store_size(wanted):
             raise Unsupported(
                 "bad-return", f"the derivative gives {whole.type}, the call expects {wanted}", place_of(self.call),

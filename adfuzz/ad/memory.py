@@ -1,6 +1,7 @@
 """How memory operations are undone: loads, stores, transfers, fills; and integers that are float bits on the way.
 
-Everything is linear: a load adds its adjoint into the shadow, a store takes the shadow's adjoint and leaves zero, a copy does both.
+Everything is linear: a load adds its adjoint into the shadow, a store takes the shadow's adjoint and leaves zero, a
+copy does both.
 """
 
 from __future__ import annotations
@@ -282,5 +283,3 @@ def mask_lanes(mask: Value, count: int) -> list[int | None]:
         return [element.value if isinstance(element, ConstantInt) else None] * count
     assert isinstance(mask, values.ConstantAggregate)
     return [e.value if isinstance(e, ConstantInt) else None for e in mask.elements]
-
-

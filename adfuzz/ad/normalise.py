@@ -1,4 +1,4 @@
-"""Bringing a function into the form the sweeps expect, on a copy: byval parameters copied by the callee, one return edge per invoke."""
+"""Bringing a copy of a function into the form the sweeps expect: byval copied by the callee, one edge per invoke."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from adfuzz.ir.cfg import remove_unreachable, reverse_postorder
 from adfuzz.ir.clone import clone_function
 from adfuzz.ir.instructions import Block, Call, Instruction, Phi
 from adfuzz.ir.layout import DataLayout
-from adfuzz.ir.module import Function
 from adfuzz.ir.merge import parse_type
+from adfuzz.ir.module import Function
 
 
 def normalise(function: Function) -> Function:
@@ -47,11 +47,16 @@ def _reduction(i: Instruction) -> str:
 
 
 def _is_reduction(i: Instruction) -> bool:
-    return _reduction(i) in _REDUCTIONS and isinstance(i.operands[-2].type, ty.VectorType) and not i.operands[-2].type.scalable
+    return (
+        _reduction(i) in _REDUCTIONS
+        and isinstance(i.operands[-2].type, ty.VectorType)
+        and not i.operands[-2].type.scalable
+    )
 
 
 def _expand_reduction(i: Call) -> None:
-    """llvm.vector.reduce.f… as the chain of scalar operations that it means (in order, as LangRef says without reassoc)."""
+    """llvm.vector.reduce.f… as the chain of scalar operations that it means (in order, as LangRef says without
+    reassoc)."""
     assert i.parent is not None
     b = Builder(i.parent, i)
     b.fast_math = i.flags

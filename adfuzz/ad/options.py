@@ -13,8 +13,8 @@ from adfuzz.model import Activity
 class Options:
     """Switches of `lower`. All but `strong_zero` and `runtime_activity` may change speed only: they are cross-checks.
 
-    `lifo`: no loop counters shared by a loop's blocks, every block keeps its own stack. `always_cache`: recompute nothing.
-    `all_active`: no activity analysis. `optimize`: LLVM level for the result, None leaves it as generated.
+    `lifo`: no loop counters shared by a loop's blocks, every block keeps its own stack. `always_cache`: recompute
+    nothing. `all_active`: no activity analysis. `optimize`: LLVM level for the result, None leaves it as generated.
     """
 
     pre_optimize: bool = True

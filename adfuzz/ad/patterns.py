@@ -1,4 +1,4 @@
-"""Routines over memory of a repeating layout, generated as IR: which bytes hold floats decides what is added or cleared."""
+"""Routines over memory of a repeating layout, as IR: which bytes hold floats decides what is added or cleared."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ class Pattern:
         return f"p{self.period}" + "".join(f".{offset}{kind}" for offset, kind in self.cells)
 
 
-ZEROS = {"i8": "0", "ptr": "null", "x86_fp80": "0xK00000000000000000000", "fp128": "0xL00000000000000000000000000000000"}
+ZEROS = {
+    "i8": "0",
+    "ptr": "null",
+    "x86_fp80": "0xK00000000000000000000",
+    "fp128": "0xL00000000000000000000000000000000",
+}
 MIXED = "mixed"
 """The cell type of 8 bytes of which only the running program knows what they hold."""
 SIZES = {"mixed": 8, "i8": 1, "half": 2, "bfloat": 2, "float": 4, "double": 8, "x86_fp80": 10, "fp128": 16, "ptr": 8}
@@ -66,7 +71,14 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
             "declare double @adfuzz.take_mixed(ptr)",
             *lines,
         ]
-    lines += [f"cell{len(pattern.cells)}:", f"  %next = add i64 %i, {step}", "  br label %test", "end:", "  ret void", "}"]
+    lines += [
+        f"cell{len(pattern.cells)}:",
+        f"  %next = add i64 %i, {step}",
+        "  br label %test",
+        "end:",
+        "  ret void",
+        "}",
+    ]
     return name, "\n".join(lines)
 
 
@@ -79,7 +91,11 @@ def _body(kind: str, type: str, k: str) -> list[str]:
         case "clear":
             return [f"  store {type} {zero}, ptr %to{k}, align 1"]
         case "copy":
-            return [*source, f"  %v{k} = load {type}, ptr %from{k}, align 1", f"  store {type} %v{k}, ptr %to{k}, align 1"]
+            return [
+                *source,
+                f"  %v{k} = load {type}, ptr %from{k}, align 1",
+                f"  store {type} %v{k}, ptr %to{k}, align 1",
+            ]
         case "add":
             return [
                 *source,

@@ -17,9 +17,12 @@ KINDS = (
 
 @dataclass
 class Registrations:
-    """gradients: function → (augmented, reverse). derivatives: function → forward. inactive: functions without derivative."""
+    """gradients: function → (augmented, reverse). derivatives: function → forward. inactive: functions without
+    derivative."""
 
-    gradients: dict[Function, tuple[Function, Function]] = field(default_factory=dict[Function, tuple[Function, Function]])
+    gradients: dict[Function, tuple[Function, Function]] = field(
+        default_factory=dict[Function, tuple[Function, Function]]
+    )
     derivatives: dict[Function, Function] = field(default_factory=dict[Function, Function])
     inactive: set[Function] = field(default_factory=set[Function])
 
@@ -39,7 +42,7 @@ def read_registrations(module: Module) -> Registrations:
         kind = next((kind for kind in KINDS if kind in variable.name), "")
         if not kind:
             continue
-        parts = [f for f in _functions(variable.initializer)]
+        parts = list(_functions(variable.initializer))
         if kind == "__enzyme_register_gradient":
             _expect(variable, parts, 3)
             found.gradients[parts[0]] = (parts[1], parts[2])

@@ -1,7 +1,8 @@
 """The reverse sweep: every block is undone, last instruction first, along the path that the forward sweep recorded.
 
-One machinery for both forms. Combined: forward and reverse sweep in one function, slots are shared allocas. Split: two functions,
-the slots travel in the tape. What each instruction contributes stands in the handlers below and in the rule table.
+One machinery for both forms. Combined: forward and reverse sweep in one function, slots are shared allocas. Split:
+two functions, the slots travel in the tape. What each instruction contributes stands in the handlers below and in the
+rule table.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class AugmentedSweep(Sweep):
         lanes: list[Value] = []
         for _ in range(self.width):
             lanes.append(self.b.call(self.compiler.runtime("malloc"), (size,)))
-            self.reverse.calls.defer(self.b, lanes[-1])
+            self.reverse.calls.defer(self.b, lanes[-1], is_own=True)
         return lanes
 
     def shadow_store(self, i: Store) -> None:
@@ -74,7 +75,8 @@ class AugmentedSweep(Sweep):
 
 
 class ReverseSweep:
-    """Generates the derivative of `key.function`: `forward` and `reverse` are the functions to fill (one when combined)."""
+    """Generates the derivative of `key.function`: `forward` and `reverse` are the functions to fill (one when
+    combined)."""
 
     def __init__(self, compiler: Compiler, key: Key, forward: Function, reverse: Function, activity: Activity) -> None:
         from adfuzz.ad.calls import ReverseCalls
@@ -150,7 +152,8 @@ class ReverseSweep:
                 self.reverse_blocks[block] = Block("", self.reverse)
 
     def leave(self, i: Instruction) -> None:
-        """A return of the primal: go over to the reverse sweep, or (split) give back the tape; filled in by `finish`."""
+        """A return of the primal: go over to the reverse sweep, or (split) give back the tape; filled in by
+        `finish`."""
         assert i.parent is not None
         self.returns.append(i)
         b = self.sweep.b
@@ -189,7 +192,8 @@ class ReverseSweep:
     # -- control flow
 
     def _undo_phis(self, block: Block) -> None:
-        """Read and zero all phi adjoints, then go back along the edge that was taken, adding them to that edge's values."""
+        """Read and zero all phi adjoints, then go back along the edge that was taken, adding them to that edge's
+        values."""
         taken: list[tuple[Phi, list[Value]]] = []
         for phi in block.phis:
             self.b.origin = phi
@@ -227,7 +231,8 @@ class ReverseSweep:
         return edge
 
     def _came_from(self, block: Block, before: list[Block]) -> Value | None:
-        """Which of `before` the forward sweep came from: an i1 for two of them, an i32 number for more; None for one."""
+        """Which of `before` the forward sweep came from: an i1 for two of them, an i32 number for more; None for
+        one."""
         if len(before) == 1:
             return None
         domain = self.cache.domain(block)
@@ -444,8 +449,8 @@ _HANDLERS: dict[str, Callable[[ReverseSweep, Instruction], None]] = {
     "shufflevector": ReverseSweep.undo_shuffle,
     "atomicrmw": ReverseSweep.undo_atomic,
     **dict.fromkeys(
-        ("br", "switch", "unreachable", "fence", "getelementptr", "alloca", "icmp", "fcmp", "fptoui", "fptosi", "uitofp",
-         "sitofp", "addrspacecast", "ptrtoint", "inttoptr", "ptrtoaddr", "landingpad", "resume", "cmpxchg", "indirectbr"),
+        ("br", "switch", "unreachable", "fence", "getelementptr", "alloca", "icmp", "fcmp", "fptoui", "fptosi",
+         "uitofp", "sitofp", "addrspacecast", "ptrtoint", "inttoptr", "ptrtoaddr", "landingpad", "resume", "cmpxchg",
+         "indirectbr"),
         ReverseSweep.nothing),
 }  # fmt: skip
-

@@ -6,7 +6,8 @@ They are ordinary code: internal, inlinable, and differentiable themselves when 
 from __future__ import annotations
 
 GROW = """
-; Return an array with room for element `index`: `old` itself, or a copy of twice the size when index is a power of two ≥ 16.
+; Return an array with room for element `index`: `old` itself, or a copy of twice the size when index is a power of
+; two ≥ 16.
 define internal ptr @adfuzz.grow(ptr %old, i64 %index, i64 %size) alwaysinline nounwind {
   %start = icmp eq i64 %index, 0
   br i1 %start, label %first, label %test
@@ -39,10 +40,24 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 DEFER = """
 ; Put `memory` on the list of what is freed when the reverse sweep is over; returns the list's new head.
 define internal ptr @adfuzz.defer(ptr %head, ptr %memory) nounwind {
-  %node = call ptr @malloc(i64 16)
+  %node = call ptr @malloc(i64 24)
   store ptr %head, ptr %node
   %place = getelementptr i8, ptr %node, i64 8
   store ptr %memory, ptr %place
+  %list = getelementptr i8, ptr %node, i64 16
+  store ptr null, ptr %list
+  ret ptr %node
+}
+; Put a whole list (that of a called function) on the list; returns the list's new head.
+define internal ptr @adfuzz.defer_list(ptr %head, ptr %other) nounwind {
+  %empty = icmp eq ptr %other, null
+  br i1 %empty, label %same, label %add
+same:
+  ret ptr %head
+add:
+  %node = call ptr @adfuzz.defer(ptr %head, ptr null)
+  %list = getelementptr i8, ptr %node, i64 16
+  store ptr %other, ptr %list
   ret ptr %node
 }
 declare noalias ptr @malloc(i64)
@@ -54,25 +69,34 @@ define internal void @adfuzz.release(ptr %head) nounwind {
 entry:
   br label %test
 test:
-  %node = phi ptr [ %head, %entry ], [ %next, %body ]
-  %done = icmp eq ptr %node, null
-  br i1 %done, label %end, label %body
+  %node = phi ptr [ %head, %entry ], [ %next, %done ]
+  %end = icmp eq ptr %node, null
+  br i1 %end, label %over, label %body
 body:
   %next = load ptr, ptr %node
   %place = getelementptr i8, ptr %node, i64 8
   %memory = load ptr, ptr %place
   call void @free(ptr %memory)
+  %list = getelementptr i8, ptr %node, i64 16
+  %inner = load ptr, ptr %list
+  %none = icmp eq ptr %inner, null
+  br i1 %none, label %done, label %deep
+deep:
+  call void @adfuzz.release(ptr %inner)
+  br label %done
+done:
   call void @free(ptr %node)
   br label %test
-end:
+over:
   ret void
 }
 declare void @free(ptr)
 """
 
 MIXED = """
-; Shadow words of unions: 8 bytes that hold a pointer, an integer or a double, known only at run time. A shadow pointer (and
-; a copied small integer) has its upper 16 bits all alike, 0 or 1; an adjoint that looks so is below 1e-308, or no number.
+; Shadow words of unions: 8 bytes that hold a pointer, an integer or a double, known only at run time. A shadow
+; pointer (and a copied small integer) has its upper 16 bits all alike, 0 or 1; an adjoint that looks so is below
+; 1e-308, or no number.
 define internal i1 @adfuzz.is_pointer_word(i64 %word) alwaysinline nounwind {
   %top = ashr i64 %word, 48
   %low = icmp eq i64 %top, 0
@@ -126,6 +150,7 @@ USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
 FUNCTIONS = {
     "adfuzz.grow": GROW,
     "adfuzz.defer": DEFER,
+    "adfuzz.defer_list": DEFER,
     "adfuzz.release": RELEASE,
     **dict.fromkeys(("adfuzz.take_mixed", "adfuzz.add_mixed", "adfuzz.store_mixed", "adfuzz.is_pointer_word"), MIXED),
     "free": FREE,

@@ -1,8 +1,8 @@
 """The forward sweep: a copy of the primal with shadows beside it, made block by block.
 
-Shared by forward mode (shadows of everything active) and reverse mode (shadows of what holds pointers; float derivatives are the
-reverse sweep's work). Handlers append to the current block: the primal instruction, then what belongs to its shadow.
-`shadow(value)` is a list with one value per lane (width).
+Shared by forward mode (shadows of everything active) and reverse mode (shadows of what holds pointers; float
+derivatives are the reverse sweep's work). Handlers append to the current block: the primal instruction, then what
+belongs to its shadow. `shadow(value)` is a list with one value per lane (width).
 """
 
 from __future__ import annotations
@@ -92,7 +92,8 @@ class Sweep:
         return made
 
     def after_copy(self, i: Instruction) -> None:
-        """What an instruction without a handler needs beside its copy (arithmetic); nothing in a reverse's forward sweep."""
+        """What an instruction without a handler needs beside its copy (arithmetic); nothing in a reverse's forward
+        sweep."""
 
     def _finish_phis(self) -> None:
         for block in self.flow.order:
@@ -151,7 +152,9 @@ class Sweep:
         if isinstance(value, ConstantExpression) and value.operands:
             bases = [self.shadow(operand) for operand in value.operands]
             return [
-                ConstantExpression(value.type, value.opcode, tuple(base[lane] for base in bases), value.source_type, value.flags)
+                ConstantExpression(
+                    value.type, value.opcode, tuple(base[lane] for base in bases), value.source_type, value.flags
+                )
                 for lane in range(self.width)
             ]
         if value.type.is_float:
@@ -159,7 +162,8 @@ class Sweep:
         if isinstance(value, values.ConstantAggregate):
             lanes = [self.shadow(element) for element in value.elements]
             return [
-                values.ConstantAggregate(value.type, tuple(element[lane] for element in lanes)) for lane in range(self.width)
+                values.ConstantAggregate(value.type, tuple(element[lane] for element in lanes))
+                for lane in range(self.width)
             ]
         return [value] * self.width
 
@@ -328,7 +332,8 @@ _HANDLERS: dict[str, Handler] = {
         ("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br", "switch", "unreachable", "fence", "landingpad",
          "resume", "ptrtoaddr", "indirectbr"), _late("plain")),
     **dict.fromkeys(
-        ("va_arg", "callbr", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"), _late("refuse_opcode")),
+        ("va_arg", "callbr", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"),
+         _late("refuse_opcode")),
     "atomicrmw": _late("atomic"),
     "cmpxchg": _late("atomic"),
 }  # fmt: skip

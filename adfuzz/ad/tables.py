@@ -1,8 +1,9 @@
-"""Derivatives of functions whose address is taken: the shadow of a function is a constant table of derivative functions.
+"""Derivatives of functions whose address is taken: the shadow of a function is a constant table of derivatives.
 
-Every indirect call site asks for one *shape* (modes, activities, width, function type); all tables have one entry per shape
-(two for split: augmented, reverse), so that any function can be called through any site. Entries are filled when all
-sites are known. A function that cannot be differentiated in a shape gets an entry that says so and aborts: never a zero.
+Every indirect call site asks for one *shape* (modes, activities, width, function type); all tables have one entry per
+shape (two for split: augmented, reverse), so that any function can be called through any site. Entries are filled
+when all sites are known. A function that cannot be differentiated in a shape gets an entry that says so and aborts:
+never a zero.
 """
 
 from __future__ import annotations
@@ -178,7 +179,9 @@ class Tables:
         made = Function(module.free_name(f"adfuzz.refuse.{function.name}"), ty.function(ty.VOID, ()))
         made.linkage = "internal"
         module.add(made)
-        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\n\0".replace("%", "%%").encode()
+        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\n\0".replace(
+            "%", "%%"
+        ).encode()
         kind = ty.array(len(text), ty.I8)
         message = GlobalVariable(module.free_name("adfuzz.message"), kind, values.ConstantString(kind, text), True)
         message.linkage = "private"
@@ -191,7 +194,9 @@ class Tables:
         return made
 
 
-def shape_of(call: Call, arguments: tuple[Activity, ...], returns: Return, width: int, sweeps: Sweeps = Sweeps.SPLIT) -> Shape:
+def shape_of(
+    call: Call, arguments: tuple[Activity, ...], returns: Return, width: int, sweeps: Sweeps = Sweeps.SPLIT
+) -> Shape:
     """The shape that an indirect call needs."""
     if isinstance(call.callee, InlineAsm):
         raise Unsupported(

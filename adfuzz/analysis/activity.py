@@ -1,8 +1,8 @@
 """Activity analysis: which values and instructions of a function take part in a derivative.
 
-Two order-independent sweeps. *Varied*: may depend on an active input, through SSA or memory. *Useful*: may reach an active
-output. A float is active when it is both. A pointer is active when the memory it may point to has a shadow: when that
-memory (or memory reached through it) may hold varied data. Everything is active unless proven otherwise.
+Two order-independent sweeps. *Varied*: may depend on an active input, through SSA or memory. *Useful*: may reach an
+active output. A float is active when it is both. A pointer is active when the memory it may point to has a shadow:
+when that memory (or memory reached through it) may hold varied data. Everything is active unless proven otherwise.
 """
 
 from __future__ import annotations
@@ -228,7 +228,8 @@ class Activity:
 
 
 def carries_derivative(type: Type) -> bool:
-    """Whether values of the type can carry derivative information: floats, pointers, and integers wide enough to hold one."""
+    """Whether values of the type can carry derivative information: floats, pointers, and integers wide enough to hold
+    one."""
     match type:
         case ty.FloatType() | ty.PointerType():
             return True

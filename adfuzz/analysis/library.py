@@ -54,7 +54,8 @@ DROPPED_INTRINSICS = frozenset(
     llvm.invariant.start llvm.invariant.end llvm.experimental.noalias.scope.decl llvm.assume llvm.donothing
     llvm.prefetch llvm.sideeffect llvm.pseudoprobe llvm.var.annotation llvm.stackrestore""".split()
 )
-"""Calls that derivative code leaves out: they speak of the primal only, or would end memory that the reverse still reads."""
+"""Calls that derivative code leaves out: they speak of the primal only, or would end memory that the reverse still
+reads."""
 
 INACTIVE = frozenset(
     """printf puts putchar fprintf sprintf snprintf vprintf vfprintf vsnprintf fputs fputc fwrite fflush fopen fclose

@@ -18,15 +18,14 @@ _IDENTIFIED = (Alloca, GlobalVariable)
 
 
 class Overwritten:
-    """Answers `may_change_after(load)` for one function; `later[i]`: memory of argument i may be written after the return."""
+    """Answers `may_change_after(load)` for one function; `later[i]`: memory of argument i may be written after the
+    return."""
 
     def __init__(self, function: Function, flow: ControlFlow, activity: Activity, later: bool) -> None:
         self.flow = flow
         self.pointers = activity.pointers
         self.later = later
-        self.writes: list[Instruction] = [
-            i for block in flow.order for i in block.instructions if self._writes(i)
-        ]
+        self.writes: list[Instruction] = [i for block in flow.order for i in block.instructions if self._writes(i)]
         self._position = {i: n for block in flow.order for n, i in enumerate(block.instructions)}
         self._reach: dict[Block, set[Block]] = {}
         self._memo: dict[Load, bool] = {}
@@ -44,8 +43,9 @@ class Overwritten:
         callee = i.callee
         attributes = (*i.function_attributes, *(callee.attributes if isinstance(callee, Function) else ()))
         return not any(
-            a in ("memory(none)", "memory(read)", "memory(argmem: read)") or a.startswith("memory(errnomem")
-            or a.startswith("memory(inaccessiblemem") for a in attributes
+            a in ("memory(none)", "memory(read)", "memory(argmem: read)")
+            or a.startswith(("memory(errnomem", "memory(inaccessiblemem"))
+            for a in attributes
         )  # fmt: skip
 
     def may_change_after(self, load: Load) -> bool:
@@ -128,11 +128,11 @@ class Overwritten:
                     return True
                 if is_identified(a) and is_identified(b):
                     continue
-                if is_noalias(a) and isinstance(b, Argument) or is_noalias(b) and isinstance(a, Argument):
+                if (is_noalias(a) and isinstance(b, Argument)) or (is_noalias(b) and isinstance(a, Argument)):
                     continue
                 if (is_local(a) and not self._escapes(a)) or (is_local(b) and not self._escapes(b)):
                     continue
-                if is_local(a) and isinstance(b, Argument) or is_local(b) and isinstance(a, Argument):
+                if (is_local(a) and isinstance(b, Argument)) or (is_local(b) and isinstance(a, Argument)):
                     continue
                 if self._same_class(load.pointer, pointer):
                     return True

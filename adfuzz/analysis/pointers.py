@@ -1,8 +1,8 @@
 """Which memory may a value point to? Objects by unification (Steensgaard), one function at a time, no offsets.
 
-Each pointer-carrying value belongs to one *class*; a class knows the sources its memory may come from, and the class of
-the pointers stored in that memory. Everything that may carry pointer bits takes part (wide integers, aggregates), floats do
-not. What is not understood is unified with the one `unknown` class, never left out.
+Each pointer-carrying value belongs to one *class*; a class knows the sources its memory may come from, and the class
+of the pointers stored in that memory. Everything that may carry pointer bits takes part (wide integers, aggregates),
+floats do not. What is not understood is unified with the one `unknown` class, never left out.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class PointerAnalysis:
         self.unknown.sources["unknown"] = None
         self.unknown.pointee = self.unknown
         for argument in function.arguments:
-            if holds_pointer(argument.type):  # integers carry pointers only where one was converted: no source of its own
+            if holds_pointer(
+                argument.type
+            ):  # integers carry pointers only where one was converted: no source of its own
                 self._of(argument).sources[argument] = None
         for instruction in function.instructions:
             self._visit(instruction)
