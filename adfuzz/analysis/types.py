@@ -47,11 +47,12 @@ class TypeAnalysis:
         self.layout = DataLayout(module.data_layout)
         functions, variables = _reachable(roots)
         self.functions: tuple[Function, ...] = tuple(functions)
+        self._roots = tuple(sorted(roots, key=lambda one: one.name))
         self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
         flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots))
         flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
         with no_collection():
-            self._walk(sorted(roots, key=lambda one: one.name), variables)
+            self._walk(self._roots, variables)
             self._fold_arrays()
             self._follow_differences()
             self._follow_sums()
@@ -89,14 +90,37 @@ class TypeAnalysis:
         return united_regions(found, size)
 
     def explain(self, value: Value, size: int | None = None, path: Sequence[Call] = ()) -> str:
-        """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece."""
+        """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece.
+
+        When it does not settle what the bytes hold, the last line says which annotation would.
+        """
         if isinstance(value.type, ty.PointerType):
             texts = [self._answers.explain_memory(node, at, size) for node, at in self._targets(value, path)]
         else:
             found = [context.values[value] for context in self._contexts(value, path) if value in context.values]
             texts = [self._answers.explain_content(content) for content in found]
         lines = dict.fromkeys(line for text in texts for line in text.splitlines())
-        return "\n".join(lines) or f"  {self.kind(value, path)} by its type"
+        if not lines:
+            return f"  {self.kind(value, path)} by its type"
+        return "\n".join([*lines, *self._remedy(value, path)])
+
+    def _remedy(self, value: Value, path: Sequence[Call]) -> list[str]:
+        """The annotation of a root's parameter that would tell what a load, or the memory behind a pointer, holds."""
+        if isinstance(value, ins.Load) and not isinstance(value.type, ty.PointerType):
+            if self.kind(value, path) != UNKNOWN:
+                return []
+            value = value.pointer
+        if not isinstance(value.type, ty.PointerType) or not self.region(value, None, path).is_unknown:
+            return []
+        found = dict(self._targets(value, path))
+        for root in self._roots:
+            for argument in root.arguments:
+                for node, offset in self._targets(argument, ()) if isinstance(argument.type, ty.PointerType) else ():
+                    if node in found:
+                        tree = f"{{[-1]:Pointer, [-1,{found[node] - offset}]:Float@double}}"
+                        name = f"%{argument.name or argument.index} of @{root.name}"
+                        return [f'  if it is a double, say so by "enzyme_type"="{tree}" on parameter {name}']
+        return []
 
     def render(self, function: Function) -> str:
         """A listing of a function with the kinds of integers and what pointers lead to, one line a value."""
