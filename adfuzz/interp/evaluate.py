@@ -21,10 +21,11 @@ from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.program import Limits, Program
 from adfuzz.interp.rounding import canonical
 from adfuzz.interp.states import Mixed, is_odd, is_undefined
+from adfuzz.interp.templates import declared_alignment
 from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import element_type
-from adfuzz.ir.module import Function, attribute_name
+from adfuzz.ir.module import Function
 from adfuzz.ir.parser import no_collection
 from adfuzz.ir.types import Type
 from adfuzz.model import (
@@ -182,7 +183,7 @@ class _Run:
         if pointee is None:
             return 0
         memory = self.program.memory
-        alignment = max(pointee.alignment, _declared_alignment(attributes), 16)
+        alignment = max(pointee.alignment, declared_alignment(attributes), 16)
         address = memory.allocate(pointee.size, alignment, "argument", argument.name)
         allocation = memory.regions[address >> 32]
         stores, kinds = memory.stores, allocation.cells
@@ -257,14 +258,6 @@ class _Run:
 
 def _bound(error: float) -> float:
     return math.inf if error != error else error
-
-
-def _declared_alignment(attributes: Sequence[str]) -> int:
-    for attribute in attributes:
-        if attribute_name(attribute) in ("align", "alignstack"):
-            digits = "".join(char for char in attribute if char.isdigit())
-            return int(digits or 1)
-    return 1
 
 
 def _shaped(type: Type, numbers: Iterator[Any]) -> Any:

@@ -156,7 +156,7 @@ class FloatNumbers:
     def helpers(self) -> dict[str, Callable[..., Any]]:
         names: dict[str, Callable[..., Any]] = {"fdiv": _divide, "frem": _remainder}
         for kind in ("f32", "f16", "bf16", "f64"):
-            names[f"round_{kind}"] = _narrow(rd.ROUND[kind])
+            names[f"round_{kind}"] = _narrow(kind)
         for kind in rd.WIDE:
             names[f"round_{kind}"] = _widen(kind)
             for opcode in ("fadd", "fsub", "fmul", "fdiv", "frem"):
@@ -234,12 +234,17 @@ def _remainder(x: Any, y: Any) -> Any:
         return odd_operand(x, y)
 
 
-def _narrow(function: Callable[[float], float]) -> Callable[[Any], Any]:
+def _narrow(kind: str) -> Callable[[Any], Any]:
+    function = rd.ROUND[kind]
+
     def call(x: Any) -> Any:
-        try:
+        if x.__class__ is float:
             return function(x)
-        except TypeError:
-            return x if is_odd(x) else function(float(x))
+        if is_odd(x):
+            return x
+        from adfuzz.interp import wide
+
+        return wide.narrowed(x, kind)
 
     return call
 

@@ -36,8 +36,8 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         for address in frame:
             memory.release(address)
 
-    def byval(frame: list[int], pointer: Any, size: int) -> int:
-        address = alloca(frame, size, 16, "byval argument")
+    def byval(frame: list[int], pointer: Any, size: int, alignment: int) -> int:
+        address = alloca(frame, size, max(alignment, 8), "byval argument")
         memory.copy(address, pointer, size, "copy of a byval argument")
         return address
 

@@ -7,14 +7,14 @@ tagged integers (whose comparisons are falsy or exact) fall to the slow path nam
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.interp.constants import element_count
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Instruction
-from adfuzz.ir.module import GlobalVariable
+from adfuzz.ir.module import GlobalVariable, attribute_name
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.types import Type
 
@@ -58,6 +58,15 @@ def is_float_operation(instruction: Instruction) -> bool:
 def calls_intrinsic(instruction: Instruction, *names: str) -> bool:
     """Whether the instruction calls an intrinsic whose name starts with one of `names`."""
     return isinstance(instruction, ins.Call) and instruction.callee.name.startswith(names)
+
+
+def declared_alignment(attributes: Sequence[str]) -> int:
+    """Return the alignment that parameter attributes promise, 1 when none."""
+    for attribute in attributes:
+        if attribute_name(attribute) in ("align", "alignstack"):
+            digits = "".join(char for char in attribute if char.isdigit())
+            return int(digits or 1)
+    return 1
 
 
 def attribute_type(w: Writer, attributes: tuple[str, ...], keyword: str) -> Type:

@@ -120,7 +120,7 @@ class Writer:
                 self.line(f"if {name}.__class__ in ODD: known({name}, 'the noundef argument {argument.index}')")
             if "byval" in kinds:
                 size = self.program.layout.size_of(templates.attribute_type(self, argument.attributes, "byval"))
-                self.line(f"{name} = byval(frame, {name}, {size})")
+                self.line(f"{name} = byval(frame, {name}, {size}, {templates.declared_alignment(argument.attributes)})")
 
     def _find_labels(self) -> None:
         """Number the entry, every merge, every indirectbr target, and blocks nested too deeply."""

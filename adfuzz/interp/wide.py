@@ -70,6 +70,15 @@ def pattern(number: Any, kind: str) -> int:
     return fl.bits_from_fraction(type, Fraction(int(numerator), int(denominator)))
 
 
+def narrowed(number: Any, kind: str) -> float:
+    """Return the number rounded once to a kind that a Python float holds."""
+    if number != number or number == 0 or _gmpy2().is_infinite(number):
+        return float(number)
+    numerator, denominator = number.as_integer_ratio()
+    type = KIND_TYPES[kind]
+    return fl.float_from_bits(type, fl.bits_from_fraction(type, Fraction(int(numerator), int(denominator))))
+
+
 def binary(opcode: str, kind: str, x: Any, y: Any) -> Any:
     """Return a float operation, correctly rounded."""
     return getattr(_context(kind), _NAMES[opcode])(x, y)

@@ -250,4 +250,5 @@ def test_x86_fp80_and_fp128_keep_their_precision(run) -> None:
 }}"""
         small = math.ldexp(1.0, 1 - bits)
         assert run(text, "f64", (small,), number="float", x="f64").returned.values == (small,)
+        assert isinstance(run(text, "f64", (small,), number="float", x="f64").returned.values[0], float)
         assert run(text, "f64", (small / 4,), number="float", x="f64").returned.values == (0.0,)
