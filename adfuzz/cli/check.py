@@ -127,7 +127,7 @@ def _names(function: Any) -> dict[str, bool]:
 
     names: dict[str, bool] = {}
     for argument, name in zip(function.arguments, argument_names(function), strict=True):
-        names |= dict.fromkeys((name, argument.name, f"arg{argument.index}"), argument.type.is_pointer)
+        names |= dict.fromkeys((name, str(argument.name), f"arg{argument.index}"), bool(argument.type.is_pointer))
     return names
 
 
