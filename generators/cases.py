@@ -206,7 +206,7 @@ def _activities(b: Builder) -> tuple[Argument, ...]:
     for var in main.parameters:
         region = regions.get(var.name)
         if region is not None:
-            const = not region.written and b.choices.flag("const", 0.2)
+            const = not region.written and not region.active and b.choices.flag("const", 0.2)
             made.append(Argument(var.name, _layout(region), Activity.CONST if const else Activity.DUP, region.domain))
         elif var.type in FLOATS:
             activity = Activity.CONST if b.choices.flag("const", 0.25) else Activity.OUT

@@ -69,7 +69,9 @@ class Style:
     infer_readonly: bool = False
     main_attributes: str = "nounwind"
     helper_attributes: str = "nounwind"
-    library_attributes: str = "nounwind"
+    library_attributes: str = "nounwind"  # of mathematical functions
+    malloc_attributes: str = "nounwind"
+    free_attributes: str = "nounwind"
     call_prefix: str = "call"  # of mathematical functions: "tail call" at -O2
     labels: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -362,7 +364,7 @@ class Emitter:
             case Allocate():
                 self._allocate(statement)
             case Free(region):
-                self.module.declare("free", "void %s(ptr noundef)", self.style.library_attributes)
+                self.module.declare("free", "void %s(ptr noundef)", self.style.free_attributes)
                 self.do(f"call void @free(ptr noundef {self.value(region.pointer)})")
             case Copy(target, source, size, kind):
                 to, what, length = self.value(target), self.value(source), self.value(size)
@@ -479,7 +481,7 @@ class Emitter:
             length = str(size * region.count)
             if statement.count is not None:
                 length = self.op("mul", f"mul nuw nsw i64 {self.value(statement.count)}, {size}")
-            self.module.declare("malloc", "noalias ptr %s(i64 noundef)", self.style.library_attributes)
+            self.module.declare("malloc", "noalias ptr %s(i64 noundef)", self.style.malloc_attributes)
             self.write(var, self.op("call", f"call noalias ptr @malloc(i64 noundef {length})"))
             return
         name = f"%{var.name}"

@@ -62,7 +62,7 @@ class Region:
     """Abstract memory: `count` elements, each a scalar (`element` a word) or a struct (a tuple of words).
 
     `pointer` is its address. Reads see values of lo..hi. `kind`: argument, parameter, stack, heap, global, alias.
-    Integer fields of a struct hold `integers`; `domain` is where an argument's inputs are drawn from.
+    An `active` argument is never const. Integer fields of a struct hold `integers`; `domain` is where an argument's inputs are drawn from.
     """
 
     name: str
@@ -76,6 +76,7 @@ class Region:
     written: bool = False
     domain: tuple[float, float] = (0.1, 2.0)
     integers: tuple[int, int] = (0, 0)
+    active: bool = False
 
     @property
     def is_struct(self) -> bool:

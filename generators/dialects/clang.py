@@ -8,6 +8,15 @@ from generators.emit import Style
 
 _TARGET = '"no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "tune-cpu"="generic"'
 
+_MALLOC = (
+    'nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) '
+    '"alloc-family"="malloc"'
+)
+_FREE = (
+    'nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) '
+    '"alloc-family"="malloc"'
+)
+
 
 def _style(choices: Choices) -> Style:
     level = choices.choose("level", ("O2", "O0", "O2-no-passes"), (5, 4, 2))
@@ -29,6 +38,8 @@ def _style(choices: Choices) -> Style:
             main_attributes=f"nounwind uwtable {_TARGET}",
             helper_attributes=f"noinline nounwind uwtable {_TARGET}",
             library_attributes=f"{library} {_TARGET}",
+            malloc_attributes=f"{_MALLOC} {_TARGET}",
+            free_attributes=f"{_FREE} {_TARGET}",
             call_prefix="tail call",
         )
     return Style(
@@ -44,6 +55,8 @@ def _style(choices: Choices) -> Style:
         main_attributes=f'nounwind uwtable "frame-pointer"="all" {_TARGET}',
         helper_attributes=f'noinline nounwind uwtable "frame-pointer"="all" {_TARGET}',
         library_attributes=f"{library} {_TARGET}",
+        malloc_attributes=f"nounwind allocsize(0) {_TARGET}",
+        free_attributes=f"nounwind {_TARGET}",
     )
 
 

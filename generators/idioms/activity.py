@@ -118,6 +118,8 @@ def selected_memory(b: Builder) -> Expr:
         raise GaveUp("needs two arrays")
     number = b.choices.integer("first", 0, len(regions) - 2)
     one, two = regions[number], regions[number + 1]
+    if not b.choices.flag("mixed-activity", 0.15):
+        one.active = two.active = True
     op = b.choices.choose("form", ("select", "branch"))
     pointer = b.select(condition(b), one.pointer, two.pointer, op)
     count = min(one.count, two.count)
