@@ -358,7 +358,7 @@ class Memory:
                 bits = self.codec.bits(value, kind) if kind[0] != "i" else value
                 for index, byte in enumerate(split(bits, width)):
                     if not address <= at + index < address + size:
-                        self.stores["i8"][at + index] = byte
+                        self.stores["i8"][at + index] = wrapped(byte, 8)
                         allocation.cells[at + index] = "i8"
 
     def _split_edges(self, allocation: Allocation, address: int, size: int) -> None:
@@ -375,7 +375,7 @@ class Memory:
     def _write_bytes(self, allocation: Allocation, address: int, parts: list[Any]) -> None:
         self._clear(allocation, address, len(parts))
         for index, byte in enumerate(parts):
-            self.stores["i8"][address + index] = byte
+            self.stores["i8"][address + index] = wrapped(byte, 8)
             allocation.cells[address + index] = "i8"
 
     def _lay_ground(self, allocation: Allocation, address: int, data: bytes, mask: bytes) -> None:
