@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
-from adfuzz.ad.memory import constant_mask
+from adfuzz.ad.memory import bits_without_derivative, constant_mask
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
@@ -36,6 +36,14 @@ class ForwardSweep(Sweep):
             self.copy(i)
             return
         super().load(i)
+
+    def linear(self, i: Instruction) -> None:
+        if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
+            self.copy(i)
+            if self.activity.is_active(i.operands[0]):
+                raise bits_without_derivative(i)
+            return
+        super().linear(i)
 
     def shadow_store(self, i: Store) -> None:
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""

@@ -208,6 +208,8 @@ def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
         return
     kind = r.adjoint_type(i.operands[0])
     if kind is None:
+        if r.activity.is_active(i.operands[0]):
+            raise bits_without_derivative(i)
         return
     for lane, amount in enumerate(lanes):
         if amount.type is not kind:
@@ -215,6 +217,14 @@ def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
                 "unsupported-instruction", f"bitcast between the float layouts {kind} and {amount.type}", place_of(i)
             )
         r.adjoints.add(r.b, i.operands[0], lane, amount)
+
+
+def bits_without_derivative(i: Instruction) -> Unsupported:
+    """The refusal where a float is made of active bits that were computed with as integers."""
+    return Unsupported(
+        "no-derivative", "a floating-point number is made from integer bits that depend on active data", place_of(i),
+        "compute with floating-point operations, or mark the function inactive if it has no derivative",
+    )  # fmt: skip
 
 
 def undo_float_bits(r: ReverseSweep, i: Instruction) -> None:
