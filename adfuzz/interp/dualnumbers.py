@@ -84,7 +84,7 @@ class DualNumbers:
     def helpers(self) -> dict[str, Callable[..., Any]]:
         names: dict[str, Callable[..., Any]] = {"frem": self.function("fmod", "f64")}
         for predicate, template in ORDERED_COMPARES.items():
-            names[f"compare_{predicate}"] = self._comparison(template)
+            names[f"compare_{predicate}"] = self._comparison(template, predicate not in ("ord", "uno", "true", "false"))
         for kind in rd.KIND_TYPES:
             names[f"round_{kind}"] = _rounding(kind)
             names[f"from_int_{kind}"] = _from_integer(kind)
@@ -92,7 +92,7 @@ class DualNumbers:
         names["to_int_sat"] = self._to_integer(rd.saturated)
         return names
 
-    def _comparison(self, template: str) -> Callable[..., Any]:
+    def _comparison(self, template: str, has_kink: bool) -> Callable[..., Any]:
         compare: Callable[[float, float], bool] = eval("lambda a, b: " + template.format("a", "b"))
         kink = self.log.kink
 
@@ -101,7 +101,7 @@ class DualNumbers:
                 a, b = x.v, y.v
             except AttributeError:
                 return odd_operand(x, y)
-            if x.__class__ is not Real or y.__class__ is not Real:
+            if has_kink and x is not y and (x.__class__ is not Real or y.__class__ is not Real):
                 kink(relative(a, b, x.e + y.e))
             return compare(a, b)
 

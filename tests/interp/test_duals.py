@@ -260,6 +260,13 @@ def test_kinks_and_ties_are_reported() -> None:
     assert evaluate(case, ((1.0,), (0.5,)), seed).kink_distance == pytest.approx(0.5)
 
 
+def test_nan_checks_are_no_kinks() -> None:
+    body = " %c = fcmp uno double %x, 0.0\n %d = fcmp une double %x, %x\n %e = or i1 %c, %d"
+    body += "\n %r = select i1 %e, double 1.0, double %x\n ret double %r"
+    case = Case("c", f"define double @f(double %x) {{\n{body}\n}}", "f", (Argument("x", F64, Activity.OUT),), F64)
+    assert evaluate(case, ((0.0,),), (((1.0,),),)).kink_distance == math.inf
+
+
 def struct_case(text: str, layout: Layout, returns: Layout | None) -> Case:
     return Case("c", text, "f", (Argument("s", layout, Activity.DUP),), returns)
 
