@@ -87,7 +87,9 @@ def _argument(w: Writer, call: ins.Call, index: int) -> str:
 
 def external(program: Program, function: Function, type: FunctionType) -> Callable[..., Any]:
     """Return the Python function of a callee that the module only declares."""
-    from adfuzz.interp import library
+    from adfuzz.interp import library, openmp
+
+    assert openmp  # importing it adds its rows to the library
 
     name = function.name
     found = mathematical(program, name, type)

@@ -47,6 +47,7 @@ class Machine:
         self.kink_distance = float("inf")
         self.notes: dict[str, None] = {}
         self.depth = 0
+        self.loops: list[tuple[Any, Any, Any] | None] = []  # OpenMP loops handed out by dispatch
         self.decide: Callable[[Any], None] = self.trace.append
 
     def reset(self, limits: Limits) -> None:
@@ -57,6 +58,7 @@ class Machine:
         self.kink_distance = float("inf")
         self.notes.clear()
         self.depth = 0
+        self.loops.clear()
 
     def kink(self, distance: float) -> None:
         if distance < self.kink_distance:

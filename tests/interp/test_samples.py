@@ -21,7 +21,7 @@ FILES = [
     *("c/c1_struct.O0.ll", "c/c1_struct.O2.ll", "c/c2_union_switch.O0.ll", "c/c2_union_switch.O3.ll"),
     *("cpp/p1_virtual.O2.ll", "cpp/p2_lambda_vec.O2.ll", "cpp/p2_lambda_vec.O0.ll"),
     *("rust/r1_slices.O0clean.ll", "rust/r1_slices.O2.ll", "rust/r2_enum.O2.ll", "rust/r3_dyn.O2.ll"),
-    *("numba/k1.ll", "numba/O0_k1.ll", "numba/k2.ll", "fortran/f1_assumed.O2.ll", "zig/clean.O2.ll"),
+    *("numba/k1.ll", "numba/O0_k1.ll", "numba/k2.ll", "fortran/f1_assumed.O2.ll", "zig/clean.O2.ll", "openmp/o1.O2.ll"),
 ]
 C_TYPES = {
     "double": ctypes.c_double, "float": ctypes.c_float, "i64": ctypes.c_int64, "i32": ctypes.c_int32,
