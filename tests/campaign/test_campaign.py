@@ -66,11 +66,14 @@ def test_generated_programs_are_judged_on_the_core() -> None:
 
 def test_wrong_derivatives_are_found_confirmed_and_shrunk() -> None:
     settings = replace(SMALL, engines=("wrong-sine",), dialects=("raw",), batch=16, seed=2)
+    wrong: list[Finding] = []
     with Judge(settings) as judge:
-        found = judge.batch(0)
-    wrong = [finding for finding in found.findings if finding.grade == "wrong derivative"]
+        for batch in range(20):  # a sine turns up in one of the first, whatever the generators have become
+            wrong += [finding for finding in judge.batch(batch).findings if finding.grade == "wrong derivative"]
+            if wrong:
+                break
     assert wrong and not any(finding.flaky for finding in wrong)
-    small = shrink(settings, wrong[0], 20.0)
+    small = shrink(settings, wrong[0], 300.0)  # a limit for machines under load; it takes seconds
     assert "llvm.sin" in small.finding.case.text
     assert small.finding.signature == wrong[0].signature
     assert small.instructions <= 12
