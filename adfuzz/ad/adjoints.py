@@ -1,6 +1,6 @@
 """Adjoints of SSA values in the reverse sweep: one accumulator per value and lane, zeroed where the value is undone.
 
-LLVM's sroa turns the accumulators back into SSA. An integer that holds float bits has an adjoint of that float type.
+LLVM's sroa turns those in memory back into SSA. An integer that holds float bits has an adjoint of that float type.
 """
 
 from __future__ import annotations
@@ -11,18 +11,24 @@ from adfuzz.ad.cache import Cache
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Instruction
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Value
 
 
 class Adjoints:
-    """Accumulators by (value, lane). `type_of(value)` is the adjoint's type, None when the value has none."""
+    """Accumulators by (value, lane). `type_of(value)` is the adjoint's type, None when the value has none.
+
+    A value used only in its own block needs no memory: its adjoint is summed up in SSA form while that block is undone.
+    """
 
     def __init__(self, cache: Cache, width: int, type_of: Callable[[Value], Type | None]) -> None:
         self._cache = cache
         self._width = width
         self._type_of = type_of
         self._places: dict[tuple[Value, int], Value] = {}
+        self._sums: dict[tuple[Value, int], Value] = {}
+        self._local: dict[Value, bool] = {}
 
     def has(self, value: Value) -> bool:
         """Whether the value has an adjoint."""
@@ -31,9 +37,17 @@ class Adjoints:
     def _place(self, value: Value, lane: int, type: Type) -> Value:
         found = self._places.get((value, lane))
         if found is None:
-            found = self._places[(value, lane)] = self._cache.reverse_alloca(
-                type, f"{value.name}.adj" if value.name else ""
-            )
+            name = f"{value.name}.adj" if value.name else ""
+            found = self._places[(value, lane)] = self._cache.reverse_alloca(type, name)
+        return found
+
+    def _is_local(self, value: Value) -> bool:
+        """Whether all uses are undone in the very block in which the value is: no phi, no other block, no invoke."""
+        found = self._local.get(value)
+        if found is None:
+            found = self._local[value] = isinstance(value, Instruction) and value.opcode != "invoke" and all(
+                user.parent is value.parent and user.opcode not in ("phi", "invoke") for user in value.users
+            )  # fmt: skip
         return found
 
     def add(self, b: Builder, value: Value, lane: int, amount: Value) -> None:
@@ -41,18 +55,23 @@ class Adjoints:
         type = self._type_of(value)
         if type is None:
             return
+        if self._is_local(value):
+            old = self._sums.get((value, lane))
+            self._sums[(value, lane)] = amount if old is None else add_floats(b, old, amount)
+            return
         place = self._place(value, lane, type)
         b.store(add_floats(b, b.load(type, place), amount), place)
 
     def take(self, b: Builder, value: Value) -> list[Value] | None:
-        """The adjoints of all lanes, zeroed; None where nothing was ever added (or there is none)."""
+        """The adjoints of all lanes, zeroed; None where the value has no adjoint, or where it is zero for certain."""
         type = self._type_of(value)
         if type is None:
             return None
-        if all((value, lane) not in self._places for lane in range(self._width)):
-            # No use was reversed before this definition: on every path the adjoint is zero... unless a use stands in a
-            # block emitted later (a phi on a back edge), which is why callers emit uses first.
-            pass
+        if self._is_local(value):
+            sums = [self._sums.pop((value, lane), None) for lane in range(self._width)]
+            if all(item is None for item in sums):
+                return None
+            return [values.zero(type) if item is None else item for item in sums]
         lanes: list[Value] = []
         for lane in range(self._width):
             place = self._place(value, lane, type)

@@ -393,7 +393,7 @@ class ReverseCalls:
             if activity is Activity.DUP:
                 arguments += r.lookup.shadow(argument)
         if returns is Return.ACTIVE:
-            arguments += r.adjoints.take(r.b, i) or []
+            arguments += r.adjoints.take(r.b, i) or [values.zero(i.type)] * r.width
         cached = r.cache.find(("tape", i))
         assert cached is not None
         arguments.append(r.cache.read(r.b, cached))

@@ -40,6 +40,8 @@ class Lookup:
         self.shadow_arguments: dict[Value, list[Value]] = {}
         self.overwritten = overwritten
         self.always_cache = always_cache
+        self.always_run: set[Block] = set()
+        """Blocks that run exactly once before the reverse sweep starts in the same function: their values are at hand."""
         self.b = Builder(Block())
         self._memo: dict[tuple[Value, int], Value] = {}
         self._recompute: dict[Value, bool] = {}
@@ -82,6 +84,8 @@ class Lookup:
             return self._rebuild(v, lane)
         if lane < 0 and (known := self._induction(v)) is not None:
             return known
+        if v.parent in self.always_run:
+            return self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
         return self.cache.read(self.b, self._keep(v, lane))
 
     def _keep(self, v: Instruction, lane: int) -> Cached:

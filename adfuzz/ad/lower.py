@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
-from adfuzz.ad.entry import DerivativeCall, derivative_calls, entry_point, read_call
+from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call
 from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.analysis.activity import place_of
@@ -16,8 +16,8 @@ from adfuzz.ir.builder import Builder, constant_float
 from adfuzz.ir.cfg import remove_unreachable
 from adfuzz.ir.clone import make_names_unique
 from adfuzz.ir.instructions import Call, Terminator
-from adfuzz.ir.module import Function, Module
-from adfuzz.ir.parser import parse_module
+from adfuzz.ir.module import Function, Module, quoted
+from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Value
@@ -33,16 +33,31 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
     """
     options = options or Options()
     text = llvm.read(text, file)
-    for _ in range(MAX_ORDER):
-        module = parse_module(text, file)
-        if not derivative_calls(module):
-            return llvm.optimize(text, options.optimize) if options.optimize is not None else text
-        if options.pre_optimize:
-            allow_optimisation(module)
-            module = parse_module(llvm.prepare(print_module(module)), file)
-        lower_innermost(module, options)
-        text = _checked(print_module(module))
+    with no_collection():
+        for _ in range(MAX_ORDER):
+            module = parse_module(text, file)
+            if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
+                return llvm.optimize(text, options.optimize) if options.optimize is not None else text
+            if options.pre_optimize:
+                if allow_optimisation(module):
+                    text = print_module(module)
+                module = parse_module(llvm.prepare(text), file)
+            lower_innermost(module, options)
+            _drop_unused_entry_points(module)
+            text = _checked(print_module(module))
     raise Unsupported("nesting", f"derivatives are nested deeper than {MAX_ORDER}")
+
+
+def _entry_points(module: Module) -> list[Function]:
+    """The declared `__enzyme_*` entry points."""
+    return [f for f in module.functions if f.is_declaration and any(name in f.name for name in ENTRY_POINTS)]
+
+
+def _drop_unused_entry_points(module: Module) -> None:
+    used = {call.callee for call in derivative_calls(module)}
+    for function in _entry_points(module):
+        if function not in used:
+            module.remove(function)
 
 
 def _checked(text: str) -> str:
@@ -57,24 +72,30 @@ def _checked(text: str) -> str:
         raise error from problem
 
 
-def allow_optimisation(module: Module) -> None:
-    """Functions that LLVM may not touch (clang -O0 marks all so) are prepared like others."""
+def allow_optimisation(module: Module) -> bool:
+    """Let functions that LLVM may not touch (clang -O0 marks all so) be prepared like others; whether anything changed.
+
+    Functions with registered derivatives keep their calls.
+    """
     registered = read_registrations(module).functions
+    changed = False
     for function in module.functions:
         if function.is_declaration:
             continue
         if function in registered or any("enzyme_" in a for a in function.attributes):
-            function.attributes = (
-                *(a for a in function.attributes if a not in ("noinline", "alwaysinline")),
-                "noinline",
-            )
+            kept = (*(a for a in function.attributes if a not in ("noinline", "alwaysinline")), "noinline")
         else:
-            function.attributes = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
+            kept = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
+        changed = changed or kept != function.attributes
+        function.attributes = kept
+    return changed
 
 
 def lower_innermost(module: Module, options: Options) -> None:
     """Lower the calls whose functions contain no derivative calls themselves; the others wait for the next round."""
     calls = derivative_calls(module)
+    if not calls:
+        return
     requests = [read_call(call) for call in calls]
     ready = [r for r in requests if not _contains_derivative(r.function)]
     if not ready:

@@ -150,6 +150,12 @@ class ReverseSweep:
         for block in self.flow.order:
             if block in reaches:
                 self.reverse_blocks[block] = Block("", self.reverse)
+        if self.key.sweeps is Sweeps.COMBINED and not self.compiler.options.always_cache:
+            ends = [block for block in self.flow.order if block.terminator.opcode == "ret"]
+            dominates = self.flow.dominators.dominates
+            self.lookup.always_run = {
+                block for block in reaches if not self.flow.in_cycle(block) and all(dominates(block, e) for e in ends)
+            }
 
     def leave(self, i: Instruction) -> None:
         """A return of the primal: go over to the reverse sweep, or (split) give back the tape; filled in by
