@@ -30,7 +30,7 @@ from generators.program import FLOATS, Expr, Loop, Region, Return, Store, Var
 from generators.statements import KINDS as STATEMENT_KINDS
 from generators.statements import statements
 
-ENOUGH = 24.0
+ENOUGH = 20.0
 """Estimated float operations below which a program gets another round of statements."""
 DOMAINS = {"positive": (0.1, 2.0), "around zero": (-1.5, 1.5), "near one": (0.5, 1.5)}
 
@@ -71,10 +71,10 @@ def _case(dialect: Dialect, choices: Choices, config: Config, provenance: Mappin
     with choices.span("arguments"):
         _arguments(b)
     with choices.span("body"):
-        statements(b, 1, max(2, round(3 * config.size)))
-    for _ in choices.repeat("more", 0, 3):
+        statements(b, 1, max(1, round(2 * config.size)))
+    for _ in choices.repeat("more", 1, 3, most=True):
         if b.frame.cost < ENOUGH * config.size:
-            statements(b, 1, 2)
+            statements(b, 1, 1)
     with choices.span("result"):
         _result(b)
     program = b.program
@@ -146,7 +146,7 @@ def _result(b: Builder) -> None:
     type = b.main_type
     written = any(region.written for region in main.regions)
     kind = b.choices.choose("kind", ("scalar", "pair", *(("void",) if written else ())), (8, 0.5, 1.5))
-    total = _total(b, type, 6)
+    total = _total(b, type, 4)
     if kind == "pair":
         main.results = (type, type)
         second = b.times(_total(b, type, 2), b.drawn(type, 0.5, 1.5, "weight"))

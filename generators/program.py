@@ -62,7 +62,7 @@ class Region:
     """Abstract memory: `count` elements, each a scalar (`element` a word) or a struct (a tuple of words).
 
     `pointer` is its address. Reads see values of lo..hi. `kind`: argument, parameter, stack, heap, global, alias.
-    An `active` argument is never const. Integer fields of a struct hold `integers`; `domain` is where an argument's inputs are drawn from.
+    An `active` argument is never const; its inputs are drawn from `domain`. Integer fields of a struct hold `integers`.
     """
 
     name: str

@@ -77,7 +77,7 @@ def _idioms() -> dict[str, Idiom]:
 def assign(b: Builder) -> None:
     """Give a new or old variable a value."""
     type = other_type(b, b.main_type)
-    value = b.fit(expression(b, type, 3), -BOUND, BOUND)
+    value = b.fit(expression(b, type, 2), -BOUND, BOUND)
     old = [
         var for var in b.visible(type) if not var.fixed and var.parameter < 0 and var.lo == -BOUND and var.hi == BOUND
     ]
@@ -118,11 +118,11 @@ def branch(b: Builder) -> None:
     _deeper(b)
     chosen = condition(b)
     with b.choices.span("then"), b.block() as then:
-        statements(b, 1, 2)
+        statements(b, 0, 1)
         _join(b)
     with b.choices.span("else"), b.block() as otherwise:
         if b.choices.flag("else", 0.6):
-            statements(b, 1, 2)
+            statements(b, 0, 1)
             _join(b)
     b.add(If(chosen, then, otherwise))
 
@@ -142,7 +142,7 @@ def switch(b: Builder) -> None:
             break
         taken = (values.pop(0), *((values.pop(0),) if values and b.choices.flag("shared", 0.3) else ()))
         with b.block() as body:
-            statements(b, 1, 2)
+            statements(b, 0, 1)
             _join(b)
         arms.append((taken, body))
     with b.choices.span("default"), b.block() as default:
@@ -164,15 +164,15 @@ def loop(b: Builder) -> None:
     elif role == "iterate":
         total = b.variable(b.fit(expression(b, type, 1), -BOUND, BOUND), hint="z")
     with counted(b) as trips:
-        statements(b, 0 if total else 1, 2)
+        statements(b, 0 if total else 1, 1)
         if b.frame.loops and b.may_escape and b.choices.flag("leave", 0.15):
             how = b.choices.choose("how", ("break", "continue"))
             b.add(If(condition(b), [Break() if how == "break" else Continue()], []))
         if total is not None and role == "accumulate":
-            accumulate(b, total, expression(b, type, 2), trips)
+            accumulate(b, total, expression(b, type, b.choices.integer("depth", 1, 2)), trips)
         elif total is not None:
             half = b.times(b.read(total), b.drawn(type, 0.25, 0.75, "decay"))
-            b.set(total, b.plus(half, b.fit(expression(b, type, 2), -1.0, 1.0)))
+            b.set(total, b.plus(half, b.fit(expression(b, type, 1), -1.0, 1.0)))
         else:
             regions = b.writable(type)
             if regions:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from adfuzz import __version__
 from adfuzz.campaign.records import Finding
@@ -36,6 +36,7 @@ def write_finding(path: Path, finding: Finding, *, reduced: bool = False) -> Non
         "index": finding.index,
         "seed": finding.seed,
         "engines": list(finding.engines),
+        "requests": list(finding.requests),
         "engine": finding.engine,
         "grade": finding.grade,
         "reason": finding.reason,
@@ -60,8 +61,6 @@ def load_finding(folder: Path, identity: str) -> Finding:
 def finding_of(file: CaseFile, name: str) -> Finding:
     """Return the finding that a case file describes; UserError when it is a plain case."""
     extra = file.extra
-    given = extra.get("engines", ())
-    engines = tuple(str(engine) for engine in given) if isinstance(given, Sequence) else ()
     try:
         return Finding(
             int(str(extra["index"])),
@@ -73,7 +72,13 @@ def finding_of(file: CaseFile, name: str) -> Finding:
             file.case,
             extra.get("flaky") is True,
             int(str(extra.get("seed", 0))),
-            engines,
+            words(extra.get("engines")),
+            words(extra.get("requests")),
         )
     except KeyError as missing:
         raise UserError(f"{name} is a case, not a finding: its header does not say {missing}") from None
+
+
+def words(value: object) -> tuple[str, ...]:
+    """A list of words out of a header, () when it is none."""
+    return tuple(str(word) for word in cast("list[object]", value)) if isinstance(value, list) else ()

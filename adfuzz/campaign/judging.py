@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from adfuzz.campaign.records import BatchResult, EngineResult, Finding, JudgedCase, Settings, normalised
 from adfuzz.engines import Engine, open_engine
@@ -48,7 +47,8 @@ class Judge:
         made: list[Case | str] = [self.generated(index) for index in indices]
         generating = time.monotonic() - start
         cases = [case for case in made if isinstance(case, Case)]
-        judged = iter(self.cases(cases, list(indices)))
+        which = [index for index, case in zip(indices, made, strict=True) if isinstance(case, Case)]
+        judged = iter(self.cases(cases, which))
         running = time.monotonic() - start - generating
         rows: list[JudgedCase] = []
         findings: list[Finding] = []
@@ -75,7 +75,9 @@ class Judge:
 
     def cases(self, cases: Sequence[Case], indices: Sequence[int]) -> list[tuple[tuple[EngineResult, ...], str, int]]:
         """Run and judge cases together: per case the engines' results, a problem ("" normally), float operations."""
-        jobs = [plan(case, case.points, self.settings.seed, self.settings.requests) for case in cases]
+        asked = [self.settings.requests_of(index) for index in indices]
+        seed = self.settings.seed
+        jobs = [plan(case, case.points, seed, names) for case, names in zip(cases, asked, strict=True)]
         flat = [job for row in jobs for job in row]
         answers: dict[str, list[Outcome]] = {spec: self.engine(spec).run(flat) for spec in self.settings.engines}
         found: list[tuple[tuple[EngineResult, ...], str, int]] = []
@@ -92,13 +94,13 @@ class Judge:
 
     def confirmed(self, index: int, dialect: str, case: Case, result: EngineResult) -> Finding:
         """Run a case again, alone and in fresh processes; what does not show again is flaky."""
-        alone = replace(self.settings, batch=1)
+        alone = self.settings.alone(self.settings.requests_of(index))
         with Judge(alone) as fresh:
             again = {r.engine: r for r in fresh.one(case)}.get(result.engine)
         flaky = again is None or again.signature != result.signature
         return Finding(
             index, dialect, result.engine, result.grade, result.reason, result.signature, case, flaky,
-            self.settings.seed, self.settings.engines,
+            self.settings.seed, self.settings.engines, alone.requests,
         )  # fmt: skip
 
 

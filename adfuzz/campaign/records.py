@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adfuzz.model import Case
-from oracles import DEFAULT_REQUESTS
+from oracles import ALL_REQUESTS
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,19 @@ class Settings:
     batch: int = 24
     points: int = 4
     size: float = 1.0
-    requests: tuple[str, ...] = DEFAULT_REQUESTS
+    requests: tuple[str, ...] = ("primal", "forward", "reverse", "forward×3")
+    turns: tuple[str, ...] = ("split", "reverse×3", "")  # a further request, in turn
+
+    def requests_of(self, index: int) -> tuple[str, ...]:
+        """What is asked of the case of this index: always `requests`, and one of `turns`."""
+        if not self.turns:
+            return self.requests
+        turn = self.turns[index // len(self.dialects) % len(self.turns)]
+        return (*self.requests, turn) if turn else self.requests
+
+    def alone(self, requests: tuple[str, ...]) -> Settings:
+        """The same settings for one case that is asked exactly these requests."""
+        return replace(self, requests=requests or ALL_REQUESTS, turns=(), batch=1)
 
 
 @dataclass(frozen=True)
@@ -66,6 +78,7 @@ class Finding:
     flaky: bool = False
     seed: int = 0
     engines: tuple[str, ...] = ()  # all that ran: some may be witnesses
+    requests: tuple[str, ...] = ()
 
     @property
     def identity(self) -> str:

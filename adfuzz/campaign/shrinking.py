@@ -29,13 +29,13 @@ class Shrunk:
 def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
     """Return the smallest case found within the time that fails like the finding."""
     start = time.monotonic()
-    alone = replace(settings, engines=engines_needed(settings, finding))
+    alone = replace(settings.alone(finding.requests), engines=engines_needed(settings, finding))
     steps = 1000 + 4 * max((run.steps for run in runs(finding.case)), default=100_000)
     with Judge(alone) as judge:
 
         def interesting(cases: Sequence[Case]) -> list[bool]:
             sane = [is_defined(case, steps) for case in cases]
-            rows = iter(judge.cases([case for case, good in zip(cases, sane, strict=True) if good], ()))
+            rows = iter(judge.cases([case for case, good in zip(cases, sane, strict=True) if good], [0] * sum(sane)))
             return [good and fails_alike(finding, next(rows)[0]) for good in sane]
 
         def rebuild(choices: str) -> Case | None:

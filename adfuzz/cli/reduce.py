@@ -42,8 +42,8 @@ def reduce(
     case = found.case
     if not case.points:
         raise UserError(f"{file} holds no input points: use `adfuzz check {file}`, which draws some and keeps them")
-    engines, seed = recorded(found.extra)
-    settings = Settings(tuple(engine or engines), seed=seed)
+    engines, seed, requests = recorded(found.extra)
+    settings = Settings(tuple(engine or engines), seed=seed).alone(requests)
     with Judge(settings) as judge:
         failing = [result for result in judge.one(case) if result.is_finding]
     if not failing:
@@ -52,8 +52,9 @@ def reduce(
     dialect = case.provenance.get("dialect", "")
     index = int(str(found.extra.get("index", 0)))
     finding = Finding(
-        index, dialect, first.engine, first.grade, first.reason, first.signature, case, False, seed, settings.engines
-    )
+        index, dialect, first.engine, first.grade, first.reason, first.signature, case, False, seed, settings.engines,
+        settings.requests,
+    )  # fmt: skip
     before = instructions_of(case)
     print(f"{file}: {first.grade}, {before} instructions; shrinking for up to {seconds:.0f} s", file=sys.stderr)
     done = shrink(settings, finding, seconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -36,8 +37,8 @@ def replay(
     file = read_case_file(path)
     if not file.case.points:
         raise UserError(f"{path} holds no input points: use `adfuzz check {path}`, which draws some")
-    engines, recorded_seed = recorded(file.extra)
-    settings = Settings(tuple(engine or engines), seed=recorded_seed if seed is None else seed)
+    engines, recorded_seed, requests = recorded(file.extra)
+    settings = Settings(tuple(engine or engines), seed=recorded_seed if seed is None else seed).alone(requests)
     with Judge(settings) as judge:
         results = judge.one(file.case)
     data = [
@@ -76,8 +77,9 @@ def locate(name: str, out: Path | None) -> Path:
     raise UserError(f"there is no file and no finding '{name}' (looked in {where}/findings)")
 
 
-def recorded(extra: object) -> tuple[tuple[str, ...], int]:
-    """The engines and the seed that a finding's header names."""
-    table = extra if isinstance(extra, dict) else {}
-    engines = table.get("engines") or [table.get("engine", "core")]
-    return tuple(str(engine) for engine in engines), int(str(table.get("seed", 0)))
+def recorded(extra: Mapping[str, object]) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
+    """The engines, the seed and the requests that a finding's header names."""
+    from adfuzz.campaign.files import words
+
+    engines = words(extra.get("engines")) or (str(extra.get("engine", "core")),)
+    return engines, int(str(extra.get("seed", 0))), words(extra.get("requests"))
