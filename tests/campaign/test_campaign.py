@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adfuzz.campaign.files import save_finding
 from adfuzz.campaign.judging import Judge
 from adfuzz.campaign.records import Finding, Settings
 from adfuzz.campaign.runner import Campaign
@@ -19,11 +20,12 @@ from adfuzz.cli.main import main
 from adfuzz.engines import ENGINES, Engine
 from adfuzz.model import Job, Outcome, OutcomeKind, Values
 
+PLANTED = Settings(("wrong-product",), ("raw",), seed=2, batch=4, points=2, size=0.5)
 SMALL = Settings(("core",), ("raw", "clang"), seed=4, batch=4, points=2, size=0.5)
 
 
 class Wrong:
-    """The core, but forward derivatives of programs that call sine come out half too large."""
+    """The core, but forward derivatives of programs that multiply come out half too large."""
 
     name = "wrong"
 
@@ -34,7 +36,7 @@ class Wrong:
         return [self.changed(job, outcome) for job, outcome in zip(jobs, self.engine.run(jobs), strict=True)]
 
     def changed(self, job: Job, outcome: Outcome) -> Outcome:
-        if "llvm.sin" not in job.case.text or outcome.kind is not OutcomeKind.VALUES:
+        if "fmul" not in job.case.text or outcome.kind is not OutcomeKind.VALUES:
             return outcome
         return replace(outcome, values=tuple(self.scaled(values) for values in outcome.values))
 
@@ -48,7 +50,7 @@ class Wrong:
 
 @pytest.fixture(scope="module", autouse=True)
 def wrong_engine() -> None:
-    @ENGINES.register("wrong-sine")
+    @ENGINES.register("wrong-product")
     def opened(detail: str) -> Engine:
         return Wrong(ENGINES["core"](detail))
 
@@ -64,18 +66,21 @@ def test_generated_programs_are_judged_on_the_core() -> None:
     assert any(result.grade == "agree" for case in found.cases for result in case.results)
 
 
-def test_wrong_derivatives_are_found_confirmed_and_shrunk() -> None:
-    settings = replace(SMALL, engines=("wrong-sine",), dialects=("raw",), batch=16, seed=2)
-    wrong: list[Finding] = []
-    with Judge(settings) as judge:
-        for batch in range(20):  # a sine turns up in one of the first, whatever the generators have become
-            wrong += [finding for finding in judge.batch(batch).findings if finding.grade == "wrong derivative"]
-            if wrong:
-                break
-    assert wrong and not any(finding.flaky for finding in wrong)
-    small = shrink(settings, wrong[0], 300.0)  # a limit for machines under load; it takes seconds
-    assert "llvm.sin" in small.finding.case.text
-    assert small.finding.signature == wrong[0].signature
+@pytest.fixture(scope="module")
+def finding() -> Finding:
+    with Judge(PLANTED) as judge:
+        for batch in range(20):  # programs that multiply are frequent, whatever the generators have become
+            for found in judge.batch(batch).findings:
+                if found.grade == "wrong derivative":
+                    return found
+    pytest.fail("no wrong derivative found")
+
+
+def test_wrong_derivatives_are_found_confirmed_and_shrunk(finding: Finding) -> None:
+    assert not finding.flaky
+    small = shrink(PLANTED, finding, 300.0)  # a limit for machines under load; it takes seconds
+    assert "fmul" in small.finding.case.text
+    assert small.finding.signature == finding.signature
     assert small.instructions <= 12
 
 
@@ -134,14 +139,11 @@ def test_generated_case_files_replay(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "agree" in capsys.readouterr().out
 
 
-def test_a_finding_replays_and_reduces_by_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from adfuzz.campaign.files import save_finding
-
-    settings = replace(SMALL, engines=("wrong-sine",), dialects=("raw",), batch=16, seed=2)
-    with Judge(settings) as judge:
-        finding: Finding = judge.batch(0).findings[0]
+def test_a_finding_replays_and_reduces_by_file(
+    tmp_path: Path, finding: Finding, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = save_finding(tmp_path, finding)
     assert main(["replay", finding.identity, "--out", str(tmp_path)]) == 1
     assert finding.grade in capsys.readouterr().out
-    assert main(["reduce", str(path), "--seconds", "10"]) == 1
+    assert main(["reduce", str(path), "--seconds", "5"]) == 1
     assert path.with_suffix(".reduced.ll").exists()
