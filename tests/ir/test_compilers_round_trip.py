@@ -37,7 +37,7 @@ def test_c_survives(level: int, debug: bool) -> None:
 @pytest.mark.parametrize(
     "options",
     [
-        ("-ffast-math", "-march=x86-64-v4"),
+        ("-ffast-math", "-mavx512f"),
         ("-fsanitize=undefined",),
         ("-Xclang", "-disable-llvm-passes"),
         ("-fopenmp",),
