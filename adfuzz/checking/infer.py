@@ -18,7 +18,7 @@ from adfuzz.checking.access import Region, regions_of
 from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
 from adfuzz.checking.shape import Sizing, layout_of_type, shape
 from adfuzz.errors import AdfuzzError, Unsupported, UserError, VerifyError
-from adfuzz.interp import Measured, evaluate
+from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout
@@ -39,6 +39,9 @@ from oracles.points import draw_points
 ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 """(n for integers, elements per array) in the order in which they are tried."""
 
+LIMITS = Limits(steps=2_000_000)
+"""What a function may do while it is being found out about."""
+
 DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
 """Input ranges in the order in which they are tried, until every result is finite."""
 
@@ -52,7 +55,8 @@ class Parameter:
     type: ty.Type
     region: Region | None = None
     least: int = 0  # bytes that are there at any rate
-    fixed: Layout | None = None  # from sret, byval, or a value type
+    fixed: Layout | None = None  # what is passed by value
+    pointee: Layout | None = None  # what sret and byval say
     spec: ArgumentSpec | None = None
     descriptor: Descriptor | None = None
     notes: list[str] = field(default_factory=list[str])
@@ -65,6 +69,8 @@ class Inferred:
     case: Case
     notes: tuple[tuple[str, str], ...]
     trouble: str = ""
+    is_hopeless: bool = False
+    """Whether the trouble is the function's own: it ends the program, runs on, or does what is undefined."""
 
 
 def infer(
@@ -89,7 +95,8 @@ def infer(
     guess = _Guess(Case(title or name, text, name, (), returns), parameters)
     trouble = guess.fit()
     case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
-    return Inferred(case, tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True)), trouble)
+    notes = tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True))
+    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless)
 
 
 # ------------------------------------------------------------------------------------------------- what the text says
@@ -105,6 +112,9 @@ def _parameters(text: str, module: Module, function: Function, names: Sequence[s
         if not argument.type.is_pointer:
             parameter.fixed = layout_of_type(argument.type, layout)
         for attribute in argument.attributes:
+            memory = re.match(r"(?:byval|sret|byref|inalloca)\((.*)\)$", attribute)
+            if memory:
+                _of_type(parameter, memory[1], module, layout)
             match = re.match(r"(dereferenceable(?:_or_null)?)\((\d+)\)", attribute)
             if match:
                 parameter.least = max(parameter.least, int(match[2]))
@@ -115,6 +125,17 @@ def _parameters(text: str, module: Module, function: Function, names: Sequence[s
                 parameter.descriptor = flang_descriptor(region)
         found.append(parameter)
     return found
+
+
+def _of_type(parameter: Parameter, text: str, module: Module, layout: DataLayout) -> None:
+    """Take the layout from a type that an attribute names; what lies behind pointers inside, accesses tell better."""
+    names = "".join(f"{type} = type {type.body}\n" for type in module.types.values())
+    type = parse_module(f"{names}@it = external global {text}\n").variables[0].value_type
+    parameter.least = max(parameter.least, layout.size_of(type))
+    found = layout_of_type(type, layout)
+    if "ptr" not in str(found):
+        parameter.pointee = found
+        parameter.notes.append("its type is in an attribute")
 
 
 _HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b")
@@ -189,7 +210,7 @@ class _Guess:
         self.n = ATTEMPTS[0][0]
         self.sizing = Sizing(ATTEMPTS[0][1])
         self.domain = DOMAINS[0]
-        self.runs = 0
+        self.is_hopeless = False
 
     def fit(self) -> str:
         """Find n and sizes; return "" or why the function runs under none of them."""
@@ -200,6 +221,8 @@ class _Guess:
             if not trouble:
                 break
             first_trouble = first_trouble or trouble
+            if not self._has_integers and not self.sizing.arrays:
+                break  # there is nothing to vary
         if trouble:
             self.n, size = ATTEMPTS[0]
             self.sizing = Sizing(size)
@@ -211,10 +234,10 @@ class _Guess:
 
     def _try(self) -> str:
         case = self._with_arguments()
-        self.runs += 1
         try:
-            result = evaluate(case, self._points(case, 1, 0)[0], number="float")
+            result = evaluate(case, self._points(case, 1, 0)[0], number="float", limits=LIMITS)
         except AdfuzzError as error:
+            self.is_hopeless = isinstance(error, UndefinedBehaviour | Terminated | LimitExceeded)
             return str(error).split("\n")[0]
         return result.abstain if result.abstain.startswith("undef") else ""
 
@@ -342,6 +365,8 @@ class _Guess:
             return parameter.fixed
         if parameter.descriptor is not None:
             return PointerLayout(parameter.descriptor.layout(self._axis(parameter.descriptor)))
+        if parameter.pointee is not None:
+            return PointerLayout(parameter.pointee)
         assert parameter.region is not None
         return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
 

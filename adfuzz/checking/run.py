@@ -90,6 +90,9 @@ def check_function(
         raise  # what was asked for cannot be
     except AdfuzzError as error:
         return Checked(file, function, None, trouble=str(error), seconds=time.perf_counter() - started)
+    if found.is_hopeless:
+        trouble = f"no way was found to call it: {found.trouble}\nhelp: describe its arguments with --arg"
+        return Checked(file, function, found.case, found.notes, trouble, seconds=time.perf_counter() - started)
     checked = check_case(found.case, engines, file=file, seed=seed, requests=requests)
     spent = time.perf_counter() - started
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble

@@ -171,12 +171,11 @@ def _print(checked: Any) -> None:
         name = f"{escape(checked.title)}" + (f" [dim]({escape(result.engine)})[/]" if result else "")
         console.print(f"[bold]{name}[/]  [{colour} bold]{str(grade).upper()}[/]  [dim]{checked.seconds:.2f} s[/]")
         if reason:
-            console.print(f"  {escape(reason.split(chr(10))[0])}", soft_wrap=True)
+            shown = reason.split("\n")[0] if result else reason.replace("\n", "\n  ")
+            console.print(f"  {escape(shown)}", soft_wrap=True)
         if checked.notes and (result is None or result is checked.results[0]):
             console.print(escape(describe(checked.notes)), style="dim", soft_wrap=True)
         if result is None:
-            if "\n" in reason:
-                console.print(escape(reason), soft_wrap=True)
             continue
         found = rows(result)
         requests = list(dict.fromkeys(row.request for row in found))

@@ -151,6 +151,34 @@ def test_what_cannot_be_decided_exits_5_with_the_refusal(here: Path, capsys: pyt
 
 
 @pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("  br label %l\nl:\n  br label %l\n", "limit exceeded"),
+        ("  call void @abort()\n  ret double %x\n", "the program ended"),
+        ("  %p = load double, ptr null\n  ret double %p\n", "undefined behaviour"),
+    ],
+)
+def test_function_that_cannot_be_run_exits_5_and_says_why(
+    here: Path, capsys: pytest.CaptureFixture[str], body: str, reason: str
+) -> None:
+    (here / "bad.ll").write_text(f"declare void @abort()\ndefine double @f(double %x) {{\n{body}}}\n")
+    assert main(["check", "bad.ll"]) == 5
+    said = capsys.readouterr().out
+    assert reason in said
+    assert "--arg" in said
+
+
+def test_layouts_in_attributes_are_taken(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "by.ll").write_text(
+        "%pair = type { double, double }\n"
+        "define void @f(ptr sret(%pair) %out, ptr byval(%pair) %in) {\n"
+        "  %v = load double, ptr %in\n  %w = fmul double %v, %v\n  store double %w, ptr %out\n  ret void\n}\n"
+    )
+    assert main(["check", "by.ll"]) == 0
+    assert "in=ptr->struct{f64,f64}:dup" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["absent.ll"], "no such file"),
