@@ -96,7 +96,7 @@ class ReverseCalls:
         return lanes
 
     def defer(self, b: Builder, pointer: Value, is_own: bool = False) -> None:
-        """Free `pointer` when the reverse sweep is over: this function's if memory `is_own`, else that of its callers too."""
+        """Free `pointer` when the reverse sweep is over: this function's if it `is_own`, else its callers' too."""
         slot = self._list(is_own)
         head = b.load(ty.PTR, slot.forward)
         b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer)), slot.forward)
@@ -113,7 +113,7 @@ class ReverseCalls:
         return found
 
     def release(self, b: Builder) -> None:
-        """At the end of the reverse sweep: free what was deferred. A split function leaves to its callers what they may read."""
+        """At the end of the reverse sweep: free what was deferred. A split function leaves the rest to its callers."""
         for slot in (self._own, None if self.r.key.sweeps is Sweeps.SPLIT else self._frees):
             if slot is not None:
                 b.call(self.r.compiler.runtime("adfuzz.release"), (b.load(ty.PTR, slot.reverse),))

@@ -135,8 +135,8 @@ class Compiler:
     def split(self, key: Key) -> SplitPair:
         """The augmented and reverse functions for `key`.
 
-        Augmented: parameters as above; result {tape, deferred frees, primal result, shadow results}. Reverse: the same parameters,
-        seeds, tape; result: the adjoints of `out` arguments.
+        Augmented: parameters as above; result {tape, deferred frees, primal result, shadow results}. Reverse: the same
+        parameters, seeds, tape; result: the adjoints of `out` arguments.
         """
         key = self._normal_key(key)
         found = self._pairs.get(key)

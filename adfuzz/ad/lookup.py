@@ -41,7 +41,7 @@ class Lookup:
         self.overwritten = overwritten
         self.always_cache = always_cache
         self.always_run: set[Block] = set()
-        """Blocks that run exactly once before the reverse sweep starts in the same function: their values are at hand."""
+        """Blocks that run exactly once before the reverse sweep, in the same function: their values are at hand."""
         self.b = Builder(Block())
         self._memo: dict[tuple[Value, int], Value] = {}
         self._recompute: dict[Value, bool] = {}

@@ -106,6 +106,12 @@ define internal i1 @adfuzz.is_pointer_word(i64 %word) alwaysinline nounwind {
   %is = and i1 %alike, %any
   ret i1 %is
 }
+; The word itself where it is a pointer, else 0.
+define internal i64 @adfuzz.pointer_part(i64 %word) nounwind {
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  %part = select i1 %is, i64 %word, i64 0
+  ret i64 %part
+}
 ; Take the adjoint out of a word, leaving zero; a pointer stays where it is and counts as zero.
 define internal double @adfuzz.take_mixed(ptr %place) nounwind {
   %word = load i64, ptr %place, align 1
@@ -152,7 +158,10 @@ FUNCTIONS = {
     "adfuzz.defer": DEFER,
     "adfuzz.defer_list": DEFER,
     "adfuzz.release": RELEASE,
-    **dict.fromkeys(("adfuzz.take_mixed", "adfuzz.add_mixed", "adfuzz.store_mixed", "adfuzz.is_pointer_word"), MIXED),
+    **{
+        f"adfuzz.{name}": MIXED
+        for name in ("take_mixed", "add_mixed", "store_mixed", "is_pointer_word", "pointer_part")
+    },
     "free": FREE,
     "malloc": MALLOC,
     "malloc_usable_size": USABLE_SIZE,

@@ -240,10 +240,17 @@ class Sweep:
 
     def load(self, i: Instruction) -> None:
         assert isinstance(i, Load)
-        self.copy(i)
-        if self.wants_shadow(i):
+        made = self.copy(i)
+        if not self.wants_shadow(i):
+            return
+        if self.activity.is_memory_active(i.pointer):
             refuse_mixed(self.activity, i.pointer, i)
             self.shadows[i] = self.copy_with_shadows(i, (0,))
+        elif i.type.is_integer and self.compiler.kinds.is_mixed_word(i):
+            pointer = self.b.call(self.compiler.runtime("adfuzz.pointer_part"), (made,))
+            self.shadows[i] = [
+                pointer
+            ] * self.width  # from memory without shadow: a pointer is its own, a number's is 0
 
     def store(self, i: Instruction) -> None:
         assert isinstance(i, Store)
