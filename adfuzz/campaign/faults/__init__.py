@@ -1,0 +1,126 @@
+"""Planted faults: the AD core with one bug in it, to measure whether campaigns notice (`adfuzz selftest`).
+
+A fault is an edit of the core's own source: `old` becomes `new` in one function (or one entry of a table of texts).
+The core knows nothing of it. A worker whose lowerer is `lower_module` of this file plants the fault for the time of
+each call. An edit that no longer fits (the core has changed) is an error that names the fault: adapt or drop it.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+import textwrap
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from types import CodeType, FunctionType
+from typing import Any
+
+from adfuzz.errors import InternalError
+from adfuzz.registry import Registry
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One bug. `target` is ``module:function``, ``module:Class.method`` or ``module:TABLE[key]`` (a table of texts).
+
+    `what` says the bug in one sentence. `note` says what is known of one that is not
+    detected.
+    """
+
+    name: str
+    area: str
+    what: str
+    target: str
+    old: str
+    new: str
+    note: str = ""
+
+
+FAULTS: Registry[Fault] = Registry("planted fault", "adfuzz.campaign.faults")
+
+LOWERER = "adfuzz.campaign.faults:lower_module"
+"""What a worker is told to lower with; its option `fault` names the bug."""
+
+Enter = Callable[..., None]
+
+
+def faults_in(area: str) -> Enter:
+    """Return the function by which a file of this folder declares its faults."""
+
+    def enter(name: str, what: str, target: str, old: str, new: str, note: str = "") -> None:
+        FAULTS.register(name)(Fault(name, area, what, target, old, new, note))
+
+    return enter
+
+
+@contextmanager
+def planted(fault: Fault) -> Generator[None]:
+    """The core with this bug, until the block ends."""
+    module, _, path = fault.target.partition(":")
+    place: Any = importlib.import_module(module)
+    entry = re.fullmatch(r"(\w+)\[(.+)\]", path)
+    if entry is not None:
+        table: dict[str, str] = getattr(place, entry[1])
+        before = table[entry[2]]
+        table[entry[2]] = edited(fault, before)
+        try:
+            yield
+        finally:
+            table[entry[2]] = before
+        return
+    function = function_of(fault)
+    code = function.__code__
+    function.__code__ = _code(fault)
+    try:
+        yield
+    finally:
+        function.__code__ = code
+
+
+def function_of(fault: Fault) -> FunctionType:
+    """The function that the fault changes."""
+    module, _, path = fault.target.partition(":")
+    found: Any = importlib.import_module(module)
+    for name in path.split("."):
+        found = inspect.getattr_static(found, name)
+    found = getattr(found, "__func__", found)
+    if not isinstance(found, FunctionType):
+        raise InternalError(f"planted fault '{fault.name}': {fault.target} is no function")
+    return found
+
+
+def edited(fault: Fault, text: str) -> str:
+    """The text with the edit made, which must fit exactly once."""
+    if text.count(fault.old) != 1:
+        raise InternalError(
+            f"planted fault '{fault.name}' fits {text.count(fault.old)} times, not once, into {fault.target}: "
+            f"the core has changed, adapt the edit"
+        )
+    return text.replace(fault.old, fault.new)
+
+
+@cache
+def _code(fault: Fault) -> CodeType:
+    """The changed function's code; it runs with the original's globals, defaults and name."""
+    function = function_of(fault)
+    tree = ast.parse(edited(fault, textwrap.dedent(inspect.getsource(function))))
+    (definition,) = tree.body
+    assert isinstance(definition, ast.FunctionDef)
+    definition.decorator_list = []
+    compiled = compile(tree, f"<planted fault {fault.name}>", "exec", annotations.compiler_flag, dont_inherit=True)
+    made = next(c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == function.__name__)
+    if made.co_freevars != function.__code__.co_freevars:
+        raise InternalError(f"planted fault '{fault.name}': {fault.target} uses variables of an outer function")
+    return made
+
+
+def lower_module(text: str, fault: str) -> str:
+    """What `adfuzz.ad.lower_module` makes of `text` with the bug."""
+    from adfuzz.ad import lower_module as lower
+
+    with planted(FAULTS[fault]):
+        return lower(text)

@@ -1,0 +1,31 @@
+"""Calls and activity: adjoints lost at function borders, and values taken for constants that are none."""
+
+from __future__ import annotations
+
+from adfuzz.campaign.faults import faults_in
+
+fault = faults_in("calls and activity")
+
+CALLS = "adfuzz.ad.calls:ReverseCalls."
+ACTIVITY = "adfuzz.analysis.activity:Activity."
+
+fault("call-result-seed", "a called function's result gets adjoint zero", CALLS + "_undo_function",
+      "r.adjoints.take(r.b, i) or [",
+      "[values.zero(lane.type) for lane in r.adjoints.take(r.b, i) or ()] or [")  # fmt: skip
+fault("call-first-argument", "the first scalar argument of a call gets no adjoint", CALLS + "_undo_function",
+      "r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))",
+      "index == 0 or r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))")  # fmt: skip
+fault("call-lanes", "scalar arguments of a call get the adjoint of lane 0 in all lanes", CALLS + "_undo_function",
+      "(index,)))", "(index - lane,)))")  # fmt: skip
+fault("call-memory-const", "memory that only a called function fills is taken for constant", ACTIVITY + "_visit_call",
+      "self._hold(memory)", "pass")  # fmt: skip
+fault("copied-memory-const", "memory that only memcpy fills is taken for constant", ACTIVITY + "_visit_call",
+      "if self.pointers.memory(arguments[1]) in self._holding", "if False")  # fmt: skip
+fault("call-without-pointers", "calls whose result nobody uses are taken for inactive", CALLS + "is_active",
+      "return any(", "return bool(i.users) and any(")  # fmt: skip
+fault("loaded-pointer-lost", "a pointer loaded from memory is taken to point to memory of its own",
+      "adfuzz.analysis.pointers:PointerAnalysis._visit",
+      "self.union(self._of(i), self.contents(self._of(i.pointer)))", "self._of(i)")  # fmt: skip
+fault("argument-useless", "arguments of calls without result are taken for useless", ACTIVITY + "_sweep_useful",
+      "work.extend(instruction.arguments)",
+      "work.extend(instruction.arguments if instruction.users else ())")  # fmt: skip

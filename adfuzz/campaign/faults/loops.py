@@ -1,0 +1,44 @@
+"""Loops and caching: rounds, indices, growth, and values read again that have changed since."""
+
+from __future__ import annotations
+
+from adfuzz.campaign.faults import faults_in
+
+fault = faults_in("loops and caching")
+
+LOOKUP = "adfuzz.ad.lookup:Lookup."
+CACHE = "adfuzz.ad.cache:Cache."
+OVERWRITTEN = "adfuzz.analysis.overwritten:Overwritten."
+
+fault("round-off-by-one", "loop indices recomputed one round too late", LOOKUP + "_induction",
+      "rounds = self.round(loop)", 'rounds = self.b.binary("add", self.round(loop), values.integer(ty.I64, 1))',
+)  # fmt: skip
+fault("loop-start-forgotten", "loop indices recomputed as if loops started at 0", LOOKUP + "_induction",
+      "first = self.value(start)",
+      "first = self.value(start) if v.type.is_pointer else values.zero(v.type)")  # fmt: skip
+fault("step-sign", "loop indices recomputed with the wrong sign of the step", LOOKUP + "_induction",
+      '"add" if step.opcode == "add" else "sub"', '"sub" if step.opcode == "add" else "add"')  # fmt: skip
+fault("nested-round", "rounds of an inner loop are counted over all its entries", LOOKUP + "_induction",
+      "rounds = self.round(loop)",
+      "rounds = self.cache.index(self.b, self.cache.domain(loop.header))")  # fmt: skip
+fault("cache-store-index", "loop values are cached one place too far", CACHE + "_store",
+      "values.integer(ty.I64, 1)", "values.integer(ty.I64, 0)")  # fmt: skip
+fault("cache-read-first", "the reverse sweep reads the values of the first round", CACHE + "read",
+      "self.index(b, cached.domain)", "values.integer(ty.I64, 0)")  # fmt: skip
+fault("cache-read-slot", "the reverse sweep of a loop reads the round before", CACHE + "read",
+      "self.index(b, cached.domain)",
+      'b.select(b.icmp("eq", self.index(b, cached.domain), values.integer(ty.I64, 0)), values.integer(ty.I64, 0), '
+      'b.binary("sub", self.index(b, cached.domain), values.integer(ty.I64, 1)))')  # fmt: skip
+fault("grow-copies-too-little", "a cache that grows keeps only its first entries",
+      "adfuzz.ad.runtime:FUNCTIONS[adfuzz.grow]",
+      "ptr %old, i64 %used", "ptr %old, i64 %index")  # fmt: skip
+fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_decide",
+      "return any(self._may_alias", "return False and any(self._may_alias")  # fmt: skip
+fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load", OVERWRITTEN + "_may_follow",
+      "return write.parent in", "return write.parent is not load.parent and write.parent in")  # fmt: skip
+fault("alias-ignored", "pointers from different sources are taken never to alias", OVERWRITTEN + "_overlap",
+      "if self._same_class(load.pointer, pointer)", "if False")  # fmt: skip
+fault("calls-never-write", "calls are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
+      "return True\n    if write", "return False\n    if write")  # fmt: skip
+fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
+      "return self._overlap(bases, write.arguments[0], load)", "return False")  # fmt: skip

@@ -1,0 +1,140 @@
+"""The cases of a self-test on the sound core: what it gives, and which functions of it each case enters.
+
+A fault in a function that a case never enters cannot change the case: it need not be run.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import CodeType, FrameType
+
+from adfuzz.ad import lower_module
+from adfuzz.campaign.faults import FAULTS, Fault, function_of
+from adfuzz.campaign.judging import Judge, dialect_of
+from adfuzz.campaign.records import Settings
+from adfuzz.engines import open_engine
+from adfuzz.errors import AdfuzzError
+from adfuzz.jit.probe import build_probe
+from adfuzz.jit.signature import signature_of
+from adfuzz.model import Case, Job, Outcome
+from oracles import Evidence, Summary, judge, plan, summarise
+
+BLOCK = 24
+
+
+@dataclass(eq=False)
+class Sound:
+    """A case with what the sound core makes of it."""
+
+    index: int
+    case: Case
+    jobs: list[Job]
+    entered: frozenset[CodeType]
+    lowered: str
+    outcomes: list[Outcome] = field(default_factory=list[Outcome])
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What the oracles know of the sound core's outcomes; its evaluations serve all faults."""
+        return Evidence(self.case, self.jobs, self.outcomes, {})
+
+    @cached_property
+    def summary(self) -> Summary:
+        """The verdict on the sound core."""
+        return summarise(judge(self.jobs, self.outcomes, evidence=self.evidence), self.jobs)
+
+    def may_show(self, fault: Fault) -> bool:
+        """Whether the core enters the faulty function (or links the faulty text) for this case."""
+        if fault.target.endswith("]"):
+            return f"@{fault.target.partition('[')[2][:-1]}(" in self.lowered
+        return function_of(fault).__code__ in self.entered
+
+
+class Control:
+    """The cases of a campaign with these settings, made as they are needed."""
+
+    def __init__(self, settings: Settings, cases: int, watch: Callable[[str], None]) -> None:
+        self.settings = settings
+        self.cases = cases
+        self.watch = watch
+        self.problems: list[str] = []
+        self.findings: list[str] = []
+        self.seconds = 0.0
+        self.judged = 0
+        self._judge = Judge(settings)
+        self._engine = open_engine("core")
+        self._made: list[Sound | None] = []
+        self._wanted = frozenset(
+            function_of(fault).__code__ for _, fault in FAULTS.items() if not fault.target.endswith("]")
+        )
+
+    def close(self) -> None:
+        """Give the engine's process back."""
+        self._engine.close()
+        self._judge.close()
+
+    def block(self, start: int, stop: int) -> list[Sound]:
+        """The cases with these indices, run and judged."""
+        while len(self._made) < min(stop, self.cases):
+            self._extend()
+        return [item for item in self._made[start:stop] if item is not None]
+
+    def _extend(self) -> None:
+        began = time.monotonic()
+        first = len(self._made)
+        made = [self._sound(index) for index in range(first, min(first + BLOCK, self.cases))]
+        fresh = [item for item in made if item is not None]
+        answers = iter(self._engine.run([job for item in fresh for job in item.jobs]))
+        for item in fresh:
+            item.outcomes = [next(answers) for _ in item.jobs]
+            if item.summary.grade.is_finding:
+                self.findings.append(f"{dialect_of(self.settings, item.index)}-{item.index}: {item.summary.reason}")
+        self._made += made
+        self.judged += len(fresh)
+        self.seconds += time.monotonic() - began
+        self.watch(f"sound core: {self.judged} cases, {len(self.findings)} findings, {self.seconds:.1f} s")
+
+    def _sound(self, index: int) -> Sound | None:
+        case = self._judge.generated(index)
+        if isinstance(case, str):
+            self.problems.append(f"case {index}: {case}")
+            return None
+        jobs = plan(case, case.points, self.settings.seed, self.settings.requests_of(index))
+        entered: set[CodeType] = set()
+        with noted(self._wanted, entered):
+            lowered = "\n".join(lower_probes(case, jobs))
+        return Sound(index, case, jobs, frozenset(entered), lowered)
+
+
+def lower_probes(case: Case, jobs: list[Job]) -> Iterator[str]:
+    """What the core makes of each of the jobs, as a worker would ask it; refusals are left out."""
+    names = signature_of(case).globals
+    for number, job in enumerate(jobs):
+        try:
+            program = build_probe(job, f"adfuzz_probe_{number}").program
+            if program.lowered:
+                needs = [text for name, text in program.needs.items() if name not in names]
+                yield lower_module("\n".join([case.text, *needs, program.text]))
+        except AdfuzzError:
+            continue
+
+
+@contextmanager
+def noted(wanted: frozenset[CodeType], entered: set[CodeType]) -> Generator[None]:
+    """Note which of the wanted functions are entered in the block."""
+
+    def note(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code in wanted:
+            entered.add(frame.f_code)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        yield
+    finally:
+        sys.setprofile(before)
