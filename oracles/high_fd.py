@@ -66,6 +66,9 @@ def _slopes(evidence: Evidence, point: Point, direction: Shadow) -> Slopes | str
     up, down = sides
     if up.path != down.path:
         return "the two sides take different paths"
+    reference = evidence.reference(point).evaluation
+    if reference is not None and reference.path != up.path:
+        return "200 bits and the program's own precision take different paths"
     undefined = set(up.undefined)
     found: Slopes = {}
     for place, leaf in enumerate(evidence.case.return_leaves):

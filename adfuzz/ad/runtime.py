@@ -158,10 +158,10 @@ FUNCTIONS = {
     "adfuzz.defer": DEFER,
     "adfuzz.defer_list": DEFER,
     "adfuzz.release": RELEASE,
-    **{
-        f"adfuzz.{name}": MIXED
-        for name in ("take_mixed", "add_mixed", "store_mixed", "is_pointer_word", "pointer_part")
-    },
+    "adfuzz.take_mixed": MIXED,
+    "adfuzz.add_mixed": MIXED,
+    "adfuzz.store_mixed": MIXED,
+    "adfuzz.pointer_part": MIXED,
     "free": FREE,
     "malloc": MALLOC,
     "malloc_usable_size": USABLE_SIZE,

@@ -247,10 +247,8 @@ class Sweep:
             refuse_mixed(self.activity, i.pointer, i)
             self.shadows[i] = self.copy_with_shadows(i, (0,))
         elif i.type.is_integer and self.compiler.kinds.is_mixed_word(i):
-            pointer = self.b.call(self.compiler.runtime("adfuzz.pointer_part"), (made,))
-            self.shadows[i] = [
-                pointer
-            ] * self.width  # from memory without shadow: a pointer is its own, a number's is 0
+            # From memory without shadow: a pointer is its own shadow, a number's is zero.
+            self.shadows[i] = [self.b.call(self.compiler.runtime("adfuzz.pointer_part"), (made,))] * self.width
 
     def store(self, i: Instruction) -> None:
         assert isinstance(i, Store)
