@@ -43,9 +43,9 @@ check: lint test ## Everything that CI runs: lint, types, layers, tests
 bench: $(FOR_TEST) ## Run the benchmarks (benchmarks/README.md explains them)
 	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
 
-golden-bless: $(FOR_TEST) ## Rewrite the expected output of golden tests; review the diff
-	$(BIN)/python -m pytest -q tests/golden --bless
-	@git --no-pager diff --stat -- tests/golden
+golden-bless: $(FOR_TEST) ## Rewrite the expected output of golden tests and README; review the diff
+	$(BIN)/python -m pytest -q tests/golden tests/quality/test_docs.py --bless
+	@git --no-pager diff --stat -- tests/golden README.md
 
 clean: ## Remove .venv, caches and builds (keeps runs/)
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 
 TOOLS: dict[str, Callable[[], bool]] = {
     "clang": lambda: bool(shutil.which("clang-22")) or importlib.util.find_spec("ziglang") is not None,
+    "clang-22": lambda: bool(shutil.which("clang-22")),
     "rustc": lambda: bool(shutil.which("rustc")),
     "flang": lambda: bool(shutil.which("flang-22")),
     "numba": lambda: importlib.util.find_spec("numba") is not None,

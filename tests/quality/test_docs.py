@@ -6,7 +6,9 @@ import re
 import shlex
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer.main
@@ -63,6 +65,30 @@ def parse(words: list[str]) -> None:
         name, group, words = group.resolve_command(outer, words)  # pyright: ignore
         assert group is not None
         outer = group.make_context(name, list(words), parent=outer)
+
+
+TRANSCRIPT = re.compile(r"^```console\n\$ adfuzz (check .*)\n((?:.*\n)*?)```$", re.MULTILINE)
+
+
+@pytest.mark.needs("clang-22")
+def test_transcript_of_check_in_the_readme_is_what_check_prints(
+    run_adfuzz: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.chdir(ROOT)
+    readme = ROOT / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    found = next(block for block in TRANSCRIPT.finditer(text) if block[2])
+    done = run_adfuzz(*shlex.split(found[1]))
+    actual = "".join(f"{line.rstrip()}\n" for line in done.out.strip().splitlines())
+    if request.config.getoption("--bless"):
+        readme.write_text(text[: found.start(2)] + actual + text[found.end(2) :], encoding="utf-8")
+        return
+    assert without_times(actual) == without_times(found[2]), "(if this is right: make golden-bless)"
+
+
+def without_times(text: str) -> str:
+    """Return the text with each duration replaced."""
+    return re.sub(r"\d+\.\d+ s", "… s", text)
 
 
 def test_documents_show_the_main_commands() -> None:
