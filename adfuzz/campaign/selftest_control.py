@@ -92,10 +92,14 @@ class Control:
         answers = iter(self._engine.run([job for item in fresh for job in item.jobs]))
         for item in fresh:
             item.outcomes = [next(answers) for _ in item.jobs]
-            if item.summary.grade.is_finding:
-                self.findings.append(f"{dialect_of(self.settings, item.index)}-{item.index}: {item.summary.reason}")
+            try:
+                if item.summary.grade.is_finding:
+                    self.findings.append(f"{dialect_of(self.settings, item.index)}-{item.index}: {item.summary.reason}")
+            except Exception as error:  # as in a campaign: a case that cannot be judged does not end it
+                self.problems.append(f"case {item.index}: judge: {type(error).__name__}: {error}")
+                made[made.index(item)] = None
         self._made += made
-        self.judged += len(fresh)
+        self.judged += sum(item is not None for item in made)
         self.seconds += time.monotonic() - began
         self.watch(f"sound core: {self.judged} cases, {len(self.findings)} findings, {self.seconds:.1f} s")
 
