@@ -76,7 +76,7 @@ class DualNumbers:
 
     def binary(self, opcode: str, kind: str) -> str:
         core = f"({{0}} {_OPERATORS[opcode]} {{1}})" if opcode in _OPERATORS else f"{opcode}({{0}}, {{1}})"
-        return core if kind in ("f64", *rd.WIDE) else f"round_{kind}{core}"
+        return core if kind in ("f64", *rd.WIDE) else f"round_{kind}({core})"
 
     def compare(self, predicate: str) -> str:
         return f"compare_{predicate}({{0}}, {{1}})"

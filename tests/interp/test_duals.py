@@ -338,3 +338,10 @@ define double @g(ptr byval(%S) align 8 %p) {
     case = struct_case(text, PointerLayout(StructLayout((F64, F64))), F64)
     found = evaluate(case, ((2.0, 3.0),), (((1.0, 10.0),),))
     assert (found.returned.values, found.returned_tangents[0].values) == ((5.0,), (11.0,))
+
+
+def test_remainders_of_narrow_floats_have_tangents() -> None:
+    text = "define float @f(float %x, float %y) {\n  %r = frem float %x, %y\n  ret float %r\n}"
+    arguments = (Argument("x", F32, Activity.OUT), Argument("y", F32, Activity.OUT))
+    found = evaluate(Case("c", text, "f", arguments, F32), ((7.5,), (2.0,)), (((1.0,), (10.0,)),))
+    assert (found.returned.values, found.returned_tangents[0].values) == ((1.5,), (-29.0,))
