@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
+from adfuzz.ad.complex_calls import complex_kind, undo_complex
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
@@ -67,10 +68,22 @@ class ReverseCalls:
         elif name in library.FILLS:
             sweep.copy(i)
             self._clear_shadow_pointers(i)
-        elif self.r.compiler.is_inactive(i) or is_cold(i) or find_rule(i) is not None or not self.is_active(i):
+        elif (
+            self.r.compiler.is_inactive(i)
+            or is_cold(i)
+            or find_rule(i) is not None
+            or complex_kind(i)
+            or not self.is_active(i)
+        ):
             sweep.copy(i)
         else:
             self._forward_function(i)
+
+    def _is_plain(self, i: Call) -> bool:
+        """Whether the forward sweep just makes the call: what it does for derivatives, if anything, is done in reverse."""
+        if self.r.compiler.is_inactive(i) or is_cold(i) or not self.is_active(i):
+            return True
+        return find_rule(i) is not None or complex_kind(i) != ""
 
     def is_active(self, i: Call) -> bool:
         """Whether the call can have to do with derivatives: an active result, argument, or memory behind an
@@ -92,14 +105,15 @@ class ReverseCalls:
             size = sweep.b.mul(size, sweep.primal.of(i.arguments[facts.count]))
         if not facts.zeroed:
             for lane in lanes:
-                sweep.fill_zero(lane, size)
+                sweep.fill_zero(sweep.allocated_data(lane, facts), size)
         return lanes
 
-    def defer(self, b: Builder, pointer: Value, is_own: bool = False) -> None:
+    def defer(self, b: Builder, pointer: Value, is_own: bool = False, release: Value | None = None) -> None:
         """Free `pointer` when the reverse sweep is over: this function's if it `is_own`, else its callers' too."""
         slot = self._list(is_own)
         head = b.load(ty.PTR, slot.forward)
-        b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer)), slot.forward)
+        release = release or self.r.compiler.runtime("free")
+        b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer, release)), slot.forward)
 
     def _list(self, is_own: bool) -> Slot:
         found = self._own if is_own else self._frees
@@ -121,10 +135,11 @@ class ReverseCalls:
     def _release_later(self, i: Call) -> None:
         sweep = self.r.sweep
         pointer = i.arguments[0]
-        self.defer(sweep.b, sweep.primal.of(pointer))
+        release = i.callee if i.function_type is ty.function(ty.VOID, (ty.PTR,)) else None
+        self.defer(sweep.b, sweep.primal.of(pointer), release=release)
         if sweep.activity.is_memory_active(pointer):
             for shadow in sweep.shadow(pointer):
-                self.defer(sweep.b, shadow)
+                self.defer(sweep.b, shadow, release=release)
         sweep.leave_call(i)
 
     def _reallocate(self, i: Call) -> None:
@@ -372,6 +387,8 @@ class ReverseCalls:
             memory.undo_fill(r, i)
         elif name in library.REALLOCATORS:
             self._undo_reallocate(i)
+        elif complex_kind(i):
+            undo_complex(self.r, i)
         elif i in self._keys:
             key = self._keys[i]
             self._undo_function(i, key.arguments, key.returns, self.r.compiler.split(key).reverse)

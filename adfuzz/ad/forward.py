@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
+from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.memory import bits_without_derivative, constant_mask
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -150,6 +151,8 @@ class ForwardSweep(Sweep):
             if self.activity.is_memory_active(i):
                 self.shadows[i] = self.copy_with_shadows(i, (0,))
             self.copy(i)
+        elif complex_kind(i):
+            forward_complex(self, i)
         elif (rule := find_rule(i)) is not None:
             self.copy(i)
             self.apply_rule(i, rule)
@@ -170,7 +173,7 @@ class ForwardSweep(Sweep):
             size = self.primal.of(i.arguments[facts.size])
             if not facts.zeroed:
                 for lane in self.shadows[i]:
-                    self.fill_zero(lane, size)
+                    self.fill_zero(self.allocated_data(lane, facts), size)
         self.copy(i)
 
     def _transfer(self, i: Call, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Bringing a copy of a function into the form the sweeps expect: byval copied by the callee, one edge per invoke."""
+"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, no undefined lanes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from adfuzz.ir.instructions import Block, Call, Instruction, Phi
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Function
+from adfuzz.ir.values import Value
 
 
 def normalise(function: Function) -> Function:
@@ -19,7 +20,8 @@ def normalise(function: Function) -> Function:
     needs_split = any(isinstance(i, Call) and i.opcode == "invoke" for i in function.instructions)
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
     reductions = any(_is_reduction(i) for i in function.instructions)
-    if not byval and not needs_split and not dead and not reductions:
+    poison = any(_poison_operands(i) for i in function.instructions)
+    if not byval and not needs_split and not dead and not reductions and not poison:
         return function
     made, _ = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -34,6 +36,9 @@ def normalise(function: Function) -> Function:
     for i in [i for i in made.instructions if _is_reduction(i)]:
         assert isinstance(i, Call)
         _expand_reduction(i)
+    for i in made.instructions:
+        for operand in _poison_operands(i):
+            i.replace_operand(operand, _without_poison(operand))
     return made
 
 
@@ -72,6 +77,28 @@ def _expand_reduction(i: Call) -> None:
             total = b.intrinsic(operation, lane.type, (total, lane), (lane.type,))
     i.replace_all_uses_with(total)
     i.erase()
+
+
+def _poison_operands(i: Instruction) -> list[Value]:
+    """Constant vectors with undefined lanes, shuffle masks included.
+
+    Such a lane is never used by the primal, but its zero adjoint times poison would be added to a real lane.
+    """
+    return [o for o in dict.fromkeys(i.operands) if isinstance(o.type, ty.VectorType) and _has_poison(o)]
+
+
+def _has_poison(value: Value) -> bool:
+    if isinstance(value, values.SpecialConstant):
+        return value.kind in ("undef", "poison")
+    return isinstance(value, values.ConstantAggregate | values.ConstantSplat) and any(map(_has_poison, value.operands))
+
+
+def _without_poison(value: Value) -> Value:
+    """The constant with zero (for a mask: lane 0) in the place of what is undefined."""
+    if isinstance(value, values.ConstantAggregate):
+        elements = tuple(values.zero(e.type) if _has_poison(e) else e for e in value.elements)
+        return values.ConstantAggregate(value.type, elements)
+    return values.zero(value.type)
 
 
 def _byval_type(attributes: tuple[str, ...]) -> str:

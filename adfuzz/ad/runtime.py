@@ -38,14 +38,16 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
 
 DEFER = """
-; Put `memory` on the list of what is freed when the reverse sweep is over; returns the list's new head.
-define internal ptr @adfuzz.defer(ptr %head, ptr %memory) nounwind {
-  %node = call ptr @malloc(i64 24)
+; Put `memory` on the list of what is released (by calling `free`) when the reverse sweep is over; the list's new head.
+define internal ptr @adfuzz.defer(ptr %head, ptr %memory, ptr %free) nounwind {
+  %node = call ptr @malloc(i64 32)
   store ptr %head, ptr %node
   %place = getelementptr i8, ptr %node, i64 8
   store ptr %memory, ptr %place
   %list = getelementptr i8, ptr %node, i64 16
   store ptr null, ptr %list
+  %function = getelementptr i8, ptr %node, i64 24
+  store ptr %free, ptr %function
   ret ptr %node
 }
 ; Put a whole list (that of a called function) on the list; returns the list's new head.
@@ -55,7 +57,7 @@ define internal ptr @adfuzz.defer_list(ptr %head, ptr %other) nounwind {
 same:
   ret ptr %head
 add:
-  %node = call ptr @adfuzz.defer(ptr %head, ptr null)
+  %node = call ptr @adfuzz.defer(ptr %head, ptr null, ptr null)
   %list = getelementptr i8, ptr %node, i64 16
   store ptr %other, ptr %list
   ret ptr %node
@@ -64,7 +66,7 @@ declare noalias ptr @malloc(i64)
 """
 
 RELEASE = """
-; Free everything on a list made by adfuzz.defer, and the list.
+; Release everything on a list made by adfuzz.defer, and free the list.
 define internal void @adfuzz.release(ptr %head) nounwind {
 entry:
   br label %test
@@ -74,13 +76,17 @@ test:
   br i1 %end, label %over, label %body
 body:
   %next = load ptr, ptr %node
-  %place = getelementptr i8, ptr %node, i64 8
-  %memory = load ptr, ptr %place
-  call void @free(ptr %memory)
   %list = getelementptr i8, ptr %node, i64 16
   %inner = load ptr, ptr %list
   %none = icmp eq ptr %inner, null
-  br i1 %none, label %done, label %deep
+  br i1 %none, label %plain, label %deep
+plain:
+  %place = getelementptr i8, ptr %node, i64 8
+  %memory = load ptr, ptr %place
+  %function = getelementptr i8, ptr %node, i64 24
+  %free = load ptr, ptr %function
+  call void %free(ptr %memory)
+  br label %done
 deep:
   call void @adfuzz.release(ptr %inner)
   br label %done

@@ -238,6 +238,12 @@ class Sweep:
         arguments = [pointer, values.integer(ty.I8, 0), size, values.integer(ty.I1, 0)]
         self.b.intrinsic("memset", ty.VOID, arguments, (pointer.type, size.type))
 
+    def allocated_data(self, block: Value, facts: library.Allocator) -> Value:
+        """Where the data of an allocation starts: the result itself, or what a header in it points to."""
+        if facts.data < 0:
+            return block
+        return self.b.load(ty.PTR, self.b.gep(ty.I8, block, (facts.data,)))
+
     def load(self, i: Instruction) -> None:
         assert isinstance(i, Load)
         made = self.copy(i)

@@ -22,6 +22,7 @@ class Allocator:
     count: int = -1
     zeroed: bool = False
     release: str = "free"
+    data: int = -1  # where the result holds the pointer to the data; -1: the result is the data
 
 
 ALLOCATORS: dict[str, Allocator] = {
@@ -35,13 +36,15 @@ ALLOCATORS: dict[str, Allocator] = {
     "_ZnamRKSt9nothrow_t": Allocator(0, release="_ZdaPv"),
     "_ZnwmSt11align_val_t": Allocator(0, release="_ZdlPvSt11align_val_t"),
     "_ZnamSt11align_val_t": Allocator(0, release="_ZdaPvSt11align_val_t"),
+    "NRT_MemInfo_alloc_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
+    "NRT_MemInfo_alloc_safe_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
     "__rust_alloc": Allocator(0, release="__rust_dealloc"),
     "__rust_alloc_zeroed": Allocator(0, zeroed=True, release="__rust_dealloc"),
 }
 
 DEALLOCATORS = frozenset(
     """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
-    _ZdaPvmSt11align_val_t __rust_dealloc""".split()
+    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor""".split()
 )
 
 REALLOCATORS = frozenset(("realloc", "__rust_realloc"))
@@ -69,6 +72,8 @@ INACTIVE = frozenset(
     llvm.stacksave llvm.trap llvm.ubsantrap llvm.debugtrap llvm.objectsize llvm.is.constant llvm.expect
     llvm.expect.with.probability llvm.eh.typeid.for llvm.va_start llvm.va_end llvm.readcyclecounter
     llvm.get.rounding llvm.get.fpenv llvm.vscale llvm.threadlocal.address
+    numba_unpickle numba_do_raise NRT_incref NRT_decref PyErr_SetString PyErr_SetObject PyErr_Clear PyErr_Format
+    PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
     __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""

@@ -1,0 +1,170 @@
+"""Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of the C library.
+
+A complex number is two float arguments, and {T, T} or <2 x float> as a result. The derivative of a holomorphic f is
+multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from adfuzz.analysis import library
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Value
+
+if TYPE_CHECKING:  # the sweeps use this module
+    from adfuzz.ad.forward import ForwardSweep
+    from adfuzz.ad.reverse import ReverseSweep
+
+Pair = tuple[Value, Value]
+
+PRODUCTS = frozenset(f"__mul{kind}c3" for kind in "hsdxt")
+QUOTIENTS = frozenset(f"__div{kind}c3" for kind in "hsdxt")
+
+
+class Complex:
+    """Complex arithmetic at the place of a builder; `like` is a call whose result type and precision are used."""
+
+    def __init__(self, b: Builder, like: Call) -> None:
+        self.b = b
+        self.like = like
+
+    def parts(self, value: Value) -> Pair:
+        """Take a complex result apart."""
+        if isinstance(value.type, ty.VectorType):
+            return self.b.extract_element(value, 0), self.b.extract_element(value, 1)
+        return self.b.extract_value(value, (0,)), self.b.extract_value(value, (1,))
+
+    def join(self, pair: Pair, type: Type) -> Value:
+        """Make a complex result."""
+        if isinstance(type, ty.VectorType):
+            first = self.b.insert_element(values.poison(type), pair[0], 0)
+            return self.b.insert_element(first, pair[1], 1)
+        return self.b.aggregate(type, pair)
+
+    def add(self, x: Pair, y: Pair) -> Pair:
+        return self.b.fadd(x[0], y[0]), self.b.fadd(x[1], y[1])
+
+    def subtract(self, x: Pair, y: Pair) -> Pair:
+        return self.b.fsub(x[0], y[0]), self.b.fsub(x[1], y[1])
+
+    def multiply(self, x: Pair, y: Pair) -> Pair:
+        b = self.b
+        real = b.fsub(b.fmul(x[0], y[0]), b.fmul(x[1], y[1]))
+        return real, b.fadd(b.fmul(x[0], y[1]), b.fmul(x[1], y[0]))
+
+    def conjugate(self, x: Pair) -> Pair:
+        return x[0], self.b.fneg(x[1])
+
+    def scale(self, x: Pair, factor: float) -> Pair:
+        by = constant_float(x[0].type, factor)
+        return self.b.fmul(x[0], by), self.b.fmul(x[1], by)
+
+    def number(self, value: float, x: Pair) -> Pair:
+        """A real constant in the precision of `x`."""
+        return constant_float(x[0].type, value), constant_float(x[0].type, 0.0)
+
+    def divide(self, x: Pair, y: Pair) -> Pair:
+        """By the runtime's own division, which does not overflow where the quotient does not."""
+        kind = {"half": "h", "float": "s", "double": "d", "x86_fp80": "x", "fp128": "t"}[x[0].type.text]
+        return self.call(f"__div{kind}c3", x, y)
+
+    def call(self, name: str, *operands: Pair) -> Pair:
+        """Call a complex function of the runtime or the C library by its full name."""
+        module = self.like.function.module
+        assert module is not None
+        arguments = [part for pair in operands for part in pair]
+        scalar = arguments[0].type
+        result = ty.vector(2, scalar) if scalar is ty.FLOAT else ty.struct((scalar, scalar))
+        kind = ty.function(result, tuple(a.type for a in arguments))
+        return self.parts(self.b.call(module.declare(name, kind), arguments, function_type=kind))
+
+
+def _suffix(x: Pair) -> str:
+    return {"float": "f", "double": "", "x86_fp80": "l"}[x[0].type.text]
+
+
+HOLOMORPHIC: dict[str, Callable[[Complex, Pair, Pair], Pair]] = {
+    "cexp": lambda c, z, y: y,
+    "clog": lambda c, z, y: c.divide(c.number(1.0, z), z),
+    "csqrt": lambda c, z, y: c.divide(c.number(0.5, z), y),
+    "csin": lambda c, z, y: c.call(f"ccos{_suffix(z)}", z),
+    "ccos": lambda c, z, y: c.scale(c.call(f"csin{_suffix(z)}", z), -1.0),
+    "csinh": lambda c, z, y: c.call(f"ccosh{_suffix(z)}", z),
+    "ccosh": lambda c, z, y: c.call(f"csinh{_suffix(z)}", z),
+    "ctan": lambda c, z, y: c.add(c.number(1.0, z), c.multiply(y, y)),
+    "ctanh": lambda c, z, y: c.subtract(c.number(1.0, z), c.multiply(y, y)),
+}
+"""f′(z) from z and y = f(z)."""
+
+
+def complex_kind(call: Call) -> str:
+    """`product`, `quotient`, the name of a holomorphic function, or ""."""
+    callee = call.callee
+    if not isinstance(callee, Function) or not callee.is_declaration:
+        return ""
+    name = library.callee_name(call)
+    if name in PRODUCTS:
+        return "product"
+    if name in QUOTIENTS:
+        return "quotient"
+    base = name[:-1] if name[-1:] in "fl" and name[:-1] in HOLOMORPHIC else name
+    two_floats = call.argument_count == 2 and all(isinstance(a.type, ty.FloatType) for a in call.arguments)
+    return base if base in HOLOMORPHIC and two_floats else ""
+
+
+def forward_complex(sweep: ForwardSweep, i: Call) -> None:
+    """The tangent of a complex call."""
+    kind = complex_kind(i)
+    sweep.copy(i)
+    if not sweep.wants_shadow(i):
+        return
+    c = Complex(sweep.b, i)
+    known = [sweep.primal.of(a) for a in i.arguments]
+    lanes: list[Value] = []
+    for lane in range(sweep.width):
+        d = [sweep.shadow(a)[lane] for a in i.arguments]
+        x, dx = (known[0], known[1]), (d[0], d[1])
+        if kind in HOLOMORPHIC:
+            tangent = c.multiply(HOLOMORPHIC[kind](c, x, c.parts(sweep.primal[i])), dx)
+        else:
+            z, dz = (known[2], known[3]), (d[2], d[3])
+            if kind == "product":
+                tangent = c.add(c.multiply(dx, z), c.multiply(x, dz))
+            else:
+                quotient = c.parts(sweep.primal[i])
+                tangent = c.divide(c.subtract(dx, c.multiply(quotient, dz)), z)
+        lanes.append(c.join(tangent, i.type))
+    sweep.shadows[i] = lanes
+
+
+def undo_complex(r: ReverseSweep, i: Call) -> None:
+    """The transposed derivative of a complex call."""
+    kind = complex_kind(i)
+    lanes = r.adjoints.take(r.b, i)
+    if lanes is None:
+        return
+    c = Complex(r.b, i)
+    known = [r.lookup.value(a) for a in i.arguments]
+    x = (known[0], known[1])
+    for lane, amount in enumerate(lanes):
+        t = c.parts(amount)
+        if kind in HOLOMORPHIC:
+            slope = HOLOMORPHIC[kind](c, x, c.parts(r.lookup.value(i)))
+            parts = [*c.multiply(c.conjugate(slope), t)]
+        elif kind == "product":
+            z = (known[2], known[3])
+            parts = [*c.multiply(c.conjugate(z), t), *c.multiply(c.conjugate(x), t)]
+        else:
+            z = (known[2], known[3])
+            quotient = c.parts(r.lookup.value(i))
+            share = c.divide(t, c.conjugate(z))
+            parts = [*share, *c.scale(c.multiply(c.conjugate(quotient), share), -1.0)]
+        for argument, part in zip(i.arguments, parts, strict=True):
+            r.adjoints.add(r.b, argument, lane, part)
