@@ -1,4 +1,4 @@
-"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, no undefined lanes."""
+"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, no poison lanes."""
 
 from __future__ import annotations
 
