@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from adfuzz.registry import Registry
 from generators.choices import Choices
-from generators.emit import Style
+from generators.style import Style
 
 
 @dataclass(frozen=True)

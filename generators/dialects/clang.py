@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generators.choices import Choices
 from generators.dialects import DIALECTS, Dialect
-from generators.emit import Style
+from generators.style import Style
 
 _TARGET = '"no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "tune-cpu"="generic"'
 
