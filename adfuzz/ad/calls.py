@@ -80,7 +80,7 @@ class ReverseCalls:
             self._forward_function(i)
 
     def _is_plain(self, i: Call) -> bool:
-        """Whether the forward sweep just makes the call: what it does for derivatives, if anything, is done in reverse."""
+        """Whether the forward sweep just makes the call; what it means for derivatives is done in reverse."""
         if self.r.compiler.is_inactive(i) or is_cold(i) or not self.is_active(i):
             return True
         return find_rule(i) is not None or complex_kind(i) != ""

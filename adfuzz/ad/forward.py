@@ -37,6 +37,12 @@ class ForwardSweep(Sweep):
             self.copy(i)
             return
         super().load(i)
+        if self.key.runtime_activity and i in self.shadows and not holds_pointer(i.type):
+            lanes: list[Value] = []
+            for loaded, shadow in zip(self.shadows[i], self.shadow(i.pointer), strict=True):
+                inactive = self.b.icmp("eq", shadow, self.primal.of(i.pointer))
+                lanes.append(self.b.select(inactive, values.zero(i.type), loaded))
+            self.shadows[i] = lanes
 
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
@@ -50,6 +56,9 @@ class ForwardSweep(Sweep):
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
         lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
+            if self.key.runtime_activity:  # a shadow that is the primal keeps the primal's value
+                inactive = self.b.icmp("eq", target, self.primal.of(i.pointer))
+                value = self.b.select(inactive, self.primal.of(i.value), value)
             made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
             self.b.insert(made)
 
@@ -183,6 +192,9 @@ class ForwardSweep(Sweep):
         target = i.arguments[0]
         if not self.activity.is_memory_active(target):
             return
+        if self.key.runtime_activity:
+            self._transfer_if_active(i)
+            return
         if name in library.TRANSFERS:
             if self.activity.is_memory_active(i.arguments[1]):
                 self.copy_with_shadows(i, (0, 1))
@@ -193,6 +205,31 @@ class ForwardSweep(Sweep):
         self.copy_with_shadows(i, (0,))
         if not (isinstance(i.arguments[1], values.ConstantInt) and i.arguments[1].value == 0):
             self._clear_floats(i, target)
+
+    def _transfer_if_active(self, i: Call) -> None:
+        """As `_transfer`, where a shadow that is the primal has no tangents: not to be written, zero when read."""
+        target, source, size = i.arguments[:3]
+        kinds, is_copy = self.compiler.kinds, source.type.is_pointer
+        pattern = kinds.transfer_pattern(i, floats=True) if is_copy else kinds.fill_pattern(i, floats=True)
+        clear = self.compiler.pattern_routine("clear", pattern) if pattern is not None and pattern.cells else None
+        known = self.primal.of(size)
+        length = known if known.type is ty.I64 else self.b.cast("zext", known, ty.I64)
+        none = values.integer(ty.I64, 0)
+        for lane, shadow in enumerate(self.shadow(target)):
+            here = self.b.select(self.b.icmp("eq", shadow, self.primal.of(target)), none, length)
+            made = i.copy()
+            made.metadata = ()
+            origin = self.shadow(source)[lane] if is_copy else self.primal.of(source)
+            for index, operand in enumerate((shadow, origin, self.b.cast("trunc", here, size.type))):
+                made.set_operand(index, operand)
+            for index in range(3, len(i.operands)):
+                made.set_operand(index, self.primal.of(i.operands[index]))
+            self.b.insert(made)
+            if is_copy:
+                inactive = self.b.icmp("eq", origin, self.primal.of(source))
+                here = self.b.select(inactive, here, none)
+            if clear is not None:
+                self.b.call(clear, (shadow, here))
 
     def _clear_floats(self, i: Call, target: Value) -> None:
         kinds = self.compiler.kinds

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.adjoints import holds_float
-from adfuzz.analysis.activity import place_of, refuse_mixed
+from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -95,12 +95,12 @@ def undo_load(r: ReverseSweep, i: Load) -> None:
     lanes = r.adjoints.take(r.b, i)
     if lanes is None or not r.activity.is_memory_active(i.pointer):
         return
-    refuse_mixed(r.activity, i.pointer, i)
+    r.refuse_mixed(i.pointer, i)
     if i.type.is_integer and r.compiler.kinds.is_mixed_word(i):
         for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
             r.b.call(r.compiler.runtime("adfuzz.add_mixed"), (shadow, amount))
         return
-    for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
+    for shadow, amount in zip(r.shadow_places(i.pointer, kind), lanes, strict=True):
         for part in parts(r.compiler.layout, kind):
             if holds_float(part.type):
                 place = at_offset(r.b, shadow, part.offset)
@@ -116,14 +116,14 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
     kind = r.compiler.stored_float_type(i)
     if kind is None:
         return
-    refuse_mixed(r.activity, i.pointer, i)
+    r.refuse_mixed(i.pointer, i)
     active = r.adjoints.has(i.value)
     if i.value.type.is_integer and r.compiler.kinds.is_mixed_word(i.value):
         for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
             amount = r.b.call(r.compiler.runtime("adfuzz.take_mixed"), (shadow,))
             r.adjoints.add(r.b, i.value, lane, amount)
         return
-    for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
+    for lane, shadow in enumerate(r.shadow_places(i.pointer, kind)):
         whole: Value = values.zero(kind)
         for part in parts(r.compiler.layout, kind):
             if holds_float(part.type):
@@ -163,7 +163,7 @@ def undo_transfer(r: ReverseSweep, i: Call) -> None:
     target, source, size = i.arguments[:3]
     if not r.activity.is_memory_active(target):
         return
-    refuse_mixed(r.activity, target, i)
+    r.refuse_mixed(target, i)
     pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
     if not pattern.cells:
         return
@@ -171,15 +171,20 @@ def undo_transfer(r: ReverseSweep, i: Call) -> None:
     length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
     move = r.activity.is_memory_active(source)
     if move:
-        refuse_mixed(r.activity, source, i)
+        r.refuse_mixed(source, i)
     overlap = "memmove" in getattr(i.callee, "name", "")
     for lane in range(r.width):
         to = r.lookup.shadow(target)[lane]
-        if move:
-            routine = r.compiler.pattern_routine("move" if overlap else "transfer", pattern)
-            r.b.call(routine, (to, r.lookup.shadow(source)[lane], length))
-        else:
-            r.b.call(r.compiler.pattern_routine("clear", pattern), (to, length))
+        size_here = r.length_unless_inactive(target, to, length)
+        clear = r.compiler.pattern_routine("clear", pattern)
+        if not move:
+            r.b.call(clear, (to, size_here))
+            continue
+        origin = r.lookup.shadow(source)[lane]
+        moved = r.length_unless_inactive(source, origin, size_here)
+        r.b.call(r.compiler.pattern_routine("move" if overlap else "transfer", pattern), (to, origin, moved))
+        if moved is not size_here:  # what came from memory without shadow has nowhere to go
+            r.b.call(clear, (to, r.b.sub(size_here, moved)))
 
 
 def undo_fill(r: ReverseSweep, i: Call) -> None:
@@ -191,11 +196,12 @@ def undo_fill(r: ReverseSweep, i: Call) -> None:
     count = r.lookup.value(size)
     length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
     for shadow in r.lookup.shadow(target):
+        here = r.length_unless_inactive(target, shadow, length)
         if pattern is None:
-            arguments = (shadow, values.integer(ty.I8, 0), length, values.integer(ty.I1, 0))
+            arguments = (shadow, values.integer(ty.I8, 0), here, values.integer(ty.I1, 0))
             r.b.intrinsic("memset", ty.VOID, arguments, (shadow.type, ty.I64))
         elif pattern.cells:
-            r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, length))
+            r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, here))
 
 
 # ------------------------------------------------------------------------------------------------ float bits, vectors

@@ -18,7 +18,7 @@ from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, derivative_flags
 from adfuzz.ad.terms import Emitting
-from adfuzz.analysis.activity import Activity, place_of
+from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.overwritten import Overwritten
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import Unsupported
@@ -123,6 +123,30 @@ class ReverseSweep:
         if value.type.is_integer:
             return self.compiler.float_bits_type(value)
         return value.type if holds_float(value.type) else None
+
+    # -- runtime activity: a shadow that is the primal itself means "no derivative here"
+
+    def refuse_mixed(self, pointer: Value, at: Instruction) -> None:
+        """Refuse a pointer that may be active or not, unless that is decided at run time."""
+        if not self.key.runtime_activity:
+            refuse_mixed(self.activity, pointer, at)
+
+    def shadow_places(self, pointer: Value, type: Type) -> list[Value]:
+        """Where the adjoints of an access to `pointer` stand; under runtime activity maybe a place that is dropped."""
+        shadows = self.lookup.shadow(pointer)
+        if not self.key.runtime_activity:
+            return shadows
+        primal = self.lookup.value(pointer)
+        nowhere = self.cache.reverse_alloca(type, "nowhere")
+        self.b.store(values.zero(type), nowhere)
+        return [self.b.select(self.b.icmp("eq", shadow, primal), nowhere, shadow) for shadow in shadows]
+
+    def length_unless_inactive(self, pointer: Value, shadow: Value, length: Value) -> Value:
+        """`length`, or 0 where under runtime activity the shadow is the primal."""
+        if not self.key.runtime_activity:
+            return length
+        inactive = self.b.icmp("eq", shadow, self.lookup.value(pointer))
+        return self.b.select(inactive, values.integer(ty.I64, 0), length)
 
     def is_reversed(self, block: Block) -> bool:
         """Whether the block can lie on a path to a return."""

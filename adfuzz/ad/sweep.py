@@ -244,13 +244,18 @@ class Sweep:
             return block
         return self.b.load(ty.PTR, self.b.gep(ty.I8, block, (facts.data,)))
 
+    def refuse_mixed(self, pointer: Value, at: Instruction) -> None:
+        """Refuse a pointer that may be active or not, unless that is decided at run time."""
+        if not self.key.runtime_activity:
+            refuse_mixed(self.activity, pointer, at)
+
     def load(self, i: Instruction) -> None:
         assert isinstance(i, Load)
         made = self.copy(i)
         if not self.wants_shadow(i):
             return
         if self.activity.is_memory_active(i.pointer):
-            refuse_mixed(self.activity, i.pointer, i)
+            self.refuse_mixed(i.pointer, i)
             self.shadows[i] = self.copy_with_shadows(i, (0,))
         elif i.type.is_integer and self.compiler.kinds.is_mixed_word(i):
             # From memory without shadow: a pointer is its own shadow, a number's is zero.
@@ -260,7 +265,7 @@ class Sweep:
         assert isinstance(i, Store)
         self.copy(i)
         if self.activity.is_memory_active(i.pointer):
-            refuse_mixed(self.activity, i.pointer, i)
+            self.refuse_mixed(i.pointer, i)
             self.shadow_store(i)
 
     def shadow_store(self, i: Store) -> None:
@@ -283,7 +288,7 @@ class Sweep:
     def select(self, i: Instruction) -> None:
         self.copy(i)
         if self.wants_shadow(i):
-            refuse_mixed(self.activity, i, i)
+            self.refuse_mixed(i, i)
             self.shadows[i] = self.copy_with_shadows(i, (1, 2))
 
     def phi(self, i: Instruction) -> None:

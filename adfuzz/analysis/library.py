@@ -79,6 +79,20 @@ INACTIVE = frozenset(
 """Calls that neither compute with nor store anything that has a derivative."""
 
 
+INACTIVE_PREFIXES = (
+    "PyErr_",
+    "PyBytes_",
+    "PyTuple_",
+    "PyUnicode_",
+    "PyGILState_",
+    "PyDict_",
+    "PyObject_",
+    "Py_",
+    "PyEval_",
+)
+"""CPython's interface, as numba calls it to report errors; not PyFloat_: that one moves numbers."""
+
+
 def callee_name(call: Call) -> str:
     """The plain name of a directly called function ("" for indirect calls); Rust's hashed runtime names are reduced."""
     callee = call.callee
@@ -118,7 +132,7 @@ def is_allocation(call: Call) -> bool:
 def is_inactive(call: Call) -> bool:
     """Whether the call is known to have nothing to do with derivatives."""
     name = called(call)
-    if name in INACTIVE or name in DROPPED_INTRINSICS:
+    if name in INACTIVE or name in DROPPED_INTRINSICS or name.startswith(INACTIVE_PREFIXES):
         return True
     callee = call.callee
     if not isinstance(callee, Function):
