@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from adfuzz.campaign.faults import FAULTS, LOWERER, Fault
+from adfuzz.campaign.faults import FAULTS, LOWERER, Fault, is_stale
 from adfuzz.campaign.records import Settings
 from adfuzz.campaign.selftest_control import Control, Sound
 from adfuzz.engines.native import NativeEngine
@@ -30,11 +30,11 @@ RUN_SECONDS = 1.0
 
 @dataclass
 class Measured:
-    """What became of one fault. Cases are counted from 1; 0 is never. `entered` cases enter the faulty function."""
+    """What became of one fault. Cases are counted from 1; 0 is never. `reached` cases run the faulty line."""
 
     fault: Fault
     cases: int = 0
-    entered: int = 0
+    reached: int = 0
     touched: int = 0
     loud: int = 0
     first_touched: int = 0
@@ -44,17 +44,20 @@ class Measured:
     oracles: tuple[str, ...] = ()
     case: str = ""
     loud_reason: str = ""
+    stale: bool = False
 
     @property
     def state(self) -> str:
-        """detected, missed (touched, but not reported), loud (never silent), no effect, or not entered."""
+        """detected, missed (touched, but not reported), loud (never silent), no effect, not reached, or stale."""
+        if self.stale:
+            return "stale"
         if self.detected:
             return "detected"
         if self.touched:
             return "missed"
         if self.loud:
             return "loud"
-        return "no effect" if self.entered else "not entered"
+        return "no effect" if self.reached else "not reached"
 
 
 @dataclass
@@ -107,16 +110,19 @@ def measure(
 def measure_fault(fault: Fault, control: Control) -> Measured:
     """Run one fault in a worker of its own until it is detected."""
     row = Measured(fault)
+    if is_stale(fault):
+        row.stale = True
+        return row
     settings = WorkerSettings(lowerer=LOWERER, lowerer_options={"fault": fault.name}, run_seconds=RUN_SECONDS)
     engine = NativeEngine("core", settings)
     try:
         for chunk in chunks(control):
             start = time.monotonic()
-            entered = [item for item in chunk if item.may_show(fault)]
-            answers = iter(engine.run([job for item in entered for job in item.jobs]) if entered else ())
+            reached = [item for item in chunk if item.may_show(fault)]
+            answers = iter(engine.run([job for item in reached for job in item.jobs]) if reached else ())
             for item in chunk:
                 row.cases += 1
-                if item in entered:
+                if item in reached:
                     note(row, item, [next(answers) for _ in item.jobs])
                 if row.detected:
                     break
@@ -139,7 +145,7 @@ def chunks(control: Control) -> Iterator[list[Sound]]:
 
 def note(row: Measured, item: Sound, outcomes: Sequence[Outcome]) -> None:
     """Enter what a case shows of a fault."""
-    row.entered += 1
+    row.reached += 1
     loud = [
         new for new, old in zip(outcomes, item.outcomes, strict=True)
         if new.kind is not old.kind and new.kind is not OutcomeKind.VALUES

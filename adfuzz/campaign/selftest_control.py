@@ -1,6 +1,6 @@
-"""The cases of a self-test on the sound core: what it gives, and which functions of it each case enters.
+"""The cases of a self-test on the sound core: what it gives, and which of the lines that faults change it runs.
 
-A fault in a function that a case never enters cannot change the case: it need not be run.
+A fault in a line that the core never runs for a case cannot change the case: it need not be tried.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import CodeType, FrameType
+from typing import Any
 
 from adfuzz.ad import lower_module
-from adfuzz.campaign.faults import FAULTS, Fault, function_of
+from adfuzz.campaign.faults import FAULTS, Fault, function_of, is_stale, lines_of
 from adfuzz.campaign.judging import Judge, dialect_of
 from adfuzz.campaign.records import Settings
 from adfuzz.engines import open_engine
@@ -25,6 +26,7 @@ from adfuzz.model import Case, Job, Outcome
 from oracles import Evidence, Summary, judge, plan, summarise
 
 BLOCK = 24
+Trace = Callable[[FrameType, str, object], Any]
 
 
 @dataclass(eq=False)
@@ -34,7 +36,7 @@ class Sound:
     index: int
     case: Case
     jobs: list[Job]
-    entered: frozenset[CodeType]
+    run: frozenset[tuple[CodeType, int]]
     lowered: str
     outcomes: list[Outcome] = field(default_factory=list[Outcome])
 
@@ -49,10 +51,11 @@ class Sound:
         return summarise(judge(self.jobs, self.outcomes, evidence=self.evidence), self.jobs)
 
     def may_show(self, fault: Fault) -> bool:
-        """Whether the core enters the faulty function (or links the faulty text) for this case."""
+        """Whether the core runs the line that the fault changes (or links the text) for this case."""
         if fault.target.endswith("]"):
             return f"@{fault.target.partition('[')[2][:-1]}(" in self.lowered
-        return function_of(fault).__code__ in self.entered
+        code = function_of(fault).__code__
+        return any((code, line) in self.run for line in lines_of(fault))
 
 
 class Control:
@@ -70,7 +73,9 @@ class Control:
         self._engine = open_engine("core")
         self._made: list[Sound | None] = []
         self._wanted = frozenset(
-            function_of(fault).__code__ for _, fault in FAULTS.items() if not fault.target.endswith("]")
+            function_of(fault).__code__
+            for _, fault in FAULTS.items()
+            if not fault.target.endswith("]") and not is_stale(fault)
         )
 
     def close(self) -> None:
@@ -109,10 +114,10 @@ class Control:
             self.problems.append(f"case {index}: {case}")
             return None
         jobs = plan(case, case.points, self.settings.seed, self.settings.requests_of(index))
-        entered: set[CodeType] = set()
-        with noted(self._wanted, entered):
+        run: set[tuple[CodeType, int]] = set()
+        with noted(self._wanted, run):
             lowered = "\n".join(lower_probes(case, jobs))
-        return Sound(index, case, jobs, frozenset(entered), lowered)
+        return Sound(index, case, jobs, frozenset(run), lowered)
 
 
 def lower_probes(case: Case, jobs: list[Job]) -> Iterator[str]:
@@ -129,16 +134,20 @@ def lower_probes(case: Case, jobs: list[Job]) -> Iterator[str]:
 
 
 @contextmanager
-def noted(wanted: frozenset[CodeType], entered: set[CodeType]) -> Generator[None]:
-    """Note which of the wanted functions are entered in the block."""
+def noted(wanted: frozenset[CodeType], run: set[tuple[CodeType, int]]) -> Generator[None]:
+    """Note which lines of the wanted functions are run in the block."""
 
-    def note(frame: FrameType, event: str, _: object) -> None:
-        if event == "call" and frame.f_code in wanted:
-            entered.add(frame.f_code)
+    def enter(frame: FrameType, event: str, _: object) -> Trace | None:
+        return line if event == "call" and frame.f_code in wanted else None
 
-    before = sys.getprofile()
-    sys.setprofile(note)
+    def line(frame: FrameType, event: str, _: object) -> Trace:
+        if event == "line":
+            run.add((frame.f_code, frame.f_lineno))
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(enter)
     try:
         yield
     finally:
-        sys.setprofile(before)
+        sys.settrace(before)

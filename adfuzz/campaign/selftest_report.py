@@ -9,13 +9,21 @@ from rich.table import Table
 from adfuzz import __version__
 from adfuzz.campaign.selftest import Measured, Power
 
-STYLES = {"detected": "green", "missed": "bold red", "loud": "cyan", "no effect": "yellow", "not entered": "yellow"}
+STYLES = {
+    "detected": "green",
+    "missed": "bold red",
+    "loud": "cyan",
+    "no effect": "yellow",
+    "not reached": "yellow",
+    "stale": "red",
+}
 MEANING = {
     "detected": "silent, and reported as a finding",
     "missed": "silent: values changed, but no oracle objected",
     "loud": "never silent: every case that it changed was refused, crashed, hung or gave invalid IR",
-    "no effect": "the faulty function was entered, but no outcome changed",
-    "not entered": "no case made the core enter the faulty function",
+    "no effect": "the faulty line was run, but no outcome changed",
+    "not reached": "no case made the core run the faulty line",
+    "stale": "the core has changed and the edit no longer fits",
 }
 
 
@@ -39,7 +47,7 @@ def headline(power: Power) -> list[str]:
     lines = [
         f"{power.count('detected')} of {power.silent} silent faults detected ({100 * power.share:.1f} %); "
         f"{power.count('loud')} loud only, {power.count('no effect')} without effect and "
-        f"{power.count('not entered')} not entered in {power.cases} cases; "
+        f"{power.count('not reached')} not reached in {power.cases} cases; "
         f"{len(power.rows)} planted.",
         f"Control: {len(power.control_findings)} findings of the sound core on the same {power.control_cases} cases.",
     ]
@@ -51,6 +59,8 @@ def headline(power: Power) -> list[str]:
             f"within 24 {_share(after, 24)}, most {max(after)}. "
             f"{waited} of {len(found)} were reported on the first case that they changed at all."
         )
+    if power.count("stale"):
+        lines.append(f"{power.count('stale')} stale: the core has changed, adapt them in adfuzz/campaign/faults/.")
     seconds = sum(row.seconds for row in power.rows) + power.control_seconds
     lines.append(f"{seconds:.0f} s in all, {power.control_seconds:.0f} s of them for the control.")
     return lines
@@ -84,15 +94,15 @@ def markdown(power: Power, command: str) -> str:
     if power.control_findings:
         lines += ["## Control findings", "", *(f"- {line}" for line in power.control_findings), ""]
     lines += _survivors(power)
-    lines += ["## By area", "", "| area | silent | detected | loud only | no effect | not entered |"]
-    lines.append("|---" * 6 + "|")
+    lines += ["## By area", "", "| area | silent | detected | loud only | no effect | not reached | stale |"]
+    lines.append("|---" * 7 + "|")
     for area in dict.fromkeys(row.fault.area for row in power.rows):
         rows = [row for row in power.rows if row.fault.area == area]
         counts = {state: sum(row.state == state for row in rows) for state in MEANING}
         silent = counts["detected"] + counts["missed"]
         lines.append(
             f"| {area} | {silent} | {counts['detected']} | {counts['loud']} | {counts['no effect']} | "
-            f"{counts['not entered']} |"
+            f"{counts['not reached']} | {counts['stale']} |"
         )
     lines += [
         "", "## By oracle", "",

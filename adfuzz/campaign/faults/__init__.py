@@ -2,7 +2,7 @@
 
 A fault is an edit of the core's own source: `old` becomes `new` in one function (or one entry of a table of texts).
 The core knows nothing of it. A worker whose lowerer is `lower_module` of this file plants the fault for the time of
-each call. An edit that no longer fits (the core has changed) is an error that names the fault: adapt or drop it.
+each call. An edit that no longer fits, because the core has changed, is stale: adapt or drop it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ class Fault:
     old: str
     new: str
     note: str = ""
+
+
+class Stale(InternalError):
+    """A fault no longer fits into the core, which has changed."""
 
 
 FAULTS: Registry[Fault] = Registry("planted fault", "adfuzz.campaign.faults")
@@ -81,6 +85,15 @@ def planted(fault: Fault) -> Generator[None]:
         function.__code__ = code
 
 
+def is_stale(fault: Fault) -> bool:
+    """Whether the fault no longer fits into the core."""
+    try:
+        with planted(fault):
+            return False
+    except (Stale, AttributeError, KeyError, ImportError):
+        return True
+
+
 def function_of(fault: Fault) -> FunctionType:
     """The function that the fault changes."""
     module, _, path = fault.target.partition(":")
@@ -93,10 +106,25 @@ def function_of(fault: Fault) -> FunctionType:
     return found
 
 
+def lines_of(fault: Fault) -> range:
+    """The lines (of the file) of the statement that is changed; of a compound one its head."""
+    found, first = inspect.getsourcelines(function_of(fault))
+    text = textwrap.dedent("".join(found))
+    line = text[: text.index(fault.old)].count("\n") + 1
+    around = [
+        node for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or node.lineno)
+    ]  # fmt: skip
+    inner = min(around, key=lambda node: (node.end_lineno or node.lineno) - node.lineno)
+    body: list[ast.stmt] = getattr(inner, "body", [])
+    last = body[0].lineno - 1 if body else inner.end_lineno or inner.lineno
+    return range(first + inner.lineno - 1, first + max(last, inner.lineno))
+
+
 def edited(fault: Fault, text: str) -> str:
     """The text with the edit made, which must fit exactly once."""
     if text.count(fault.old) != 1:
-        raise InternalError(
+        raise Stale(
             f"planted fault '{fault.name}' fits {text.count(fault.old)} times, not once, into {fault.target}: "
             f"the core has changed, adapt the edit"
         )

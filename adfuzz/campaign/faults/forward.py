@@ -25,6 +25,6 @@ fault("tangent-const-copy", "copies of constant memory carry its bytes over as t
 fault("tangent-sign-bit", "flipping a float's sign bit does not flip the tangent", FORWARD + "_float_bits",
       "made = flipped", "made = tangent")  # fmt: skip
 fault("tangent-heap-dirty", "tangents of heap memory are not zeroed", FORWARD + "_allocate",
-      "self.fill_zero(lane, size)", "pass")  # fmt: skip
+      "if not facts.zeroed:", "if False:")  # fmt: skip
 fault("tangent-call-lane", "calls return the tangent of lane 0 in all lanes", FORWARD + "_derivative_call",
       "(1 + lane,)", "(1,)")  # fmt: skip

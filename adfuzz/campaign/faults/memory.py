@@ -23,19 +23,19 @@ fault("fill-keeps-adjoints", "memset does not end the adjoints of what it fills"
       "if not r.activity.is_memory_active(target)", "if True")  # fmt: skip
 fault("const-copy-keeps", "a copy from constant memory does not end the adjoints of its target",
       MEMORY + "undo_transfer",
-      'r.b.call(r.compiler.pattern_routine("clear", pattern), (to, length))', "pass")  # fmt: skip
+      "r.b.call(clear, (to, size_here))", "pass")  # fmt: skip
 fault("stack-shadow-dirty", "shadows of stack memory are not zeroed", "adfuzz.ad.sweep:Sweep.alloca",
       "self.fill_zero(lane, size)", "pass")  # fmt: skip
 fault("heap-shadow-dirty", "shadows of heap memory are not zeroed", CALLS + "allocate_shadows",
-      "sweep.fill_zero(lane, size)", "pass")  # fmt: skip
+      "if not facts.zeroed:", "if False:")  # fmt: skip
 fault("heap-shadow-half", "only half of a heap shadow is zeroed", CALLS + "allocate_shadows",
-      "sweep.fill_zero(lane, size)",
-      "sweep.fill_zero(lane, sweep.b.binary('lshr', size, values.integer(size.type, 1)))")  # fmt: skip
+      "facts), size)", "facts), sweep.b.binary('lshr', size, values.integer(size.type, 1)))")  # fmt: skip
 fault("free-too-early", "memory is freed before the reverse sweep reads it", CALLS + "_release_later",
-      "self.defer(sweep.b, sweep.primal.of(pointer))",
+      "self.defer(sweep.b, sweep.primal.of(pointer), release=release)",
       'sweep.b.call(self.r.compiler.runtime("free"), (sweep.primal.of(pointer),))')  # fmt: skip
 fault("shadow-free-too-early", "shadows are freed before the reverse sweep is over", CALLS + "_release_later",
-      "self.defer(sweep.b, shadow)", 'sweep.b.call(self.r.compiler.runtime("free"), (shadow,))')  # fmt: skip
+      "self.defer(sweep.b, shadow, release=release)",
+      'sweep.b.call(self.r.compiler.runtime("free"), (shadow,))')  # fmt: skip
 fault("global-lanes-shared", "all lanes share the shadow of a global", "adfuzz.ad.compiler:Compiler.shadow_global",
       'f".{lane}" if lane else ""', '""')  # fmt: skip
 fault("atomic-sign", "atomic subtraction is undone like addition", MEMORY + "undo_atomic",
