@@ -17,6 +17,7 @@ from adfuzz.ad.rules import RULES
 from adfuzz.ad.tables import Tables
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
+from adfuzz.analysis.activity import written_globals
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder
@@ -63,7 +64,9 @@ class Compiler:
         self._pairs: dict[Key, SplitPair] = {}
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
-        self.kinds = Kinds(module, self.layout, self._normalise_reachable(targets))
+        reachable = self._normalise_reachable(targets)
+        self.kinds = Kinds(module, self.layout, reachable)
+        self._written_globals = written_globals(reachable)
         self.registrations = read_registrations(module)
         self.tables = Tables(self)
         inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
@@ -190,7 +193,9 @@ class Compiler:
         """Activity analysis for the key's function and argument activities."""
         active = [k is not Activity.CONST for k in key.arguments]
         returns = key.returns in (Return.ACTIVE, Return.DUP)
-        return ActivityAnalysis(key.function, active, returns, self.options.all_active, self._inactive_names)
+        return ActivityAnalysis(
+            key.function, active, returns, self.options.all_active, self._inactive_names, self._written_globals
+        )
 
     def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
         types: list[Type] = []
@@ -289,11 +294,11 @@ class Compiler:
         """The shadow of a global variable: itself when constant, else a zero-initialised one of our making."""
         if variable.is_constant:
             return self.tables.shadow_constant(variable)
-        if variable.initializer is None or not variable.is_local:
+        if variable.initializer is None:
             raise Unsupported(
                 "global-without-shadow",
-                f"the global '@{variable.name}' is active, visible elsewhere and has no shadow",
-                Place(instruction=f"@{variable.name}"), "make it static, pass it as an argument, or mark it inactive",
+                f"the global '@{variable.name}' is active, defined elsewhere and has no shadow",
+                Place(instruction=f"@{variable.name}"), "link its definition, pass it as an argument, or mark it inactive",
             )  # fmt: skip
         name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")
         found = self.module.globals.get(name)

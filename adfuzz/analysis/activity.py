@@ -7,7 +7,7 @@ when that memory (or memory reached through it) may hold varied data. Everything
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from adfuzz.analysis import library
 from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, may_carry_pointer
@@ -16,7 +16,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Constant, Value
+from adfuzz.ir.values import Argument, Constant, Value, constant_parts
 
 _NEVER = frozenset(("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br", "switch", "indirectbr", "unreachable",
                     "fence", "landingpad", "resume"))  # fmt: skip
@@ -31,7 +31,7 @@ class Activity:
 
     def __init__(
         self, function: Function, active_arguments: Sequence[bool], active_return: bool, everything: bool = False,
-        inactive_names: frozenset[str] = frozenset(),
+        inactive_names: frozenset[str] = frozenset(), active_globals: frozenset[GlobalVariable] = frozenset(),
     ) -> None:  # fmt: skip
         self.function = function
         self.pointers = PointerAnalysis(function)
@@ -39,6 +39,7 @@ class Activity:
         self._active_return = active_return
         self._everything = everything
         self._inactive_names = inactive_names
+        self._active_globals = active_globals
         self._holding: set[MemoryClass] = set()
         self._varied: set[Value] = set()
         self._useful: set[Value] = set()
@@ -97,6 +98,12 @@ class Activity:
             return
         self._holding.add(item)
 
+    def _is_active_source(self, source: Value | str) -> bool:
+        """Whether memory is active from the start: an active argument's, or a global that other functions write."""
+        if isinstance(source, Argument):
+            return self._arguments[source.index]
+        return source in self._active_globals
+
     def _is_const_argument(self, item: MemoryClass) -> bool:
         """Whether all the memory comes from const arguments."""
         sources = item.sources
@@ -121,7 +128,7 @@ class Activity:
                 item = self.pointers.memory(value)
                 if item in self._holding or self._is_const_argument(item):
                     continue
-                if any(isinstance(s, Argument) and self._arguments[s.index] for s in item.sources):
+                if any(self._is_active_source(s) for s in item.sources):
                     self._holding.add(item)  # what hangs on an active argument is active too
                     changed = True
                     continue
@@ -241,6 +248,32 @@ def carries_derivative(type: Type) -> bool:
             return any(carries_derivative(field) for field in type.elements)
         case _:
             return False
+
+
+def written_globals(functions: Iterable[Function]) -> frozenset[GlobalVariable]:
+    """The mutable globals that any of the functions may write: every use that is not plainly a read counts."""
+    found: set[GlobalVariable] = set()
+    for function in functions:
+        for i in function.instructions:
+            for index, operand in enumerate(i.operands):
+                if isinstance(operand, Constant) and not _only_reads(i, index):
+                    for part in constant_parts(operand):
+                        if isinstance(part, GlobalVariable) and not part.is_constant:
+                            found.add(part)
+    return frozenset(found)
+
+
+def _only_reads(user: Instruction, index: int) -> bool:
+    """Whether operand `index` of `user` is an address that is only read through."""
+    if isinstance(user, Load) or user.opcode in ("icmp", "fcmp"):
+        return True
+    if isinstance(user, Call):
+        return (library.called(user) in library.TRANSFERS and index == 1) or library.is_inactive(user)
+    if user.opcode == "getelementptr" and index == 0:
+        return all(
+            _only_reads(next_user, n) for next_user in user.users for n, o in enumerate(next_user.operands) if o is user
+        )
+    return False
 
 
 def place_of(instruction: Instruction) -> Place:
