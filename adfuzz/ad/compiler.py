@@ -298,7 +298,8 @@ class Compiler:
             raise Unsupported(
                 "global-without-shadow",
                 f"the global '@{variable.name}' is active, defined elsewhere and has no shadow",
-                Place(instruction=f"@{variable.name}"), "link its definition, pass it as an argument, or mark it inactive",
+                Place(instruction=f"@{variable.name}"),
+                "link its definition, pass it as an argument, or mark it inactive",
             )  # fmt: skip
         name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")
         found = self.module.globals.get(name)

@@ -80,17 +80,11 @@ INACTIVE = frozenset(
 
 
 INACTIVE_PREFIXES = (
-    "PyErr_",
-    "PyBytes_",
-    "PyTuple_",
-    "PyUnicode_",
-    "PyGILState_",
-    "PyDict_",
-    "PyObject_",
-    "Py_",
-    "PyEval_",
-)
-"""CPython's interface, as numba calls it to report errors; not PyFloat_: that one moves numbers."""
+    "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
+    "llvm.x86.atomic.",
+)  # fmt: skip
+"""Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
+undefined behaviour; atomic counters."""
 
 
 def callee_name(call: Call) -> str:
