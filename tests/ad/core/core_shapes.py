@@ -5,6 +5,7 @@ A table holds many functions, each a module of its own::
     ; === L3_zero_trips: a counted loop whose body never runs
     ; args: x=f64[4] n=i64=0 -> f64           (again for a second way to call it; no `->` for void)
     ; expect: refuse no-derivative            (optional: `refuse CODE`, or `wrong REASON` for a known bug)
+    ; unprepared: agree                       (optional: what holds when LLVM does not prepare the function first)
     define double @f(ptr %x, i64 %n) { … }
 
 The function is @f; well-known library functions and intrinsics need no declaration.
@@ -76,6 +77,12 @@ class Row:
     says: str
     cases: tuple[Case, ...]
     expectation: str
+    unprepared: str
+
+    def known_fault(self, prepared: bool = True) -> str:
+        """Why the row is known to give wrong values, or ""."""
+        expected = self.expectation if prepared else self.unprepared
+        return expected.removeprefix("wrong ") if expected.startswith("wrong ") else ""
 
 
 @cache
@@ -90,10 +97,10 @@ def _read(text: str) -> Iterable[Row]:
         head, _, body = part.partition("\n")
         name, _, says = head.partition(": ")
         calls = re.findall(r"^; args:(.*)$", body, re.MULTILINE)
-        expectation = re.search(r"^; expect: (.*)$", body, re.MULTILINE)
-        yield Row(
-            name, says, tuple(_case(name, body, call) for call in calls), expectation[1] if expectation else "agree"
-        )
+        stated = dict(re.findall(r"^; (expect|unprepared): (.*)$", body, re.MULTILINE))
+        expectation = stated.get("expect", "agree")
+        cases = tuple(_case(name, body, call) for call in calls)
+        yield Row(name, says, cases, expectation, stated.get("unprepared", expectation))
 
 
 def with_declarations(body: str) -> str:
@@ -135,7 +142,12 @@ class Answer:
     @property
     def refusals(self) -> set[str]:
         """The codes of the refusals."""
-        return {code for o in self.outcomes for code in re.findall(r"error\[([a-z0-9-]+)\]", o.message)}
+        return {code for outcome in self.outcomes for code in refusal_codes(outcome)}
+
+
+def refusal_codes(outcome: Outcome) -> list[str]:
+    """The codes in a refusal's message."""
+    return re.findall(r"error\[([a-z0-9-]+)\]", outcome.message)
 
 
 def answers_of(case: Case, engine: Engine, requests: Sequence[str] = ALL_REQUESTS) -> Answer:

@@ -24,8 +24,7 @@ def core() -> Iterator[Engine]:
 def parameters() -> list[object]:
     found: list[object] = []
     for row in rows():
-        known = row.expectation.removeprefix("wrong ") if row.expectation.startswith("wrong ") else ""
-        marks = [pytest.mark.xfail(reason=known)] if known else []
+        marks = [pytest.mark.xfail(reason=row.known_fault())] if row.known_fault() else []
         found.append(pytest.param(row, id=row.name, marks=marks))
     return found
 

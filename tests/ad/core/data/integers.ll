@@ -33,6 +33,7 @@ define float @f(float %x) {
 
 ; === H1_copysign_through_integer_bits: the sign bit of one number on the rest of another
 ; args: x=f64~-2..-0.2 y=f64~0.2..2 -> f64
+; unprepared: refuse no-derivative
 define double @f(double %x, double %y) {
   %i = bitcast double %x to i64
   %k = bitcast double %y to i64
@@ -86,6 +87,7 @@ define double @f(ptr %x) {
 
 ; === H4_two_doubles_through_i128: packed by shift and or, taken apart again
 ; args: x=f64 y=f64 -> f64
+; unprepared: refuse no-derivative
 define double @f(double %x, double %y) {
   %i = bitcast double %x to i64
   %j = bitcast double %y to i64
@@ -130,6 +132,7 @@ define double @f(double %x) {
 ; === H7_two_floats_in_one_integer: a pair of floats loaded and stored as i64
 ; args: x=f32[2] y=f32[2] -> f32
 ; expect: refuse no-derivative
+; unprepared: agree
 define float @f(ptr %x, ptr %y) {
   %i = load i64, ptr %x, align 4
   store i64 %i, ptr %y, align 4
@@ -143,6 +146,7 @@ define float @f(ptr %x, ptr %y) {
 
 ; === H7_half_of_an_integer_is_a_float: {float, i32} passed as one i64
 ; args: s=ptr->struct{f32,i32} -> f32
+; unprepared: refuse cannot-deduce-type
 define float @f(ptr %s) {
   %t = alloca { float, i32 }
   %i = load i64, ptr %s, align 4
