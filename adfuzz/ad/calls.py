@@ -60,6 +60,8 @@ class ReverseCalls:
             if sweep.activity.is_memory_active(i):
                 sweep.shadows[i] = self.allocate_shadows(i)
             sweep.copy(i)
+        elif name in library.MIRRORED:
+            sweep.mirror(i)
         elif name in library.REALLOCATORS:
             self._reallocate(i)
         elif name in library.TRANSFERS:

@@ -156,6 +156,8 @@ class ForwardSweep(Sweep):
             self._transfer(i, name)
         elif self.compiler.is_inactive(i) or is_cold(i):
             self.copy(i)
+        elif name in library.MIRRORED:
+            self.mirror(i)
         elif name in library.REALLOCATORS:
             if self.activity.is_memory_active(i):
                 self.shadows[i] = self.copy_with_shadows(i, (0,))

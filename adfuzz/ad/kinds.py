@@ -130,12 +130,22 @@ class Kinds:
         """
         target, size = i.arguments[0], i.arguments[2]
         region = self._region(target, size)
-        if floats and all(kind.is_float or kind.category in ("unknown", "mixed") for _, _, kind in region.cells):
+        plain = [cell for cell in region.cells if cell[2].category in ("integer", "pointer")]
+        if floats and not plain:
             return None
-        cells = list(self._cells(i, target, region, floats))
-        if floats:
-            cells += [(offset, "i8") for offset in _gaps(region, size)]
-        return Pattern(region.period, tuple(sorted(cells)))
+        if region.period == 0 and not isinstance(size, ConstantInt) and not self._is_local(target):
+            raise Unsupported(
+                "cannot-deduce-type", "it is not known what the filled memory holds", place_of(i),
+                f"{REMEDY}; {self.analysis.explain(target)}",
+            )  # fmt: skip
+        cells = [
+            (offset, kind.type.text if floats and kind.type is not None else "ptr")
+            for offset, _, kind in region.cells
+            if (kind.is_float if floats else kind.category == "pointer")
+        ]
+        if floats:  # what is not known, or holds one thing or another: its bytes are overwritten, so is their adjoint
+            cells += [(offset, "i8") for offset in _gaps(region, size, plainly=True)]
+        return Pattern(region.period, tuple(sorted(cell for cell in cells if cell[1] in SIZES)))
 
     def _region(self, pointer: Value, size: Value) -> Region:
         return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
@@ -156,8 +166,7 @@ class Kinds:
             elif kind.category == "pointer" and not floats:
                 cells.append((offset, "ptr"))
             elif kind.category == "mixed" and width == 8:
-                if floats or "memset" not in getattr(i.callee, "name", ""):
-                    cells.append((offset, MIXED))
+                cells.append((offset, MIXED))
             elif kind.category in ("mixed", "fragment", "packed"):
                 raise Unsupported(
                     "cannot-deduce-type", f"byte {offset} of the copied or filled memory holds {kind}", place_of(i),
@@ -166,12 +175,18 @@ class Kinds:
         return tuple(cell for cell in cells if cell[1] in SIZES)
 
 
-def _gaps(region: Region, size: Value) -> list[int]:
-    """The bytes of a region (of one period) of which nothing is known; at most 4096 of them."""
+def _gaps(region: Region, size: Value, plainly: bool = False) -> list[int]:
+    """The bytes of a region (of one period) of which nothing is known; at most 4096 of them.
+
+    `plainly`: also those that hold one thing or another.
+    """
+    known_kinds = (
+        ("integer", "pointer", "float") if plainly else ("integer", "pointer", "float", "mixed", "fragment", "packed")
+    )
     end = region.period or (size.value if isinstance(size, ConstantInt) else 0)
     covered = bytearray(min(end, 4096))
     for offset, width, kind in region.cells:
-        if kind.category != "unknown":
+        if kind.category in known_kinds:
             covered[offset : offset + width] = b"\1" * len(covered[offset : offset + width])
     return [byte for byte, known in enumerate(covered) if not known]
 

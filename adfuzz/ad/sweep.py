@@ -238,6 +238,15 @@ class Sweep:
         arguments = [pointer, values.integer(ty.I8, 0), size, values.integer(ty.I1, 0)]
         self.b.intrinsic("memset", ty.VOID, arguments, (pointer.type, size.type))
 
+    def mirror(self, i: Call) -> None:
+        """Do on the shadows what a function that only moves pointers does on the primal."""
+        self.copy(i)
+        pointers = [n for n, a in enumerate(i.arguments) if a.type.is_pointer]
+        if any(self.activity.is_memory_active(i.arguments[n]) for n in pointers):
+            lanes = self.copy_with_shadows(i, pointers)
+            if i.type is not ty.VOID:
+                self.shadows[i] = lanes
+
     def allocated_data(self, block: Value, facts: library.Allocator) -> Value:
         """Where the data of an allocation starts: the result itself, or what a header in it points to."""
         if facts.data < 0:

@@ -63,6 +63,8 @@ reads."""
 INACTIVE = frozenset(
     """printf puts putchar fprintf sprintf snprintf vprintf vfprintf vsnprintf fputs fputc fwrite fflush fopen fclose
     perror abort exit _exit __assert_fail time clock gettimeofday clock_gettime getenv rand srand random srandom
+    _ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
+    _ZSt11_Hash_bytesPKvmm _ZSt15_Fnv_hash_bytesPKvmm __dynamic_cast
     strlen strcmp strncmp memcmp memchr strchr bcmp
     __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_atexit __cxa_pure_virtual
     __cxa_throw __cxa_allocate_exception __cxa_free_exception __cxa_begin_catch __cxa_end_catch _Unwind_Resume
@@ -79,9 +81,20 @@ INACTIVE = frozenset(
 """Calls that neither compute with nor store anything that has a derivative."""
 
 
+MIRRORED = frozenset(
+    """_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base _ZSt18_Rb_tree_incrementPKSt18_Rb_tree_node_base
+    _ZSt18_Rb_tree_decrementPSt18_Rb_tree_node_base _ZSt18_Rb_tree_decrementPKSt18_Rb_tree_node_base
+    _ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_node_baseS0_RS_
+    _ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_
+    _ZNSt8__detail15_List_node_base7_M_hookEPS0_ _ZNSt8__detail15_List_node_base9_M_unhookEv
+    _ZNSt8__detail15_List_node_base11_M_transferEPS0_S1_ _ZNSt8__detail15_List_node_base10_M_reverseEv
+    _ZNSt8__detail15_List_node_base4swapERS0_S1_""".split()
+)
+"""Functions that only follow or set pointers of a linked structure: done once more on the shadows, nothing to undo."""
+
 INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
-    "llvm.x86.atomic.",
+    "llvm.x86.atomic.", "numba_runtime_",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
 undefined behaviour; atomic counters."""
