@@ -170,7 +170,7 @@ class Cache:
             return b.load(cached.type, cached.slot.reverse)
         base = b.load(ty.PTR, cached.slot.reverse)
         place = b.gep(cached.type, base, (self.index(b, cached.domain),))
-        return b.load(cached.type, place)
+        return b.load(cached.type, place, alignment=self._alignment(cached))
 
     def count_down(self, b: Builder, block: Block) -> None:
         """In the reverse sweep, at the end of undoing `block`: if it is where a domain counts, undo the count."""
@@ -228,7 +228,11 @@ class Cache:
         base = b.load(ty.PTR, cached.slot.forward)
         count = b.load(ty.I64, cached.domain.counter.forward)
         index = b.binary("sub", count, values.integer(ty.I64, 1))
-        b.store(value, b.gep(cached.type, base, (index,)))
+        b.store(value, b.gep(cached.type, base, (index,)), self._alignment(cached))
+
+    def _alignment(self, cached: Cached) -> int:
+        """What malloc promises, where the type would ask for more."""
+        return min(16, self.compiler.layout.align_of(cached.type))
 
     @staticmethod
     def _weave(

@@ -480,7 +480,7 @@ class ReverseCalls:
         if r.pair is not None and r.pair.is_opaque:
             size = values.integer(ty.I64, max(1, r.compiler.layout.size_of(tape)))
             place = b.call(r.compiler.runtime("malloc"), (size,))
-            b.store(packed, place)
+            b.store(packed, place, min(16, r.compiler.layout.align_of(tape)))  # malloc promises no more
             packed = place
         frees: Value = values.zero(ty.PTR) if self._frees is None else b.load(ty.PTR, self._frees.forward)
         whole = [packed, frees]
@@ -498,7 +498,7 @@ class ReverseCalls:
         packed: Value = r.reverse.arguments[-1]
         if r.pair is not None and r.pair.is_opaque:
             place = packed
-            packed = b.load(tape, place)
+            packed = b.load(tape, place, alignment=min(16, r.compiler.layout.align_of(tape)))
             b.call(r.compiler.runtime("free"), (place,))
         for index, slot in enumerate(r.cache.slots):
             b.store(b.extract_value(packed, (index,)), slot.reverse)

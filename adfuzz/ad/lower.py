@@ -245,10 +245,10 @@ class _Replacement:
         size = self.compiler.layout.size_of(tape.type)
         if self._held(size):
             assert self.request.tape is not None
-            self.b.store(tape, self.request.tape)
+            self.b.store(tape, self.request.tape, 8)  # nobody promises more
             return others
         box = self.b.call(self.compiler.runtime("malloc"), (values.integer(ty.I64, max(1, size)),))
-        self.b.store(tape, box)
+        self.b.store(tape, box, 8)
         if self.request.allocated is not None and self.request.tape is not None:
             self.b.store(box, self.request.tape)  # the caller's place is too small for all but a pointer
             return others
@@ -301,7 +301,7 @@ class _Replacement:
         held = self._held(self.compiler.layout.size_of(boxed))
         if request.allocated is not None and not held:
             tape = self.b.load(ty.PTR, tape)
-        opened = self.b.load(boxed, tape)
+        opened = self.b.load(boxed, tape, alignment=8)
         arguments.append(self.b.extract_value(opened, (0,)))
         if not held:
             self.b.call(self.compiler.runtime("free"), (tape,))

@@ -268,8 +268,10 @@ done:
   ret double %t
 }
 
-; === L10_loop_that_stores_zeros: every cleared element loses its adjoint
+; === L10_loop_that_stores_zeros: nothing tells what the cleared memory holds
 ; args: x=f64[4] n=i64=3
+; expect: refuse cannot-deduce-type
+; unprepared: agree
 define void @f(ptr %x, i64 %n) {
 entry:
   br label %loop
@@ -282,6 +284,25 @@ loop:
   br i1 %go, label %loop, label %done
 done:
   ret void
+}
+
+; === L10_loop_that_clears_what_it_read: every cleared element loses its adjoint
+; args: x=f64[4] n=i64=3 -> f64
+define double @f(ptr %x, i64 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+  %s = phi double [ 1.0, %entry ], [ %t, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %t = fmul double %s, %v
+  store double 0.0, ptr %p
+  %j = add i64 %i, 1
+  %go = icmp slt i64 %j, %n
+  br i1 %go, label %loop, label %done
+done:
+  ret double %t
 }
 
 ; === L11_four_nested_loops: a product accumulates through four levels
