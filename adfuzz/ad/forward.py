@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
-from adfuzz.ad.memory import bits_without_derivative, constant_mask
+from adfuzz.ad.float_bits import bit_maps
+from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
@@ -108,35 +109,21 @@ class ForwardSweep(Sweep):
         self.shadows[i] = lanes
 
     def _float_bits(self, i: Instruction) -> None:
-        """Integer operations on float bits: copying is done by handlers; here the sign bit is flipped or cleared."""
+        """Integer operations on float bits: copying is done by handlers; here the known idioms."""
         kind = self.compiler.float_bits_type(i)
         if kind is None:
             if self.compiler.is_pointer_bits(i):
                 self.shadows[i] = self.copy_with_shadows(i, [n for n, o in enumerate(i.operands) if o in self.shadows])
             return
-        assert isinstance(kind.scalar, ty.FloatType)
-        sign = 1 << (kind.scalar.bits - 1)
-        mask = constant_mask(i.operands[1]) if len(i.operands) == 2 else None
-        x = i.operands[0]
-        if x in self.shadows and (i.opcode, mask) in (("xor", sign), ("and", sign - 1), ("or", sign)):
-            lanes: list[Value] = []
-            raw = self.b.cast("bitcast", self.primal.of(x), kind)
-            for lane in range(self.width):
-                tangent = self.b.cast("bitcast", self.shadows[x][lane], kind)
-                flipped = self.b.fneg(tangent)
-                if i.opcode == "xor":
-                    made = flipped
-                else:
-                    negative = self.b.fcmp("olt", raw, values.zero(kind))
-                    then, other = (flipped, tangent) if i.opcode == "and" else (tangent, flipped)
-                    made = self.b.select(negative, then, other)
-                lanes.append(self.b.cast("bitcast", made, i.type))
-            self.shadows[i] = lanes
-            return
-        raise Unsupported(
-            "no-derivative", f"integer '{i.opcode}' on the bits of an active {kind}", place_of(i),
-            "compute with floating-point operations, or mark the function inactive if it has no derivative",
-        )  # fmt: skip
+        active = [(place, linear) for place, linear in bit_maps(i, kind) if i.operands[place] in self.shadows]
+        lanes: list[Value] = []
+        for lane in range(self.width):
+            total: Value = values.zero(kind)
+            for place, linear in active:
+                tangent = self.b.cast("bitcast", self.shadows[i.operands[place]][lane], kind)
+                total = linear(self.b, tangent, self.primal.of)
+            lanes.append(self.b.cast("bitcast", total, i.type))
+        self.shadows[i] = lanes
 
     # -- calls
 

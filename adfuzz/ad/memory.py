@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.float_bits import bit_maps
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -234,39 +235,14 @@ def bits_without_derivative(i: Instruction) -> Unsupported:
 
 
 def undo_float_bits(r: ReverseSweep, i: Instruction) -> None:
-    """Integer operations on the bits of a float: the sign bit flipped, cleared or copied."""
+    """Integer operations on the bits of a float: known idioms (adfuzz.ad.float_bits)."""
     kind = r.adjoint_type(i)
     lanes = r.adjoints.take(r.b, i)
     if kind is None or lanes is None:
         return
-    assert isinstance(kind.scalar, ty.FloatType)
-    bits = kind.scalar.bits
-    if i.opcode in ("xor", "and", "or") and (mask := constant_mask(i.operands[1])) is not None:
-        sign = 1 << (bits - 1)
-        x = i.operands[0]
-        if i.opcode == "xor" and mask == sign:
-            for lane, amount in enumerate(lanes):
-                r.adjoints.add(r.b, x, lane, r.b.fneg(amount))
-            return
-        if (i.opcode == "and" and mask == sign - 1) or (i.opcode == "or" and mask == sign):
-            raw = r.b.cast("bitcast", r.lookup.value(x), kind)
-            negative = r.b.fcmp("olt", raw, values.zero(kind))
-            for lane, amount in enumerate(lanes):
-                flipped = r.b.fneg(amount)
-                first, second = (flipped, amount) if i.opcode == "and" else (amount, flipped)
-                r.adjoints.add(r.b, x, lane, r.b.select(negative, first, second))
-            return
-    raise Unsupported(
-        "no-derivative", f"integer '{i.opcode}' on the bits of an active {kind}", place_of(i),
-        "compute with floating-point operations, or mark the function inactive if it has no derivative",
-    )  # fmt: skip
-
-
-def constant_mask(value: Value) -> int | None:
-    """The value of an integer constant or splat."""
-    if isinstance(value, values.ConstantSplat):
-        value = value.element
-    return value.value if isinstance(value, ConstantInt) else None
+    for place, linear in bit_maps(i, kind):
+        for lane, amount in enumerate(lanes):
+            r.adjoints.add(r.b, i.operands[place], lane, linear(r.b, amount, r.lookup.value))
 
 
 def undo_shuffle(r: ReverseSweep, i: Instruction) -> None:

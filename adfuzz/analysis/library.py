@@ -36,6 +36,7 @@ ALLOCATORS: dict[str, Allocator] = {
     "_ZnamRKSt9nothrow_t": Allocator(0, release="_ZdaPv"),
     "_ZnwmSt11align_val_t": Allocator(0, release="_ZdlPvSt11align_val_t"),
     "_ZnamSt11align_val_t": Allocator(0, release="_ZdaPvSt11align_val_t"),
+    "NRT_Allocate": Allocator(0, release="NRT_Free"),
     "NRT_MemInfo_alloc_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
     "NRT_MemInfo_alloc_safe_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
     "__rust_alloc": Allocator(0, release="__rust_dealloc"),
@@ -44,7 +45,7 @@ ALLOCATORS: dict[str, Allocator] = {
 
 DEALLOCATORS = frozenset(
     """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
-    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor""".split()
+    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free""".split()
 )
 
 REALLOCATORS = frozenset(("realloc", "__rust_realloc"))

@@ -1,0 +1,110 @@
+"""Integer instructions on the bits of floats that are known idioms: negation, abs, sign transfer, scaling by 2^k.
+
+`bit_maps` gives, like a rule, one linear map per operand that has a derivative; forward and reverse mode use the same
+maps. Anything else on the bits of an active float is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from adfuzz.analysis.activity import place_of
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import ConstantInt, Value
+
+ValueOf = Callable[[Value], Value]
+BitMap = Callable[[Builder, Value, ValueOf], Value]
+"""(builder, direction of the float type, primal values) → image."""
+
+
+def bit_maps(i: Instruction, kind: Type) -> list[tuple[int, BitMap]]:
+    """The operands of `i` with a derivative and their maps; Unsupported when `i` is no known idiom."""
+    found = _idiom(i, kind.scalar) if _is_one_float_each(i, kind) else None
+    if found is not None:
+        return found
+    raise Unsupported(
+        "no-derivative", f"integer '{i.opcode}' on the bits of an active {kind}", place_of(i),
+        "compute with floating-point operations, or mark the function inactive if it has no derivative",
+    )  # fmt: skip
+
+
+def _is_one_float_each(i: Instruction, kind: Type) -> bool:
+    """Whether every integer of `i` is exactly one float of `kind`, in an IEEE format."""
+    integer, number = i.type.scalar, kind.scalar
+    if isinstance(kind, ty.VectorType) != isinstance(i.type, ty.VectorType) or len(i.operands) != 2:
+        return False
+    is_ieee = number in (ty.HALF, ty.BFLOAT, ty.FLOAT, ty.DOUBLE, ty.FP128)
+    return is_ieee and isinstance(integer, ty.IntegerType) and isinstance(number, ty.FloatType) and (
+        integer.bits == number.bits
+    )  # fmt: skip
+
+
+def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
+    assert isinstance(float_type, ty.FloatType)
+    sign = 1 << (float_type.bits - 1)
+    mantissa = float_type.precision - 1
+    exponent = (sign - 1) >> mantissa << mantissa
+    left, right = i.operands
+    place, mask = (0, constant_mask(right)) if constant_mask(right) is not None else (1, constant_mask(left))
+    if mask is None:
+        return _sign_transfer(i, sign)
+    match i.opcode:
+        case "xor" if mask == sign:
+            return [(place, lambda b, t, of: b.fneg(t))]
+        case "and" if mask == sign - 1:
+            return [(place, _signed(i.operands[place], keep_positive=True))]
+        case "or" if mask == sign:
+            return [(place, _signed(i.operands[place], keep_positive=False))]
+        case "and" if mask in (sign, exponent, sign | exponent):
+            return []  # sign and exponent are constant wherever the float is differentiable
+        case "add" | "sub" if mask % (1 << mantissa) == 0 and (i.opcode == "add" or place == 0):
+            step = mask >> mantissa
+            steps = 1 << (float_type.bits - mantissa)
+            step = step - steps if step >= steps // 2 else step
+            factor = 2.0 ** (step if i.opcode == "add" else -step) if abs(step) < 1000 else 0.0
+            return [(place, lambda b, t, of: b.fmul(t, constant_float(t.type, factor)))] if factor else None
+        case _:
+            return None
+
+
+def _sign_transfer(i: Instruction, sign: int) -> list[tuple[int, BitMap]] | None:
+    """or/xor of a float's bits with the sign bit of another: the first keeps its derivative, up to that sign."""
+    if i.opcode not in ("or", "xor"):
+        return None
+    for place in (0, 1):
+        other = i.operands[1 - place]
+        if isinstance(other, Instruction) and other.opcode == "and" and sign in map(constant_mask, other.operands):
+            magnitude = i.operands[place]
+            is_positive = isinstance(magnitude, Instruction) and magnitude.opcode == "and" and (
+                sign - 1 in map(constant_mask, magnitude.operands)
+            )  # fmt: skip
+            if i.opcode == "xor" or is_positive:
+                return [(place, _signed(other, keep_positive=True))]
+    return None
+
+
+def _signed(bits: Value, keep_positive: bool) -> BitMap:
+    """t, negated where the sign bit of `bits` is set (or, without `keep_positive`, where it is not)."""
+
+    def apply(b: Builder, t: Value, of: ValueOf) -> Value:
+        raw = of(bits)
+        negative = b.icmp("slt", raw, values.zero(raw.type))
+        flipped = b.fneg(t)
+        return b.select(negative, flipped, t) if keep_positive else b.select(negative, t, flipped)
+
+    return apply
+
+
+def constant_mask(value: Value) -> int | None:
+    """The value of an integer constant, or of a vector constant with all lanes alike."""
+    if isinstance(value, values.ConstantSplat):
+        value = value.element
+    if isinstance(value, values.ConstantAggregate):
+        lanes = {constant_mask(element) for element in value.elements}
+        return lanes.pop() if len(lanes) == 1 else None
+    return value.value if isinstance(value, ConstantInt) else None
