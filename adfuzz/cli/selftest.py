@@ -14,7 +14,7 @@ from adfuzz.errors import UserError
 
 QUICK_CASES = 24
 QUICK_STEP = 4
-CASES = 192
+CASES = 480
 
 
 @command("selftest")

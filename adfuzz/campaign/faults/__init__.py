@@ -12,7 +12,7 @@ import importlib
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -107,18 +107,31 @@ def function_of(fault: Fault) -> FunctionType:
 
 
 def lines_of(fault: Fault) -> range:
-    """The lines (of the file) of the statement that is changed; of a compound one its head."""
+    """The lines (of the file) of the statement that is changed; of a compound one its head.
+
+    A statement of an inner function counts as where that function is defined.
+    """
     found, first = inspect.getsourcelines(function_of(fault))
     text = textwrap.dedent("".join(found))
     line = text[: text.index(fault.old)].count("\n") + 1
-    around = [
-        node for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or node.lineno)
-    ]  # fmt: skip
+    (definition,) = ast.parse(text).body
+    around = [node for node in _statements(definition) if node.lineno <= line <= (node.end_lineno or node.lineno)]
     inner = min(around, key=lambda node: (node.end_lineno or node.lineno) - node.lineno)
     body: list[ast.stmt] = getattr(inner, "body", [])
     last = body[0].lineno - 1 if body else inner.end_lineno or inner.lineno
     return range(first + inner.lineno - 1, first + max(last, inner.lineno))
+
+
+def _statements(outer: ast.stmt) -> Iterator[ast.stmt]:
+    """A statement and those in it, but not those of inner functions."""
+    yield outer
+    work = list(ast.iter_child_nodes(outer))
+    while work:
+        node = work.pop()
+        if isinstance(node, ast.stmt):
+            yield node
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            work += ast.iter_child_nodes(node)
 
 
 def edited(fault: Fault, text: str) -> str:

@@ -10,8 +10,9 @@ REVERSE = "adfuzz.ad.reverse:ReverseSweep."
 VARIED = "adfuzz.analysis.activity:Activity._visit"
 ANY_OPERAND = "if any(self._is_varied(o) for o in operands):"
 
-fault("phi-wrong-edge", "a phi's adjoint always goes to its first value", REVERSE + "_edge",
-      "phi.value_from(before)", "phi.incoming[0][0]")  # fmt: skip
+fault("phi-wrong-value", "all phis of a block give their adjoints to the values of the first", REVERSE + "_edge",
+      "phi.value_from(before)",
+      "(taken[0][0] if taken[0][0].type is phi.type else phi).value_from(before)")  # fmt: skip
 fault("phi-kept", "a phi's adjoint is not zeroed when it is passed on", REVERSE + "_undo_phis",
       "lanes = self.adjoints.take(self.b, phi)",
       "lanes = self.adjoints.take(self.b, phi)\n"
@@ -37,4 +38,5 @@ fault("forward-phi-lane", "tangents of phis take lane 0 for all lanes", "adfuzz.
       "self.shadow(value)[lane]", "self.shadow(value)[0]")  # fmt: skip
 fault("exit-forgotten", "a function with several returns is undone from its first",
       "adfuzz.ad.calls:ReverseCalls.leave_split",
-      "ConstantInt(ty.I32, number)", "ConstantInt(ty.I32, 0)")  # fmt: skip
+      "ConstantInt(ty.I32, number)", "ConstantInt(ty.I32, 0)",
+      note="equivalent here: LLVM merges the returns of a function before it is differentiated")  # fmt: skip

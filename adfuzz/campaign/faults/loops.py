@@ -35,10 +35,13 @@ fault("grow-copies-too-little", "a cache that grows keeps only its first entries
 fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_decide",
       "return any(self._may_alias", "return False and any(self._may_alias")  # fmt: skip
 fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load", OVERWRITTEN + "_may_follow",
-      "return write.parent in", "return write.parent is not load.parent and write.parent in")  # fmt: skip
+      "return write.parent in", "return write.parent is not load.parent and write.parent in",
+      note="gap: needs a write that a later round makes before the load in the same block")  # fmt: skip
 fault("alias-ignored", "pointers from different sources are taken never to alias", OVERWRITTEN + "_overlap",
-      "if self._same_class(load.pointer, pointer)", "if False")  # fmt: skip
+      "if self._same_class(load.pointer, pointer)", "if False",
+      note="gap: needs pointers that were loaded from memory, which no program keeps after optimisation")  # fmt: skip
 fault("calls-never-write", "calls are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
-      "return True\n    if write", "return False\n    if write")  # fmt: skip
+      "return True\n    if write", "return False\n    if write",
+      note="gap: no callee overwrites what its caller has loaded")  # fmt: skip
 fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
       "return self._overlap(bases, write.arguments[0], load)", "return False")  # fmt: skip
