@@ -2,7 +2,7 @@
 ;! name = "py-logistic-O2"
 ;! function = "cfunc._ZN12adfuzz_input8logisticB2v2B52c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EiFSRRB9GgCAA_3d_3dEdd"
 ;! returns = "f64"
-;! expectation = "refuse"
+;! expectation = "agree"
 ;! points = [
 ;!   [[0.9374465567940529], [1.492406328017494]],
 ;!   [[0.18965926505598402], [0.6520348697950454]],
