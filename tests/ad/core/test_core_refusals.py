@@ -1,0 +1,162 @@
+"""What the core declines: every refusal has its code, the place, and where something can be done, the remedy.
+
+Broken calls of `__enzyme_*` are answered at the call; nothing half-lowered ever comes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from adfuzz.ad import Options, lower_module
+from adfuzz.cli.main import main
+from adfuzz.errors import Unsupported
+
+SQUARE = "define double @f(double %x) {\nentry:\n  %y = fmul double %x, %x\n  ret double %y\n}\n"
+ARRAY = (
+    "define double @f(ptr %x) {\nentry:\n  %v = load double, ptr %x\n  %y = fmul double %v, %v\n  ret double %y\n}\n"
+)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A module that is refused: the function under test, the call, and what the refusal says."""
+
+    name: str
+    body: str
+    call: str
+    code: str
+    says: str
+    place: tuple[str, str] = ("derivative", "__enzyme_")
+    has_remedy: bool = True
+
+
+def plain(name: str, parameters: str, body: str, call: str, code: str, says: str, at: str, **more: bool) -> Refusal:
+    """A refusal inside @f: `at` is a part of the instruction."""
+    function = f"define double @f({parameters}) {{\nentry:\n{body}}}\n"
+    return Refusal(name, function, call, code, says, ("f", at), **more)
+
+
+SCALAR = "call double (...) @__enzyme_autodiff(ptr @f, double %x)"
+BROKEN_CALLS = (
+    Refusal("too_few_arguments", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f)", "too-few-arguments",
+            "argument 0 (%x) is missing", has_remedy=False),
+    Refusal("no_function", SQUARE, "call double (...) @__enzyme_autodiff()", "no-function", "no function",
+            has_remedy=False),
+    Refusal("missing_shadow", ARRAY, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_dup\", ptr %p, "
+            "metadata !\"enzyme_const\")", "missing-shadow", "the shadow of argument 0 (%x)"),
+    Refusal("shadow_not_there", ARRAY, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_dup\", ptr %p)",
+            "too-few-arguments", "the shadow of argument 0 (%x) is missing", has_remedy=False),
+    Refusal("unknown_function", SQUARE, "call double (...) @__enzyme_autodiff(ptr %p, double %x)", "unknown-function",
+            "which function"),
+    Refusal("no_body", "declare double @f(double)\n", SCALAR, "no-body", "'f' has no body"),
+    Refusal("bad_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 %n, "
+            "double %x, double 1.0)", "bad-width", "positive constant", has_remedy=False),
+    Refusal("zero_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 0, "
+            "double %x, double 1.0)", "bad-width", "positive constant", has_remedy=False),
+    Refusal("out_in_forward_mode", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_out\", "
+            "double %x)", "bad-activity", "forward mode does not have"),
+    Refusal("out_for_a_pointer", ARRAY, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_out\", "
+            "ptr %p)", "bad-activity", "holds no floating-point number", has_remedy=False),
+    Refusal("marker_behind_the_arguments", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, double %x, "
+            "metadata !\"enzyme_dup\")", "bad-marker", "'enzyme_dup' stands behind", has_remedy=False),
+    Refusal("unsupported_marker", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_byref\", "
+            "double %x)", "unsupported-marker", "'enzyme_byref'", has_remedy=False),
+    Refusal("no_tape", SQUARE, "call double (...) @__enzyme_reverse(ptr @f, double %x)", "no-tape", "needs the tape",
+            has_remedy=False),
+    Refusal("primal_return_in_split_mode", SQUARE, "call double (...) @__enzyme_augmentfwd(ptr @f, "
+            "metadata !\"enzyme_primal_return\", double %x)", "bad-marker", "split mode"),
+    Refusal("variadic_function", "define double @f(double %x, ...) {\nentry:\n  ret double %x\n}\n", SCALAR,
+            "variadic-function", "variable arguments", has_remedy=False),
+    Refusal("unsupported_entry", SQUARE, "call double (...) @__enzyme_error_estimate(ptr @f, double %x)",
+            "unsupported-entry", "__enzyme_error_estimate"),
+    Refusal("wrong_result_type", SQUARE, "call { double, double, double } (...) @__enzyme_autodiff(ptr @f, double %x)",
+            "bad-return", "the call expects"),
+)  # fmt: skip
+
+BOTH_CALL = "call double (...) @__enzyme_autodiff(ptr @f, ptr %p, ptr %p, ptr %p, ptr %p, i1 true)"
+TWO_CALL = 'call double (...) @__enzyme_autodiff(ptr @f, ptr %p, ptr %p, metadata !"enzyme_const", ptr %p, i1 true)'
+BODIES = (
+    plain("no_derivative", "double %x", "  %y = call double @secret(double %x)\n  ret double %y\n", SCALAR,
+          "no-derivative", "'secret'", "@secret"),
+    plain("inline_assembly", "double %x", "  %y = call double asm \"sqrtsd $1, $0\", \"=x,x\"(double %x)\n"
+          "  ret double %y\n", SCALAR, "inline-assembly", "inline assembly", "asm"),
+    plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 3\n"
+          "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
+          "integer bits that depend on active data", "bitcast"),
+    plain("mixed_activity", "ptr %x, ptr %c, i1 %k", "  %p = select i1 %k, ptr %x, ptr %c\n"
+          "  %y = load double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),
+    plain("unknown_bytes", "ptr %x, ptr %z, i1 %k", "  %y = load double, ptr %x\n"
+          "  call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %z, i64 16, i1 false)\n"
+          "  ret double %y\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),
+    plain("variadic_call", "double %x", "  %y = call double (double, ...) @many(double %x, double %x)\n"
+          "  ret double %y\n", SCALAR, "variadic-call", "variable arguments", "@many", has_remedy=False),
+)  # fmt: skip
+
+
+def module(item: Refusal) -> str:
+    """The whole text: function, and a derivative of it asked for in @derivative."""
+    entry = next(word for word in item.call.replace("(", " ").split() if word.startswith("@__enzyme_"))
+    result = item.call.removeprefix("call ").partition(" (...)")[0]
+    declarations = f"declare {result} {entry}(...)\n"
+    if "@secret" in item.body:
+        declarations += "declare double @secret(double)\n"
+    if "@many" in item.body:
+        declarations += "define double @many(double %x, ...) {\n  %l = alloca [24 x i8]\n"
+        declarations += "  call void @llvm.va_start.p0(ptr %l)\n  ret double %x\n}\n"
+        declarations += "declare void @llvm.va_start.p0(ptr)\n"
+    if "memcpy" in item.body:
+        declarations += "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1 immarg)\n"
+    return (
+        f"{item.body}{declarations}define void @derivative(double %x, ptr %p, i64 %n) {{\nhere:\n"
+        f"  %r = {item.call}\n  store {result} %r, ptr %p\n  ret void\n}}\n"
+    )
+
+
+def refusal_of(text: str, options: Options | None = None) -> Unsupported:
+    with pytest.raises(Unsupported) as caught:
+        lower_module(text, options)
+    return caught.value
+
+
+@pytest.mark.parametrize("item", [*BROKEN_CALLS, *BODIES], ids=lambda item: item.name)
+def test_refusal_says_what_where_and_what_to_do(item: Refusal) -> None:
+    error = refusal_of(module(item), Options(pre_optimize=False))
+    assert error.code == item.code
+    assert item.says in str(error)
+    function, instruction = item.place
+    assert error.place.function == function
+    assert error.place.block == ("here" if function == "derivative" else "entry")
+    assert instruction in error.place.instruction
+    assert bool(error.remedy) or not item.has_remedy
+
+
+@pytest.mark.parametrize("item", [*BROKEN_CALLS, *BODIES], ids=lambda item: item.name)
+def test_refused_module_leaves_no_file(item: Refusal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = tmp_path / "in.ll", tmp_path / "out.ll"
+    source.write_text(module(item))
+    assert main(["lower", str(source), "-o", str(target)]) == 2
+    assert not target.exists()
+    shown = capsys.readouterr()
+    assert f"error[{item.code}]" in shown.err
+    assert not shown.out
+
+
+def test_function_that_contains_its_own_derivative_is_refused() -> None:
+    text = (
+        "declare double @__enzyme_autodiff(...)\n"
+        "define double @f(double %x) {\n  %y = call double (...) @__enzyme_autodiff(ptr @f, double %x)\n"
+        "  ret double %y\n}\n"
+    )
+    assert refusal_of(text).code == "nesting"
+
+
+def test_one_good_and_one_bad_call_leave_nothing() -> None:
+    text = (
+        f"{SQUARE}declare double @__enzyme_autodiff(...)\n"
+        f"define double @good(double %x) {{\n  %r = {SCALAR}\n  ret double %r\n}}\n"
+        "define double @bad() {\n  %r = call double (...) @__enzyme_autodiff(ptr @f)\n  ret double %r\n}\n"
+    )
+    assert refusal_of(text).place.function == "bad"
