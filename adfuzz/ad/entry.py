@@ -11,6 +11,7 @@ from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.instructions import Call, Instruction, Load
+from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Argument, Constant, ConstantExpression, ConstantInt, MetadataOperand, Value
@@ -50,6 +51,7 @@ class Passed:
     value: Value
     activity: Activity
     shadows: list[Value] = field(default_factory=list[Value])
+    is_result: bool = False  # the place (sret) where the function itself puts its result: made where it is called
     stride: Value | None = None  # bytes between lanes, when `shadows` (or `value`, in a batch) is only the first
 
 
@@ -110,14 +112,12 @@ class _Reader:
         self.result_place: Value | None = None
         self.result_type = call.type
         first = call.argument_attributes[0] if call.argument_attributes else ()
-        for attribute in first:
-            if attribute.startswith("sret("):
-                from adfuzz.ir.merge import parse_type  # reading a type needs the whole parser
-
-                module = call.function.module
-                assert module is not None
-                self.result_place = self.values.pop(0)
-                self.result_type = parse_type(attribute[5:-1], module)
+        module = call.function.module
+        assert module is not None
+        placed = result_in_memory(first, module)
+        if placed is not None:
+            self.result_place = self.values.pop(0)
+            self.result_type = placed
 
     def read(self) -> DerivativeCall:
         function = self._function()
@@ -128,7 +128,11 @@ class _Reader:
             raise self._error("variadic-function", f"'{function.name}' takes variable arguments")
         self._find_width(found)
         for parameter in function.arguments:
-            found.arguments.append(self._argument(found, parameter))
+            if any(attribute.startswith("sret(") for attribute in parameter.attributes):
+                place = values.poison(parameter.type)
+                found.arguments.append(Passed(place, Activity.DUP, [place] * found.width, is_result=True))
+            else:
+                found.arguments.append(self._argument(found, parameter))
         self._trailing(found)
         return found
 
@@ -247,6 +251,14 @@ class _Reader:
                 found.allocated = size.value if isinstance(size, ConstantInt) else None
             else:
                 raise self._error("bad-marker", f"the marker '{name}' stands behind the last argument")
+
+
+def result_in_memory(attributes: tuple[str, ...], module: Module) -> Type | None:
+    """The type of the result that a parameter with these attributes is the place of (sret), if it is one."""
+    for attribute in attributes:
+        if attribute.startswith("sret("):
+            return parse_type(attribute[len("sret(") : -1], module)
+    return None
 
 
 def marker(value: Value) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
-from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call
+from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call, result_in_memory
 from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.analysis.activity import place_of
@@ -20,7 +20,7 @@ from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import Argument, Value
 from adfuzz.model import Activity
 
 MAX_ORDER = 16
@@ -136,6 +136,7 @@ class _Replacement:
         self.b = Builder(_block(self.call), self.call)
         self.b.origin = self.call
         self.function = request.function
+        self.result_memory: tuple[Type, list[Value]] | None = None
 
     def run(self) -> None:
         """Build the derivative call, convert its results, remove the old call."""
@@ -173,12 +174,42 @@ class _Replacement:
     def _arguments(self) -> list[Value]:
         made: list[Value] = []
         for parameter, passed in zip(self.function.arguments, self.request.arguments, strict=True):
+            if passed.is_result:
+                made += self._result_places(parameter)
+                continue
             made.append(self.convert(passed.value, parameter.type))
             shadows = [self.convert(shadow, parameter.type) for shadow in passed.shadows]
             if passed.stride is not None:
                 shadows = [self._strided(shadows[0], passed.stride, lane) for lane in range(self.request.width)]
             made += shadows
         return made
+
+    def _result_places(self, parameter: Argument) -> list[Value]:
+        """Memory for a result that the function returns through a pointer, and its shadows.
+
+        Forward: shadows start as zero and become the tangent. Reverse: they hold the seed.
+        """
+        kind = result_in_memory(parameter.attributes, self.compiler.module)
+        assert kind is not None
+        entry = self.call.function.entry
+        outside = Builder(entry, entry.instructions[0])
+        alignment = max(16, self.compiler.layout.align_of(kind))
+        places = [outside.alloca(kind, alignment=alignment) for _ in range(1 + self.request.width)]
+        forward = self.request.entry == "__enzyme_fwddiff"
+        for place in places[1:]:
+            self.b.store(values.zero(kind) if forward else _ones(kind), place)
+        self.result_memory = (kind, places)
+        return places
+
+    def _results_from_memory(self, primal: bool) -> list[Value]:
+        """What a function with a result in memory returned: the primal if asked, then (forward) the tangents."""
+        if self.result_memory is None:
+            return []
+        kind, (place, *shadows) = self.result_memory
+        found = [self.b.load(kind, place)] if primal else []
+        if self.request.entry == "__enzyme_fwddiff":
+            found.append(self._lanes([self.b.load(kind, shadow) for shadow in shadows]))
+        return found
 
     def _strided(self, base: Value, stride: Value, lane: int) -> Value:
         """Lane `lane` of shadows that lie `stride` bytes apart."""
@@ -191,10 +222,10 @@ class _Replacement:
         returns = self._returns()
         if returns in (Return.CONST, Return.NONE) and not primal:
             returns = Return.NONE
-        key = self._key(Sweeps.FORWARD, returns, primal)
+        key = self._key(Sweeps.FORWARD, returns, primal and self.function.result_type is not ty.VOID)
         result = self.b.call(self.compiler.derivative(key), self._arguments())
         if result.type is ty.VOID:
-            return []
+            return self._results_from_memory(primal)
         parts = self._unpack(result)
         found = [parts.pop(0)] if primal else []
         if parts:
@@ -207,15 +238,18 @@ class _Replacement:
         returns = self._returns()
         if returns is Return.DUP:
             returns = Return.CONST
-        key = self._key(Sweeps.COMBINED, returns, primal)
+        in_memory = self.function.result_type is ty.VOID
+        key = self._key(Sweeps.COMBINED, returns, primal and not in_memory)
         arguments = self._arguments()
         if returns is Return.ACTIVE:
             arguments += self._seeds()
         result = self.b.call(self.compiler.derivative(key), arguments)
+        first = self._results_from_memory(primal) if in_memory else []
         if result.type is ty.VOID:
-            return []
+            return first
         parts = self._unpack(result)
-        first = [parts.pop(0)] if primal else []
+        if primal and not in_memory:
+            first.append(parts.pop(0))
         return [*first, *self._gradients(parts)]
 
     def _gradients(self, parts: list[Value]) -> list[Value]:

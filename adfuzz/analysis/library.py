@@ -101,6 +101,16 @@ INACTIVE_PREFIXES = (
 undefined behaviour; atomic counters."""
 
 
+INACTIVE_CLASSES = (
+    "St13basic_ostream", "_ZNSo", "_ZNKSo", "St8ios_base", "St9basic_ios", "_ZSt4endl", "_ZSt5flush", "St5ctype",
+    "St6locale", "_ZSt16__throw_", "_ZSt19__throw_", "_ZSt20__throw_", "_ZSt24__throw_", "_ZSt17__throw_", "_ZSt28__throw_",
+    "NSt7__cxx1112basic_string", "St6chrono", "_ZNSt6thread",
+)  # fmt: skip
+"""Parts of mangled names: output streams, locales, strings, clocks, throwing helpers of the C++ library.
+
+Input streams write numbers: they are not here."""
+
+
 def callee_name(call: Call) -> str:
     """The plain name of a directly called function ("" for indirect calls); Rust's hashed runtime names are reduced."""
     callee = call.callee
@@ -145,4 +155,6 @@ def is_inactive(call: Call) -> bool:
     callee = call.callee
     if not isinstance(callee, Function):
         return False
+    if callee.is_declaration and name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
+        return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
