@@ -2,16 +2,18 @@
 
 The cases are those of a campaign with the same settings, judged by the same oracles. What a fault changes is found by
 comparing its outcomes with those of the sound core, number for number: a case is *touched* when all outcomes are
-values as before but some differ (the fault is silent there), and *loud* when something is refused, crashes, hangs,
-damages memory or is no valid IR. Only touched cases count as detections; a case whose outcomes are the same needs no
-second verdict.
+values as before but some differ by more than rounding (the fault is silent there), and *loud* when something is
+refused, crashes, hangs, damages memory or is no valid IR. Only touched cases count as detections; a case whose outcomes
+are the same needs no second verdict.
 """
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from adfuzz.campaign.faults import FAULTS, LOWERER, Fault, is_stale
 from adfuzz.campaign.records import Settings
@@ -26,6 +28,8 @@ LARGEST_CHUNK = 24
 LOUD_ENOUGH = 6
 """After so many loud cases without a silent one a fault is called loud: crashes take long."""
 RUN_SECONDS = 1.0
+ROUNDING = 1e-15
+"""Relative differences up to this are no effect of a fault."""
 
 
 @dataclass
@@ -155,7 +159,7 @@ def note(row: Measured, item: Sound, outcomes: Sequence[Outcome]) -> None:
         message = loud[0].message.strip().splitlines() or [""]
         row.loud_reason = row.loud_reason or f"{loud[0].kind}: {message[0]}"
         return
-    if all(repr(new.values) == repr(old.values) for new, old in zip(outcomes, item.outcomes, strict=True)):
+    if all(same(astuples(new), astuples(old)) for new, old in zip(outcomes, item.outcomes, strict=True)):
         return
     row.touched += 1
     row.first_touched = row.first_touched or row.cases
@@ -167,3 +171,18 @@ def note(row: Measured, item: Sound, outcomes: Sequence[Outcome]) -> None:
         row.grade = str(summary.grade)
         row.case = item.case.name
         row.oracles = tuple(sorted({v.oracle for v in verdicts if v.judgement is Judgement.DISAGREE}))
+
+
+def astuples(outcome: Outcome) -> object:
+    """All that an outcome's trials gave, as nested tuples."""
+    return tuple((v.returned, v.tangents, v.adjoints, v.primal, v.shadows, v.damage) for v in outcome.values)
+
+
+def same(left: object, right: object) -> bool:
+    """Whether nested tuples of numbers are equal up to the last digits, which change when a value is computed again."""
+    if isinstance(left, tuple) and isinstance(right, tuple):
+        a, b = cast("tuple[object, ...]", left), cast("tuple[object, ...]", right)
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(left, float) and isinstance(right, float) and math.isfinite(left) and math.isfinite(right):
+        return abs(left - right) <= ROUNDING * max(abs(left), abs(right))
+    return repr(left) == repr(right)

@@ -129,7 +129,7 @@ def _survivors(power: Power) -> list[str]:
         return []
     lines = ["## Not detected", "", "| fault | bug | result | why |", "|---|---|---|---|"]
     for row in rows:
-        why = row.fault.note or (_cell(row.loud_reason) if row.state == "loud" else "")
+        why = "; ".join(filter(None, (_cell(row.loud_reason) if row.state == "loud" else "", row.fault.note)))
         lines.append(f"| {row.fault.name} | {row.fault.what} | {_state(row)} | {why} |")
     return [*lines, ""]
 

@@ -15,7 +15,7 @@ from adfuzz.ad import lower_module
 from adfuzz.campaign import faults
 from adfuzz.campaign.faults import FAULTS, Fault, is_stale, planted
 from adfuzz.campaign.records import Settings
-from adfuzz.campaign.selftest import Measured, Power, measure
+from adfuzz.campaign.selftest import Measured, Power, measure, same
 from adfuzz.campaign.selftest_report import as_data, headline, markdown
 from adfuzz.errors import InternalError
 
@@ -129,6 +129,13 @@ def test_only_silent_faults_count() -> None:
     assert "| fsub-sign | a-b: the derivative by b has the wrong sign | missed on 2 touched cases |" in page
     assert "crashed: SIGSEGV" in page
     assert as_data(power)["share"] == 0.5
+
+
+def test_a_difference_in_the_last_digit_is_no_effect() -> None:
+    assert same(((1.0, 0.3), ()), ((1.0, 0.1 + 0.2), ()))
+    assert same((float("nan"),), (float("nan"),))
+    assert not same((1.0,), (1.0 + 1e-12,))
+    assert not same((1.0, 2.0), (1.0,))
 
 
 def test_the_command_prints_a_table_and_writes_the_page(run_adfuzz: Callable[..., Any], tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ fault("call-without-pointers", "calls whose result nobody uses are taken for ina
 fault("loaded-pointer-lost", "a pointer loaded from memory is taken to point to memory of its own",
       "adfuzz.analysis.pointers:PointerAnalysis._visit",
       "self.union(self._of(i), self.contents(self._of(i.pointer)))", "self._of(i)",
-      note="gap: no pointers stay in memory after optimisation")  # fmt: skip
+      note="pointers seldom stay in memory after optimisation; where one does, its shadow is null")  # fmt: skip
 fault("argument-useless", "arguments of calls without result are taken for useless", ACTIVITY + "_sweep_useful",
       "work.extend(instruction.arguments)",
       "work.extend(instruction.arguments if instruction.users else ())",
