@@ -101,11 +101,11 @@ INACTIVE_PREFIXES = (
 undefined behaviour; atomic counters."""
 
 
-INACTIVE_CLASSES = (
-    "St13basic_ostream", "_ZNSo", "_ZNKSo", "St8ios_base", "St9basic_ios", "_ZSt4endl", "_ZSt5flush", "St5ctype",
-    "St6locale", "_ZSt16__throw_", "_ZSt19__throw_", "_ZSt20__throw_", "_ZSt24__throw_", "_ZSt17__throw_", "_ZSt28__throw_",
-    "NSt7__cxx1112basic_string", "St6chrono", "_ZNSt6thread",
-)  # fmt: skip
+INACTIVE_CLASSES = tuple(
+    """St13basic_ostream _ZNSo _ZNKSo St8ios_base St9basic_ios _ZSt4endl _ZSt5flush St5ctype St6locale _ZSt16__throw_
+    _ZSt19__throw_ _ZSt20__throw_ _ZSt24__throw_ _ZSt17__throw_ _ZSt28__throw_ NSt7__cxx1112basic_string St6chrono
+    _ZNSt6thread""".split()
+)
 """Parts of mangled names: output streams, locales, strings, clocks, throwing helpers of the C++ library.
 
 Input streams write numbers: they are not here."""
