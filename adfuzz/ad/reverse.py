@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import Adjoints, holds_float
 from adfuzz.ad.cache import Cache, Cached, Slot
+from adfuzz.ad.calls import ReverseCalls
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -79,8 +80,6 @@ class ReverseSweep:
     combined)."""
 
     def __init__(self, compiler: Compiler, key: Key, forward: Function, reverse: Function, activity: Activity) -> None:
-        from adfuzz.ad.calls import ReverseCalls
-
         self.compiler = compiler
         self.key = key
         self.width = key.width

@@ -15,6 +15,7 @@ from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.module import Function, GlobalVariable
+from adfuzz.ir.printer import print_instruction
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Argument, Constant, Value, constant_parts
 
@@ -285,8 +286,6 @@ def place_of(instruction: Instruction) -> Place:
 
 def describe(instruction: Instruction) -> str:
     """The instruction's text, for messages."""
-    from adfuzz.ir.printer import print_instruction  # the printer needs a whole function to number values
-
     return print_instruction(instruction)
 
 
