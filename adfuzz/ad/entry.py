@@ -23,7 +23,7 @@ ENTRY_POINTS = (
     "__enzyme_error_estimate",
 )  # fmt: skip
 SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse",
-                       "__enzyme_augmentsize", "__enzyme_batch"))  # fmt: skip
+                       "__enzyme_augmentsize", "__enzyme_batch", "__enzyme_virtualreverse"))  # fmt: skip
 
 ACTIVITY_MARKERS = {
     "enzyme_const": Activity.CONST,
@@ -126,6 +126,8 @@ class _Reader:
         )
         if function.function_type.variadic:
             raise self._error("variadic-function", f"'{function.name}' takes variable arguments")
+        if self.entry == "__enzyme_virtualreverse":
+            return found
         self._find_width(found)
         for parameter in function.arguments:
             if any(attribute.startswith("sret(") for attribute in parameter.attributes):

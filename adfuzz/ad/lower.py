@@ -147,6 +147,7 @@ class _Replacement:
             "__enzyme_reverse": self.reverse,
             "__enzyme_augmentsize": self.augmented_size,
             "__enzyme_batch": self.batch,
+            "__enzyme_virtualreverse": self.shadow,
         }[self.request.entry]()
         self._finish(result)
 
@@ -302,6 +303,10 @@ class _Replacement:
         """What the user's tape holds: the tape, and the list of deferred frees."""
         assert pair.tape is not None
         return ty.struct((pair.tape, ty.PTR))
+
+    def shadow(self) -> list[Value]:
+        """What stands for the function in a shadow table of function pointers (a shadow vtable)."""
+        return [self.compiler.tables.table(self.function)]
 
     def batch(self) -> list[Value]:
         """The function on every lane's arguments: an array of results."""
