@@ -91,7 +91,7 @@ class ReverseCalls:
         """Whether the call can have to do with derivatives: an active result, argument, or memory behind an
         argument."""
         activity = self.r.activity
-        if self.r.sweep.is_active(i):
+        if self.r.sweep.is_active(i) or activity.touches_globals(i):
             return True
         return any(
             self.r.sweep.is_active(a) or (a.type.is_pointer and activity.is_memory_active(a)) for a in i.arguments

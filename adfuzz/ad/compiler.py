@@ -60,6 +60,9 @@ class Compiler:
         self.options = options
         self.layout = DataLayout(module.data_layout)
         self.generated: list[Function] = []
+        self.starts: list[tuple[Call, bool]] = []
+        """The calls of derivatives outside any derivative, and whether they start a reverse mode."""
+        self.global_shadows: dict[tuple[GlobalVariable, int, bool], GlobalVariable] = {}
         self._made: dict[Key, Function] = {}
         self._pairs: dict[Key, SplitPair] = {}
         self._normal: dict[Function, Function] = {}
@@ -290,27 +293,44 @@ class Compiler:
         old = b.load(amount.type, place, alignment=alignment)
         b.store(b.fadd(old, amount), place, alignment)
 
-    def shadow_global(self, variable: GlobalVariable, lane: int) -> Value:
-        """The shadow of a global variable: itself when constant, else a zero-initialised one of our making."""
-        if variable.is_constant:
+    def shadow_global(self, variable: GlobalVariable, lane: int, is_reverse: bool) -> Value:
+        """The shadow of a global variable, made by us: one for tangents, one for adjoints, zero where one starts.
+
+        A constant holding no functions has tangents zero, and adjoints that nobody asks for.
+        """
+        if variable.is_constant and self.tables.holds_function(variable):
             return self.tables.shadow_constant(variable)
+        if variable.initializer is None and variable.is_constant:
+            return variable  # what stands there is defined elsewhere and never changes
         if variable.initializer is None:
             raise Unsupported(
                 "global-without-shadow",
                 f"the global '@{variable.name}' is active, defined elsewhere and has no shadow",
                 Place(instruction=f"@{variable.name}"),
                 "link its definition, pass it as an argument, or mark it inactive",
-            )  # fmt: skip
-        name = f"{variable.name}.shadow" + (f".{lane}" if lane else "")
-        found = self.module.globals.get(name)
+            )
+        known = (variable, lane, is_reverse)
+        found = self.global_shadows.get(known)
         if found is None:
-            start = self.tables.shadow_initializer(variable.initializer)
-            found = GlobalVariable(name, variable.value_type, start)
+            name = f"{variable.name}.{'adjoint' if is_reverse else 'tangent'}" + (f".{lane}" if lane else "")
+            found = GlobalVariable(self.module.free_name(name), variable.value_type)
+            self.global_shadows[known] = found
             found.linkage = "internal"
             found.alignment = variable.alignment
             found.thread_local = variable.thread_local
             self.module.add(found)
+            found.initializer = self.tables.shadow_initializer(variable.initializer, is_reverse)
         return found
+
+    def clear_globals(self) -> None:
+        """Where a derivative starts, reset the shadows of globals: nothing is left of earlier derivatives."""
+        for call, is_reverse in self.starts:
+            assert call.parent is not None
+            b = Builder(call.parent, call)
+            for (variable, _, kind), shadow in self.global_shadows.items():
+                if kind is is_reverse and not variable.is_constant:
+                    assert shadow.initializer is not None
+                    b.store(shadow.initializer, shadow)
 
     def shadow_function(self, function: Function) -> Value:
         """What stands for the derivative of a function whose address is taken."""

@@ -160,7 +160,7 @@ class ForwardSweep(Sweep):
             self._derivative_call(i)
 
     def _is_active_call(self, i: Call) -> bool:
-        if self.is_active(i):
+        if self.is_active(i) or self.activity.touches_globals(i):
             return True
         return any(self.is_active(a) or (a.type.is_pointer and self.activity.is_memory_active(a)) for a in i.arguments)
 

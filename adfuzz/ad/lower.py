@@ -106,6 +106,7 @@ def lower_innermost(module: Module, options: Options) -> None:
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
         _Replacement(compiler, read_call(request.call)).run()
     compiler.tables.finish()
+    compiler.clear_globals()
     for function in compiler.generated:
         remove_unreachable(function)
         make_names_unique(function)
@@ -224,7 +225,7 @@ class _Replacement:
         if returns in (Return.CONST, Return.NONE) and not primal:
             returns = Return.NONE
         key = self._key(Sweeps.FORWARD, returns, primal and self.function.result_type is not ty.VOID)
-        result = self.b.call(self.compiler.derivative(key), self._arguments())
+        result = self._start(self.compiler.derivative(key), self._arguments())
         if result.type is ty.VOID:
             return self._results_from_memory(primal)
         parts = self._unpack(result)
@@ -232,6 +233,12 @@ class _Replacement:
         if parts:
             found.append(self._lanes(parts))
         return found
+
+    def _start(self, derivative: Function, arguments: list[Value]) -> Call:
+        """Call a derivative."""
+        made = self.b.call(derivative, arguments)
+        self.compiler.starts.append((made, self.request.entry != "__enzyme_fwddiff"))
+        return made
 
     def combined(self) -> list[Value]:
         """The primal result if asked, then the derivatives of `out` arguments."""
@@ -244,7 +251,7 @@ class _Replacement:
         arguments = self._arguments()
         if returns is Return.ACTIVE:
             arguments += self._seeds()
-        result = self.b.call(self.compiler.derivative(key), arguments)
+        result = self._start(self.compiler.derivative(key), arguments)
         first = self._results_from_memory(primal) if in_memory else []
         if result.type is ty.VOID:
             return first
@@ -274,7 +281,7 @@ class _Replacement:
     def augmented(self) -> list[Value]:
         """The tape (boxed on the heap), then the primal result, then its shadows."""
         key = self._split_key()
-        result = self.b.call(self.compiler.split(key).augmented, self._arguments())
+        result = self._start(self.compiler.split(key).augmented, self._arguments())
         tape, frees, *others = self._unpack(result)
         tape = self.b.aggregate(ty.struct((tape.type, ty.PTR)), (tape, frees))
         size = self.compiler.layout.size_of(tape.type)

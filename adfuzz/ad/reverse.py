@@ -42,6 +42,7 @@ class AugmentedSweep(Sweep):
     """The forward sweep of reverse mode: shadows of what holds pointers, and hooks for calls and returns."""
 
     reverse: ReverseSweep
+    is_reverse = True
 
     def wants_shadow(self, value: Value) -> bool:
         if not self.activity.is_active(value):
@@ -104,6 +105,7 @@ class ReverseSweep:
         self.primal_result = None if key.returns is Return.NONE else self.source.result_type
         self.shadow_results: list[Value] = []
         self._adjoint_types: dict[Value, Type | None] = {}
+        self._masked: dict[Instruction, bool] = {}
 
     # -- facts
 
@@ -311,14 +313,28 @@ class ReverseSweep:
             return
         emitting = Emitting(self.b)
         operands = rule_operands(i)
+        strong_zero = self.key.strong_zero or (i.opcode not in ("fadd", "fsub", "fneg") and self._is_masked(i))
         terms = [emitting.lazy(o.type, lambda o=o: self.lookup.value(o)) for o in operands]
         maps = rule.maps(terms, emitting.lazy(i.type, lambda: self.lookup.value(i)))
         for operand, linear in zip(operands, maps, strict=True):
             if linear is None or not self.adjoints.has(operand):
                 continue
             for lane, amount in enumerate(lanes):
-                part = apply_map(linear, emitting.wrap(amount), self.key.strong_zero).value
+                part = apply_map(linear, emitting.wrap(amount), strong_zero).value
                 self.adjoints.add(self.b, operand, lane, part)
+
+    def _is_masked(self, i: Instruction) -> bool:
+        """Whether a select may discard the value: its adjoint is zero then, and no infinite slope may touch it."""
+        found = self._masked.get(i)
+        if found is None:
+            self._masked[i] = False  # cuts cycles
+            found = self._masked[i] = any(
+                (user.opcode == "select" and user.operands[0] is not i)
+                or (not isinstance(user, Phi | Store | Call) and user.type.is_float and self._is_masked(user))
+                or (isinstance(user, Call) and find_rule(user) is not None and self._is_masked(user))
+                for user in i.users
+            )
+        return found
 
     def _undo_integer(self, i: Instruction) -> None:
         """Integer operations on float bits: copying ones are linear, sign-bit ones too; the rest is refused."""

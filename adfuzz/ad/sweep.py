@@ -34,6 +34,9 @@ Lanes = list[Value]
 class Sweep:
     """Makes `target`'s blocks from `source`'s, with shadows. Subclasses say what else a handler emits."""
 
+    is_reverse = False
+    """Whether shadows of globals hold adjoints (which the reverse sweep adds to) or tangents."""
+
     def __init__(self, compiler: Compiler, key: Key, target: Function, activity: Activity, flow: ControlFlow) -> None:
         self.compiler = compiler
         self.key = key
@@ -144,7 +147,7 @@ class Sweep:
 
     def _constant_shadow(self, value: Constant) -> Lanes:
         if isinstance(value, GlobalVariable):
-            return [self.compiler.shadow_global(value, lane) for lane in range(self.width)]
+            return [self.compiler.shadow_global(value, lane, self.is_reverse) for lane in range(self.width)]
         if isinstance(value, Function):
             return [self.compiler.shadow_function(value)] * self.width
         if isinstance(value, Alias):

@@ -90,12 +90,10 @@ class Tables:
         return any(self.holds_function(part, seen) for part in value.operands)
 
     def shadow_constant(self, variable: GlobalVariable) -> Value:
-        """The shadow of a constant global: itself, unless functions are in it (a vtable)."""
+        """The shadow of a constant global that holds functions (a vtable)."""
         found = self._shadows.get(variable)
         if found is not None:
             return found
-        if not self.holds_function(variable):
-            return variable
         module = self.compiler.module
         made = GlobalVariable(module.free_name(f"{variable.name}.shadow"), variable.value_type, None, True)
         made.linkage = "internal"
@@ -103,23 +101,26 @@ class Tables:
         self._shadows[variable] = made
         module.add(made)
         assert variable.initializer is not None
-        made.initializer = self.shadow_initializer(variable.initializer)
+        made.initializer = self.shadow_initializer(variable.initializer, False)
         return made
 
-    def shadow_initializer(self, value: Value) -> Value:
+    def shadow_initializer(self, value: Value, is_reverse: bool) -> Value:
         """The initial shadow of an initial value: functions become tables, floats zero, the rest stays."""
         if isinstance(value, Function):
             return self.table(value)
         if isinstance(value, GlobalVariable):
-            return self.compiler.shadow_global(value, 0)
+            if value.initializer is None:
+                return value  # an address of something defined elsewhere, such as the vtable of a type's description
+            return self.compiler.shadow_global(value, 0, is_reverse)
         if isinstance(value, Alias):
-            return self.shadow_initializer(value.target)
+            return self.shadow_initializer(value.target, is_reverse)
         if value.type.is_float:
             return values.zero(value.type)
         if isinstance(value, values.ConstantAggregate):
-            return values.ConstantAggregate(value.type, tuple(self.shadow_initializer(e) for e in value.elements))
+            elements = tuple(self.shadow_initializer(e, is_reverse) for e in value.elements)
+            return values.ConstantAggregate(value.type, elements)
         if isinstance(value, values.ConstantExpression):
-            operands = tuple(self.shadow_initializer(o) for o in value.operands)
+            operands = tuple(self.shadow_initializer(o, is_reverse) for o in value.operands)
             return values.ConstantExpression(value.type, value.opcode, operands, value.source_type, value.flags)
         return value
 

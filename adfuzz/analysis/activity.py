@@ -41,6 +41,7 @@ class Activity:
         self._everything = everything
         self._inactive_names = inactive_names
         self._active_globals = active_globals
+        self._touching: dict[Function, bool] = {}
         self._holding: set[MemoryClass] = set()
         self._varied: set[Value] = set()
         self._useful: set[Value] = set()
@@ -181,7 +182,7 @@ class Activity:
             return
         if library.is_allocation(call) or name in library.DEALLOCATORS:
             return
-        if not any(self._is_varied(argument) for argument in arguments) and not self._may_read_globals(call):
+        if not any(self._is_varied(argument) for argument in arguments) and not self.touches_globals(call):
             return
         self._varied.add(call)
         if not isinstance(call.callee, Function):  # its derivative is found through the function pointer's shadow
@@ -195,9 +196,17 @@ class Activity:
         if may_carry_pointer(call.type):
             self._hold(self.pointers.memory(call))
 
-    def _may_read_globals(self, call: Call) -> bool:
+    def touches_globals(self, call: Call) -> bool:
+        """Whether the callee, or what it calls, may touch an active global; unknown ones may if there is one."""
         callee = call.callee
-        return not isinstance(callee, Function) or (not callee.name.startswith("llvm.") and not callee.is_declaration)
+        if not isinstance(callee, Function):
+            return bool(self._active_globals)
+        if callee.is_declaration:
+            return False
+        found = self._touching.get(callee)
+        if found is None:
+            found = self._touching[callee] = not self._active_globals.isdisjoint(reachable_globals(callee))
+        return found
 
     # -- useful: backward through values
 
@@ -249,6 +258,27 @@ def carries_derivative(type: Type) -> bool:
             return any(carries_derivative(field) for field in type.elements)
         case _:
             return False
+
+
+def reachable_globals(function: Function) -> set[GlobalVariable]:
+    """The global variables that a function, or any function it refers to, mentions."""
+    found: set[GlobalVariable] = set()
+    seen: set[Value] = set()
+    work: list[Value] = [function]
+    while work:
+        item = work.pop()
+        if item in seen:
+            continue
+        seen.add(item)
+        if isinstance(item, GlobalVariable):
+            found.add(item)
+            if item.initializer is not None:
+                work.append(item.initializer)
+        elif isinstance(item, Function):
+            work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
+        elif isinstance(item, Constant):
+            work += item.operands
+    return found
 
 
 def written_globals(functions: Iterable[Function]) -> frozenset[GlobalVariable]:

@@ -2,7 +2,6 @@
 
 ; === G1_caller_reads_before_the_callee_writes: the global is loaded, the callee overwrites it in the same block
 ; args: x=f64 -> f64
-; unprepared: wrong a call without active arguments is taken as inactive though its callee changes an active global
 @state = internal global double 0.0
 define internal void @twice() noinline {
   %v = load double, ptr @state
@@ -21,7 +20,6 @@ define double @f(double %x) {
 
 ; === G2_one_writes_another_reads: two callees share the global
 ; args: x=f64 -> f64
-; unprepared: wrong forward and reverse mode share one shadow global: tangents left by the one seed the other
 @state = internal global double 0.0
 define internal void @write(double %x) noinline {
   %a = fmul double %x, %x
@@ -96,7 +94,6 @@ done:
 
 ; === G5_copy_from_a_constant_global_then_fill: memcpy of a table into active memory, then memset over a part
 ; args: x=f64[3] -> f64
-; expect: wrong memcpy from a constant table copies its numbers into the tangents
 ; unprepared: agree
 @table = private constant [3 x double] [double 1.5, double 2.5, double 3.5]
 define double @f(ptr %x) {
@@ -113,8 +110,6 @@ define double @f(ptr %x) {
 
 ; === G6_visible_global: a global that other modules could see
 ; args: x=f64 -> f64
-; expect: wrong forward and reverse mode share one shadow global: tangents left by the one seed the other
-; unprepared: wrong a call without active arguments is taken as inactive though its callee changes an active global
 @state = global double 0.0
 define double @f(double %x) {
   store double %x, ptr @state
@@ -132,7 +127,6 @@ define internal void @touch() noinline optnone {
 
 ; === G7_global_updated_from_parameters: G = w - x, used through another function
 ; args: x=f64 w=f64 -> f64
-; unprepared: wrong forward and reverse mode share one shadow global: tangents left by the one seed the other
 @g = internal global double 1.0
 define internal double @use(double %x) noinline {
   %v = load double, ptr @g
@@ -149,7 +143,6 @@ define double @f(double %x, double %w) {
 
 ; === G8_global_array_as_scratch: a mutable internal array is filled and summed
 ; args: x=f64[3] n=i64=3 -> f64
-; expect: wrong forward and reverse mode share one shadow global: tangents left by the one seed the other
 @scratch = internal global [3 x double] zeroinitializer
 define double @f(ptr %x, i64 %n) {
 entry:
@@ -194,7 +187,6 @@ define double @f(ptr %x) {
 ; === G10_read_in_one_call_written_in_the_next: what one derivative leaves in the shadow does not disturb the next
 ; args: x=f64 k=i32=0 -> f64
 ; args: x=f64 k=i32=1 -> f64
-; expect: wrong shadows of globals are not cleared when a derivative starts
 @state = internal global double 2.0
 define double @f(double %x, i32 %k) {
 entry:
@@ -212,7 +204,6 @@ read:
 
 ; === G11_callee_without_active_arguments: a recursive callee without float or pointer arguments changes the global
 ; args: x=f64 n=i64=2 -> f64
-; expect: wrong a call without active arguments is taken as inactive though its callee changes an active global
 @state = internal global double 0.0
 define internal void @square(i64 %n) {
 entry:
