@@ -84,8 +84,10 @@ class Kinds:
             return ty.DOUBLE
         if found.category == "packed" and all(k.category in ("pointer", "integer") for _, _, k in found.parts):
             return None
-        if found.category in ("integer", "pointer") or (found.category == "unknown" and isinstance(value, Constant)):
+        if found.category in ("integer", "pointer"):
             return None
+        if found.category == "unknown" and isinstance(value, Constant):
+            return _same_size_float(value.type)  # whatever stood there, a constant ends its adjoint
         if found.category == "unknown" and not self._may_be_copy(value):
             return None
         raise Unsupported(
