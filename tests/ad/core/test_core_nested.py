@@ -35,7 +35,6 @@ KNOWN = {
     ("A14_buffer_grows_by_realloc", "reverse"): "refuse no-derivative",
     ("C3_indirect_call_through_a_table", "reverse"): "refuse mixed-return",
     ("M1_memcpy_of_a_mixed_struct", "forward"): "refuse cannot-deduce-type",
-    ("M2_memset_through_an_offset", "reverse"): "wrong bytes cleared one by one are not seen to end a float's adjoint",
 }
 """What is known not to work: `refuse CODE` or `wrong REASON`, by function and inner mode."""
 
