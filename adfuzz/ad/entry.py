@@ -129,14 +129,28 @@ class _Reader:
         if self.entry == "__enzyme_virtualreverse":
             return found
         self._find_width(found)
-        for parameter in function.arguments:
-            if any(attribute.startswith("sret(") for attribute in parameter.attributes):
-                place = values.poison(parameter.type)
-                found.arguments.append(Passed(place, Activity.DUP, [place] * found.width, is_result=True))
-            else:
-                found.arguments.append(self._argument(found, parameter))
+        self._arguments(found)
         self._trailing(found)
         return found
+
+    def _arguments(self, found: DerivativeCall) -> None:
+        """Read all arguments. A place for the result (sret) may be passed like any other, or, as C++ does, not at all."""
+        start, flags = list(self.values), set(found.flags)
+        try:
+            found.arguments = [self._argument(found, parameter) for parameter in found.function.arguments]
+        except Unsupported:
+            if not any(_is_result_place(parameter) for parameter in found.function.arguments):
+                raise
+            self.values, found.flags = start, flags
+            found.arguments = [
+                self._made_place(found, parameter) if _is_result_place(parameter) else self._argument(found, parameter)
+                for parameter in found.function.arguments
+            ]
+
+    @staticmethod
+    def _made_place(found: DerivativeCall, parameter: Argument) -> Passed:
+        place = values.poison(parameter.type)
+        return Passed(place, Activity.DUP, [place] * found.width, is_result=True)
 
     def _error(self, code: str, what: str, remedy: str = "") -> Unsupported:
         return Unsupported(code, f"in the call of {self.entry}: {what}", place_of(self.call), remedy)
@@ -253,6 +267,10 @@ class _Reader:
                 found.allocated = size.value if isinstance(size, ConstantInt) else None
             else:
                 raise self._error("bad-marker", f"the marker '{name}' stands behind the last argument")
+
+
+def _is_result_place(parameter: Argument) -> bool:
+    return any(attribute.startswith("sret(") for attribute in parameter.attributes)
 
 
 def result_in_memory(attributes: tuple[str, ...], module: Module) -> Type | None:
