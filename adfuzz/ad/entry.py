@@ -134,7 +134,7 @@ class _Reader:
         return found
 
     def _arguments(self, found: DerivativeCall) -> None:
-        """Read all arguments. A place for the result (sret) may be passed like any other, or, as C++ does, not at all."""
+        """Read all arguments. A place for the result (sret) may be passed like any other or, as in C++, not at all."""
         start, flags = list(self.values), set(found.flags)
         try:
             found.arguments = [self._argument(found, parameter) for parameter in found.function.arguments]
