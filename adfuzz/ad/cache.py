@@ -28,8 +28,6 @@ from adfuzz.ir.values import Value
 if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
 
-FIRST_CAPACITY = 16
-
 
 @dataclass(eq=False)
 class Slot:

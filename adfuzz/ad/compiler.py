@@ -40,7 +40,6 @@ class SplitPair:
     reverse: Function
     is_opaque: bool
     tape: Type | None = None
-    has_tape: bool = True
 
     def tape_type(self, packed: Type) -> Type:
         """Fix the tape's type: the struct itself, or a pointer to it."""

@@ -9,7 +9,7 @@ from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
-from adfuzz.errors import InternalError, Unsupported, VerifyError
+from adfuzz.errors import InternalError, ParseError, Unsupported, VerifyError
 from adfuzz.ir import llvm, values
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder, constant_float
@@ -66,7 +66,7 @@ def _checked(text: str) -> str:
         canonical = llvm.read(text, "<derivative>")
         llvm.verify(canonical, "<derivative>")
         return canonical
-    except (VerifyError, Exception) as problem:
+    except (VerifyError, ParseError) as problem:
         error = InternalError(f"generated IR is not valid: {problem}")
         error.add_note(text)
         raise error from problem

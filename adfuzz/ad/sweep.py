@@ -23,7 +23,7 @@ from adfuzz.ir.clone import ValueMap, remap
 from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import FunctionType, Type
-from adfuzz.ir.values import Argument, Constant, ConstantExpression, Value
+from adfuzz.ir.values import Constant, ConstantExpression, Value
 
 if TYPE_CHECKING:  # the compiler owns the sweeps; annotations only
     from adfuzz.ad.compiler import Compiler
@@ -377,11 +377,6 @@ def derivative_flags(i: Instruction) -> tuple[str, ...]:
 def surviving_metadata(i: Instruction) -> tuple[tuple[str, str], ...]:
     """Metadata the primal copy may keep inside a derivative: only what states facts about this very value."""
     return tuple((kind, text) for kind, text in i.metadata if kind in ("fpmath", "prof"))
-
-
-def argument_lanes(argument: Argument) -> str:
-    """A readable base name for the shadow arguments of an argument."""
-    return argument.name or f"arg{argument.index}"
 
 
 def is_cold(call: Call) -> bool:

@@ -1,6 +1,7 @@
 ; Split: `enzyme_primal_return` is refused (augmentfwd returns the primal result anyway).
 ; IN: 3 5 10 20
 ; OUT: refused enzyme_primal_return not available
+; CORE: refused enzyme_primal_return is not available
 @enzyme_dup = external global i32
 @enzyme_out = external global i32
 @enzyme_primal_return = external global i32
