@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,11 +15,11 @@ from types import CodeType, FrameType
 from typing import Any
 
 from adfuzz.ad import lower_module
-from adfuzz.campaign.faults import FAULTS, Fault, function_of, is_stale, lines_of
-from adfuzz.campaign.judging import Judge, dialect_of
+from adfuzz.campaign.faults import Fault, function_of, is_stale, lines_of
+from adfuzz.campaign.judging import Judge
 from adfuzz.campaign.records import Settings
 from adfuzz.engines import open_engine
-from adfuzz.errors import AdfuzzError
+from adfuzz.errors import AdfuzzError, Unsupported
 from adfuzz.jit.probe import build_probe
 from adfuzz.jit.signature import signature_of
 from adfuzz.model import Case, Job, Outcome
@@ -31,7 +31,7 @@ Trace = Callable[[FrameType, str, object], Any]
 
 @dataclass(eq=False)
 class Sound:
-    """A case with what the sound core makes of it."""
+    """A case with what the sound core makes of it: the lines it runs, the lowered text, outcomes and verdict."""
 
     index: int
     case: Case
@@ -57,25 +57,39 @@ class Sound:
         code = function_of(fault).__code__
         return any((code, line) in self.run for line in lines_of(fault))
 
+    def lower(self) -> str:
+        """What the core makes of the case's requests, all together as a worker would ask, one by one if it refuses."""
+        texts = probe_texts(self.case, self.jobs)
+        try:
+            return lower_module("\n".join(texts)) if texts else ""
+        except Unsupported:
+            return "\n".join(lower_probes(self.case, self.jobs))
+
 
 class Control:
-    """The cases of a campaign with these settings, made as they are needed."""
+    """The cases of a campaign with these settings, and then the regression corpus, made as they are needed.
 
-    def __init__(self, settings: Settings, cases: int, watch: Callable[[str], None]) -> None:
+    `faults` are those that will be measured: only the lines of their functions are watched.
+    """
+
+    def __init__(
+        self, settings: Settings, cases: int, watch: Callable[[str], None], faults: Sequence[Fault],
+        corpus: Sequence[Case] = (),
+    ) -> None:  # fmt: skip
         self.settings = settings
-        self.cases = cases
+        self.cases = cases + len(corpus)
+        self.generated = cases
         self.watch = watch
         self.problems: list[str] = []
         self.findings: list[str] = []
         self.seconds = 0.0
         self.judged = 0
+        self._corpus = corpus
         self._judge = Judge(settings)
         self._engine = open_engine("core")
         self._made: list[Sound | None] = []
         self._wanted = frozenset(
-            function_of(fault).__code__
-            for _, fault in FAULTS.items()
-            if not fault.target.endswith("]") and not is_stale(fault)
+            function_of(fault).__code__ for fault in faults if not fault.target.endswith("]") and not is_stale(fault)
         )
 
     def close(self) -> None:
@@ -98,8 +112,8 @@ class Control:
         for item in fresh:
             item.outcomes = [next(answers) for _ in item.jobs]
             try:
-                if item.summary.grade.is_finding:
-                    self.findings.append(f"{dialect_of(self.settings, item.index)}-{item.index}: {item.summary.reason}")
+                if item.summary.grade.is_finding and item.index < self.generated:
+                    self.findings.append(f"{item.case.name}: {item.summary.reason}")
             except Exception as error:  # as in a campaign: a case that cannot be judged does not end it
                 self.problems.append(f"case {item.index}: judge: {type(error).__name__}: {error}")
                 made[made.index(item)] = None
@@ -109,15 +123,36 @@ class Control:
         self.watch(f"sound core: {self.judged} cases, {len(self.findings)} findings, {self.seconds:.1f} s")
 
     def _sound(self, index: int) -> Sound | None:
-        case = self._judge.generated(index)
+        if index >= self.generated:
+            case: Case | str = self._corpus[index - self.generated]
+        else:
+            case = self._judge.generated(index)
         if isinstance(case, str):
             self.problems.append(f"case {index}: {case}")
             return None
         jobs = plan(case, case.points, self.settings.seed, self.settings.requests_of(index))
         run: set[tuple[CodeType, int]] = set()
+        sound = Sound(index, case, jobs, frozenset(), "")
         with noted(self._wanted, run):
-            lowered = "\n".join(lower_probes(case, jobs))
-        return Sound(index, case, jobs, frozenset(run), lowered)
+            sound.lowered = sound.lower()
+        sound.run = frozenset(run)
+        return sound
+
+
+def probe_texts(case: Case, jobs: list[Job]) -> list[str]:
+    """The case's module, what the requests' drivers declare, and the drivers; empty if there is nothing to lower."""
+    names = signature_of(case).globals
+    needs: dict[str, str] = {}
+    drivers: list[str] = []
+    for number, job in enumerate(jobs):
+        try:
+            program = build_probe(job, f"adfuzz_probe_{number}").program
+        except AdfuzzError:
+            continue
+        if program.lowered:
+            needs.update(program.needs)
+            drivers.append(program.text)
+    return [case.text, *(text for name, text in needs.items() if name not in names), *drivers] if drivers else []
 
 
 def lower_probes(case: Case, jobs: list[Job]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from statistics import median
 
 from rich.table import Table
@@ -13,7 +15,8 @@ STYLES = {
     "detected": "green",
     "missed": "bold red",
     "loud": "cyan",
-    "no effect": "yellow",
+    "unseen": "yellow",
+    "equivalent": "yellow",
     "not reached": "yellow",
     "stale": "red",
 }
@@ -21,18 +24,21 @@ MEANING = {
     "detected": "silent, and reported as a finding",
     "missed": "silent: values changed, but no oracle objected",
     "loud": "never silent: every case that it changed was refused, crashed, hung or gave invalid IR",
-    "no effect": "the faulty line was run, but no outcome changed",
+    "unseen": "the lowered text changed in some case, but no number did (wording, speed, needless work)",
+    "equivalent": "the faulty line was run, and the lowered text stayed the same in every case, byte for byte",
     "not reached": "no case made the core run the faulty line",
     "stale": "the core has changed and the edit no longer fits",
 }
 
 
 def terminal_table(power: Power) -> Table:
-    """One line a fault."""
+    """One line a declared fault, and the mutations that an oracle should have seen."""
     table = Table(title="Planted faults", title_justify="left")
     for name in ("fault", "area", "result", "cases", "touched first", "loud", "seconds", "seen by"):
         table.add_column(name, justify="right" if name in ("cases", "touched first", "loud", "seconds") else "left")
     for row in power.rows:
+        if row.fault.at >= 0 and row.state != "missed":
+            continue
         style = STYLES[row.state]
         table.add_row(
             row.fault.name, row.fault.area, f"[{style}]{row.state}[/]", str(row.detected or row.cases),
@@ -43,20 +49,24 @@ def terminal_table(power: Power) -> Table:
 
 def headline(power: Power) -> list[str]:
     """The figures that matter, a sentence each."""
+    declared, edits = _parts(power)
+    lines: list[str] = []
+    for rows, kind in ((declared, "declared faults"), (edits, "mutations")):
+        if rows:
+            lines.append(f"{kind.capitalize()}: {_counts(rows, power)}")
+    if edits:
+        lines[-1] += f" Drawn evenly from {power.sites} possible edits."
+    lines.append(
+        f"Control: {len(power.control_findings)} findings of the sound core on the same {power.control_cases} cases."
+    )
     found = [row for row in power.rows if row.detected]
-    lines = [
-        f"{power.count('detected')} of {power.silent} silent faults detected ({100 * power.share:.1f} %); "
-        f"{power.count('loud')} loud only, {power.count('no effect')} without effect and "
-        f"{power.count('not reached')} not reached in {power.cases} cases; "
-        f"{len(power.rows)} planted.",
-        f"Control: {len(power.control_findings)} findings of the sound core on the same {power.control_cases} cases.",
-    ]
     if found:
         after = [row.detected for row in found]
         waited = sum(row.detected == row.first_touched for row in found)
         lines.append(
             f"Cases until detection: median {median(after):g}, within 6 cases {_share(after, 6)}, "
-            f"within 24 {_share(after, 24)}, most {max(after)}. "
+            f"within 24 {_share(after, 24)}, most {max(after)}; seconds: median "
+            f"{median(row.seconds for row in found):.1f}. "
             f"{waited} of {len(found)} were reported on the first case that they changed at all."
         )
     if power.count("stale"):
@@ -64,6 +74,22 @@ def headline(power: Power) -> list[str]:
     seconds = sum(row.seconds for row in power.rows) + power.control_seconds
     lines.append(f"{seconds:.0f} s in all, {power.control_seconds:.0f} s of them for the control.")
     return lines
+
+
+def _parts(power: Power) -> tuple[list[Measured], list[Measured]]:
+    """Declared faults and mutations."""
+    return [r for r in power.rows if r.fault.at < 0], [r for r in power.rows if r.fault.at >= 0]
+
+
+def _counts(rows: list[Measured], power: Power) -> str:
+    count = Counter(row.state for row in rows)
+    silent = count["detected"] + count["missed"]
+    share = f" ({100 * count['detected'] / silent:.1f} %)" if silent else ""
+    return (
+        f"{count['detected']} of {silent} silent ones detected{share}; {count['loud']} loud only, {count['unseen']} "
+        f"unseen, {count['equivalent']} equivalent and {count['not reached']} not reached in {power.cases} cases and "
+        f"the corpus; {len(rows)} planted."
+    )
 
 
 def _share(after: list[int], limit: int) -> str:
@@ -76,10 +102,11 @@ def markdown(power: Power, command: str) -> str:
     lines = [
         "# Power of the harness: planted faults",
         "",
-        f"Made by `{command}` (adfuzz {__version__}). Every fault is one edit of the AD core's source "
-        "(`adfuzz/campaign/faults/`), judged on the cases that `make fuzz` starts with: "
-        f"dialects {', '.join(settings.dialects)}; seed {settings.seed}; {settings.points} points a case; "
-        f"up to {power.cases} cases a fault, stopped at the first detection.",
+        f"Made by `{command}` (adfuzz {__version__}). Every fault is one edit of the AD core's source, declared in "
+        "`adfuzz/campaign/faults/` or made by an operator (`adfuzz/campaign/mutations.py`), judged on the cases that "
+        f"`make fuzz` starts with: dialects {', '.join(settings.dialects)}; seed {settings.seed}; {settings.points} "
+        f"points a case; up to {power.cases} cases a fault and then those of the corpus, stopped at the first "
+        "detection.",
         "",
         *(f"- {line}" for line in headline(power)),
         "",
@@ -94,44 +121,68 @@ def markdown(power: Power, command: str) -> str:
     if power.control_findings:
         lines += ["## Control findings", "", *(f"- {line}" for line in power.control_findings), ""]
     lines += _survivors(power)
-    lines += ["## By area", "", "| area | silent | detected | loud only | no effect | not reached | stale |"]
-    lines.append("|---" * 7 + "|")
-    for area in dict.fromkeys(row.fault.area for row in power.rows):
-        rows = [row for row in power.rows if row.fault.area == area]
-        counts = {state: sum(row.state == state for row in rows) for state in MEANING}
-        silent = counts["detected"] + counts["missed"]
-        lines.append(
-            f"| {area} | {silent} | {counts['detected']} | {counts['loud']} | {counts['no effect']} | "
-            f"{counts['not reached']} | {counts['stale']} |"
-        )
+    lines += _by("area", power, lambda row: row.fault.area)
+    if any(row.fault.at >= 0 for row in power.rows):
+        lines += _by("operator", power, lambda row: row.fault.name.rpartition(":")[2] if row.fault.at >= 0 else "")
+    lines += _by_oracle(power)
     lines += [
-        "", "## By oracle", "",
-        "How many of the detected faults each oracle objected to, on the case that found it.", "",
-        "| oracle | faults |", "|---|---|",
-    ]  # fmt: skip
-    seen: dict[str, int] = {}
-    for row in power.rows:
-        for name in row.oracles:
-            seen[name] = seen.get(name, 0) + 1
-    lines += [f"| {name} | {number} |" for name, number in sorted(seen.items(), key=lambda item: (-item[1], item[0]))]
-    lines += [
-        "", "## All faults", "",
+        "", "## All declared faults", "",
         "| fault | bug | result | case of detection | first touched | loud cases | s | grade | seen by |",
         "|---" * 9 + "|",
     ]  # fmt: skip
-    lines += [_line(row) for row in power.rows]
+    lines += [_line(row) for row in power.rows if row.fault.at < 0]
+    edits = [row for row in power.rows if row.fault.at >= 0 and row.state in ("detected", "missed")]
+    if edits:
+        lines += [
+            "", "## Silent mutations", "", "| mutation | edit | result | case of detection | s | seen by |",
+            "|---" * 6 + "|",
+        ]  # fmt: skip
+        for row in edits:
+            cells = (row.fault.name, row.fault.what, row.state, str(row.detected or "-"), f"{row.seconds:.1f}",
+                     ", ".join(row.oracles))  # fmt: skip
+            lines.append("| " + " | ".join(map(_cell, cells)) + " |")
     return "\n".join(lines) + "\n"
 
 
+def _by(what: str, power: Power, key: Callable[[Measured], str]) -> list[str]:
+    """Count the states by a key."""
+    states = [state for state in MEANING if power.count(state)]
+    lines = ["", f"## By {what}", "", f"| {what} | planted | " + " | ".join(states) + " |"]
+    lines.append("|---" * (len(states) + 2) + "|")
+    for name in sorted({key(row) for row in power.rows} - {""}):
+        count = Counter(row.state for row in power.rows if key(row) == name)
+        lines.append(f"| {name} | {count.total()} | " + " | ".join(str(count[state]) for state in states) + " |")
+    return lines
+
+
+def _by_oracle(power: Power) -> list[str]:
+    """Which oracles objected on the case of detection, which did so alone, and what each alone would have missed."""
+    found = [row for row in power.rows if row.detected]
+    lines = [
+        "", "## By oracle", "",
+        f"Of the {len(found)} detected faults, on the case that found each. An oracle that has objected once is not "
+        "asked for more than the verdict needs, so the figures are lower bounds of what it can see.", "",
+        "| oracle | objected | objected alone | silent |", "|---|---|---|---|",
+    ]  # fmt: skip
+    for name in sorted({name for row in found for name in row.oracles}):
+        seen = sum(name in row.oracles for row in found)
+        alone = sum(row.oracles == (name,) for row in found)
+        lines.append(f"| {name} | {seen} | {alone} | {len(found) - seen} |")
+    return lines
+
+
 def _survivors(power: Power) -> list[str]:
-    rows = [row for row in power.rows if not row.detected]
+    """Faults that were not detected: all declared ones, and mutations that changed a text or a number."""
+    declared, edits = _parts(power)
+    rows = [row for row in declared if not row.detected]
+    rows += [row for row in edits if row.state in ("missed", "unseen")]
     if not rows:
         return []
     lines = ["## Not detected", "", "| fault | bug | result | why |", "|---|---|---|---|"]
-    for row in rows:
+    for row in sorted(rows, key=lambda row: row.state != "missed"):
         why = "; ".join(filter(None, (_cell(row.loud_reason) if row.state == "loud" else "", row.fault.note)))
-        lines.append(f"| {row.fault.name} | {row.fault.what} | {_state(row)} | {why} |")
-    return [*lines, ""]
+        lines.append(f"| {row.fault.name} | {_cell(row.fault.what)} | {_state(row)} | {why} |")
+    return lines
 
 
 def _state(row: Measured) -> str:
@@ -158,7 +209,11 @@ def as_data(power: Power) -> dict[str, object]:
         "version": __version__,
         "settings": {"dialects": list(power.settings.dialects), "seed": power.settings.seed, "cases": power.cases},
         "planted": len(power.rows),
+        "sites": power.sites,
         "silent": power.silent,
+        "equivalent": power.count("equivalent") + power.count("not reached"),
+        "killed": power.count("detected"),
+        "survivors": power.count("missed") + power.count("unseen"),
         "detected": power.count("detected"),
         "share": round(power.share, 4),
         "control_cases": power.control_cases,
@@ -167,7 +222,8 @@ def as_data(power: Power) -> dict[str, object]:
         "faults": [
             {
                 "name": row.fault.name, "area": row.fault.area, "what": row.fault.what, "state": row.state,
-                "cases": row.cases, "first_touched": row.first_touched, "detected": row.detected,
+                "cases": row.cases, "reached": row.reached, "changed": row.changed,
+                "first_touched": row.first_touched, "detected": row.detected,
                 "touched": row.touched, "loud": row.loud, "seconds": round(row.seconds, 3), "grade": row.grade,
                 "oracles": list(row.oracles), "case": row.case, "loud_reason": row.loud_reason,
             }

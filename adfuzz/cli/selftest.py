@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from adfuzz.cli.app import command
 from adfuzz.errors import UserError
 
+if TYPE_CHECKING:
+    from adfuzz.model import Case
+
 QUICK_CASES = 24
 QUICK_STEP = 4
+QUICK_MUTATIONS = 40
 CASES = 480
+MUTATIONS = 400
 
 
 @command("selftest")
@@ -23,7 +29,19 @@ def selftest(
         list[str] | None, typer.Option("--fault", "-f", help="Only this fault; repeatable (default: all).")
     ] = None,
     cases: Annotated[int | None, typer.Option(min=1, help=f"Cases a fault gets at most (default: {CASES}).")] = None,
-    quick: Annotated[bool, typer.Option("--quick", help=f"Every {QUICK_STEP}th fault on {QUICK_CASES} cases.")] = False,
+    mutations: Annotated[
+        int | None,
+        typer.Option("--mutations", "-m", min=0, help=f"Besides, so many random edits (default: {MUTATIONS})."),
+    ] = None,
+    mutation_seed: Annotated[int, typer.Option(help="Seed of the sample of edits.")] = 1,
+    silent: Annotated[
+        int | None, typer.Option(min=1, help="Stop when so many faults were silent on some case.")
+    ] = None,
+    quick: Annotated[
+        bool,
+        typer.Option("--quick", help=f"Every {QUICK_STEP}th fault and {QUICK_MUTATIONS} edits on {QUICK_CASES} cases."),
+    ] = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Faults measured at the same time.")] = 1,
     dialect: Annotated[
         list[str] | None, typer.Option("--dialect", "-d", help="Dialects as in `adfuzz fuzz` (default: all).")
     ] = None,
@@ -38,12 +56,18 @@ def selftest(
 ) -> int:
     """Plant bugs in the AD core and measure whether a campaign reports them, and after how many cases.
 
-    Examples: `adfuzz selftest --quick`; `adfuzz selftest --out reports/selftest.md`; `adfuzz selftest -f fsub-sign`.
+    There are declared faults (`adfuzz/campaign/faults/`), and edits drawn evenly from all that operators can make in
+    the core's functions: negated tests, dropped calls, constants off by one, swapped operands, wrong names …. The
+    cases of the corpus are tried after the generated ones.
+
+    Examples: `adfuzz selftest --quick`; `adfuzz selftest --out reports/selftest.md`; `adfuzz selftest -f fsub-sign`;
+    `adfuzz selftest --mutations 5000 --silent 300 --jobs 2`.
     Exit code 1: the sound core has findings on the same cases, or less is detected than --at-least.
     """
     from rich.console import Console
 
-    from adfuzz.campaign.faults import FAULTS
+    from adfuzz.campaign.faults import FAULTS, fault_named
+    from adfuzz.campaign.mutations import every_mutation, sample
     from adfuzz.campaign.records import Settings
     from adfuzz.campaign.selftest import measure
     from adfuzz.campaign.selftest_report import as_data, headline, markdown, terminal_table
@@ -53,9 +77,10 @@ def selftest(
     for name in dialects:
         DIALECTS[name]
     known = [entry.name for _, entry in sorted(FAULTS.items(), key=lambda row: (row[1].area, row[0]))]
-    for name in fault or ():
-        FAULTS[name]
-    names = list(dict.fromkeys(fault)) if fault else known[::QUICK_STEP] if quick else known
+    declared = known[::QUICK_STEP] if quick else known
+    faults = [fault_named(name) for name in dict.fromkeys(fault or declared)]
+    wanted = mutations if mutations is not None else 0 if fault else QUICK_MUTATIONS if quick else MUTATIONS
+    faults += sample(wanted, mutation_seed)
     number = cases if cases is not None else QUICK_CASES if quick else CASES
     if out is not None and not out.resolve().parent.is_dir():
         raise UserError(f"{out} cannot be written: its folder does not exist")
@@ -64,9 +89,11 @@ def selftest(
         if not quiet:
             print(text, file=sys.stderr, flush=True)
 
-    power = measure(Settings(("core",), dialects, seed), number, names, watch)
+    corpus = [] if fault or quick else corpus_cases(Path("corpus"))
+    power = measure(Settings(("core",), dialects, seed), number, faults, watch, jobs, silent, corpus)
+    power.sites = sum(1 for _ in every_mutation()) if wanted else 0
     if out is not None:
-        out.write_text(markdown(power, command_line(fault, cases, quick, dialect, seed, out)), encoding="utf-8")
+        out.write_text(markdown(power, command_line(sys.argv[1:])), encoding="utf-8")
     if as_json:
         typer.echo(json.dumps(as_data(power)))
     else:
@@ -77,14 +104,14 @@ def selftest(
     return 1 if power.control_findings or power.share < at_least else 0
 
 
-def command_line(
-    fault: list[str] | None, cases: int | None, quick: bool, dialect: list[str] | None, seed: int, out: Path
-) -> str:
+def corpus_cases(folder: Path) -> list[Case]:
+    """The cases of the regression corpus that are expected to agree; none outside a checkout."""
+    from adfuzz.casefile import read_case
+
+    cases = [read_case(path) for path in sorted(folder.rglob("*.ll"))]
+    return [case for case in cases if case.expectation in ("", "agree")]
+
+
+def command_line(arguments: list[str]) -> str:
     """The command that makes the same page again."""
-    words = ["adfuzz", "selftest"]
-    words += [f"--fault {name}" for name in fault or ()]
-    words += [f"--cases {cases}"] if cases is not None else []
-    words += ["--quick"] if quick else []
-    words += [f"--dialect {name}" for name in dialect or ()]
-    words += [f"--seed {seed}"] if seed else []
-    return " ".join([*words, f"--out {out}"])
+    return " ".join(["adfuzz", *map(shlex.quote, arguments)])

@@ -76,7 +76,7 @@ def test_a_table_of_texts_is_changed_and_restored() -> None:
 
 def test_a_stale_fault_is_reported_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FAULTS.load()._entries, "stale", replace(FAULTS["fsub-sign"], name="stale", old="no such text"))
-    (row,) = measure(SMALL, 1, ["stale"]).rows
+    (row,) = measure(SMALL, 1, [FAULTS["stale"]]).rows
     assert row.state == "stale"
 
 
@@ -99,7 +99,7 @@ def test_a_fault_is_no_fault_of_the_source_on_disk() -> None:
 
 
 def test_faults_are_detected_where_the_sound_core_has_no_findings() -> None:
-    power = measure(SMALL, 12, ["fmul-operand", "adjoint-kept"])
+    power = measure(SMALL, 12, [FAULTS["fmul-operand"], FAULTS["adjoint-kept"]])
     assert power.control_findings == []
     assert power.control_cases == 12
     assert [row.state for row in power.rows] == ["detected", "detected"]
@@ -107,7 +107,7 @@ def test_faults_are_detected_where_the_sound_core_has_no_findings() -> None:
 
 
 def test_a_fault_in_a_line_that_no_case_reaches_is_not_run() -> None:
-    (row,) = measure(SMALL, 4, ["erf-factor"]).rows
+    (row,) = measure(SMALL, 4, [FAULTS["erf-factor"]]).rows
     assert (row.state, row.cases, row.reached) == ("not reached", 4, 0)
 
 
@@ -117,14 +117,15 @@ def test_only_silent_faults_count() -> None:
         Measured(fault, cases=3, touched=1, first_touched=3, detected=3, oracles=("dual",), grade="wrong derivative"),
         Measured(fault, cases=24, touched=2, first_touched=4),
         Measured(fault, cases=24, loud=2, loud_reason="crashed: SIGSEGV"),
+        Measured(fault, cases=24, reached=5, changed=1),
         Measured(fault, cases=24, reached=5),
         Measured(fault, cases=24),
         Measured(fault, stale=True),
     ]
     power = Power(SMALL, 24, rows, control_cases=24)
-    assert [row.state for row in rows] == ["detected", "missed", "loud", "no effect", "not reached", "stale"]
+    assert [row.state for row in rows] == ["detected", "missed", "loud", "unseen", "equivalent", "not reached", "stale"]
     assert (power.silent, power.share) == (2, 0.5)
-    assert headline(power)[0].startswith("1 of 2 silent faults detected (50.0 %)")
+    assert headline(power)[0].startswith("Declared faults: 1 of 2 silent ones detected (50.0 %)")
     page = markdown(power, "adfuzz selftest")
     assert "| fsub-sign | a-b: the derivative by b has the wrong sign | missed on 2 touched cases |" in page
     assert "crashed: SIGSEGV" in page

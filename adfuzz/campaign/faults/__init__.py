@@ -15,7 +15,7 @@ import textwrap
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -28,7 +28,7 @@ class Fault:
     """One bug. `target` is ``module:function``, ``module:Class.method`` or ``module:TABLE[key]`` (a table of texts).
 
     `what` says the bug in one sentence. `note` says what is known of one that is not
-    detected.
+    detected. `at` is the character of the function's text where `old` begins, -1 where it is there only once.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Fault:
     old: str
     new: str
     note: str = ""
+    at: int = -1
 
 
 class Stale(InternalError):
@@ -100,7 +101,11 @@ def function_of(fault: Fault) -> FunctionType:
     found: Any = importlib.import_module(module)
     for name in path.split("."):
         found = inspect.getattr_static(found, name)
-    found = getattr(found, "__func__", found)
+    if isinstance(found, property):
+        found = found.fget
+    elif isinstance(found, cached_property):
+        found = found.func
+    found = inspect.unwrap(getattr(found, "__func__", found))
     if not isinstance(found, FunctionType):
         raise InternalError(f"planted fault '{fault.name}': {fault.target} is no function")
     return found
@@ -113,7 +118,7 @@ def lines_of(fault: Fault) -> range:
     """
     found, first = inspect.getsourcelines(function_of(fault))
     text = textwrap.dedent("".join(found))
-    line = text[: text.index(fault.old)].count("\n") + 1
+    line = text[: fault.at if fault.at >= 0 else text.index(fault.old)].count("\n") + 1
     (definition,) = ast.parse(text).body
     around = [node for node in _statements(definition) if node.lineno <= line <= (node.end_lineno or node.lineno)]
     inner = min(around, key=lambda node: (node.end_lineno or node.lineno) - node.lineno)
@@ -136,6 +141,10 @@ def _statements(outer: ast.stmt) -> Iterator[ast.stmt]:
 
 def edited(fault: Fault, text: str) -> str:
     """The text with the edit made, which must fit exactly once."""
+    if fault.at >= 0:
+        if not text.startswith(fault.old, fault.at):
+            raise Stale(f"mutation '{fault.name}' no longer fits into {fault.target}: the core has changed")
+        return text[: fault.at] + fault.new + text[fault.at + len(fault.old) :]
     if text.count(fault.old) != 1:
         raise Stale(
             f"planted fault '{fault.name}' fits {text.count(fault.old)} times, not once, into {fault.target}: "
@@ -159,9 +168,18 @@ def _code(fault: Fault) -> CodeType:
     return made
 
 
+def fault_named(name: str) -> Fault:
+    """The declared fault, or the mutation, of this name."""
+    if "@" not in name:
+        return FAULTS[name]
+    from adfuzz.campaign.mutations import mutation
+
+    return mutation(name)
+
+
 def lower_module(text: str, fault: str) -> str:
     """What `adfuzz.ad.lower_module` makes of `text` with the bug."""
     from adfuzz.ad import lower_module as lower
 
-    with planted(FAULTS[fault]):
+    with planted(fault_named(fault)):
         return lower(text)

@@ -1,0 +1,125 @@
+"""Mutations: operators find their sites in the core, edits can be planted and taken back, broken cores do no harm."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from adfuzz.campaign.faults import FAULTS, Fault, Stale, fault_named, function_of, planted
+from adfuzz.campaign.mutations import every_mutation, mutations_of, sample, targets
+from adfuzz.campaign.records import Settings
+from adfuzz.campaign.relowering import CHANGED, LOUD, SAME, changes
+from adfuzz.campaign.selftest import measure
+from adfuzz.campaign.selftest_control import Control
+
+SMALL = Settings(("core",), ("raw", "clang"), points=2, size=0.5)
+FMUL = "adfuzz.ad.rules.arithmetic:fmul"
+
+
+def edits(target: str) -> dict[str, str]:
+    return {fault.name.rpartition("@")[2]: fault.what for fault in mutations_of(target)}
+
+
+def test_every_operator_has_sites() -> None:
+    count = Counter(fault.name.rpartition(":")[2] for fault in every_mutation())
+    assert set(count) == {
+        "negate", "compare", "and-or", "drop-condition", "drop-not", "operator", "swap-operands", "drop-operand",
+        "sign", "flip", "plus-one", "minus-one", "constant", "word", "drop-call", "swap-arguments", "drop-update",
+        "drop-jump", "drop-term", "drop-assignment", "name",
+    }  # fmt: skip
+    assert count.total() > 10_000
+
+
+def test_all_modules_of_the_core_are_enumerated() -> None:
+    modules = {target.partition(":")[0] for target in targets()}
+    assert {"adfuzz.ad.reverse", "adfuzz.ad.rules.powers", "adfuzz.analysis.activity", "adfuzz.ad.cache"} <= modules
+
+
+def test_the_product_rule_has_the_bugs_one_expects() -> None:
+    found = set(edits(FMUL).values())
+    assert "operator: t * b -> (t / b)" in found
+    assert "drop-operand: t * a -> (t)" in found
+    assert "drop-term: yield lambda t: t * b -> (yield None)" in found
+    assert "name: b -> y" in found
+
+
+def test_names_are_unique_and_find_their_mutation_again() -> None:
+    names = [fault.name for fault in every_mutation()]
+    assert len(names) == len(set(names))
+    for fault in sample(20, seed=3):
+        assert fault_named(fault.name) == fault
+
+
+def test_samples_are_nested_and_repeatable() -> None:
+    assert sample(50, seed=1)[:20] == sample(20, seed=1)
+    assert sample(20, seed=1) != sample(20, seed=2)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_mutations_can_be_planted_and_are_gone_afterwards(seed: int) -> None:
+    for fault in sample(100, seed):
+        function = function_of(fault)
+        code, source = function.__code__, inspect.getsource(function)
+        with planted(fault):
+            assert function.__code__ is not code
+        assert function.__code__ is code
+        assert inspect.getsource(function) == source
+
+
+def test_a_name_that_fits_no_more_is_an_error() -> None:
+    with pytest.raises(Stale, match="no mutation"):
+        fault_named(f"{FMUL}@99999:name")
+
+
+def broken(new: str) -> Fault:
+    """The product rule with its first term replaced."""
+    return Fault("broken", "rules", "", FMUL, "t * b", new)
+
+
+@pytest.fixture(scope="module")
+def control() -> Iterator[Control]:
+    made = Control(SMALL, 6, lambda _: None, [FAULTS["fmul-operand"]])
+    made.block(0, 6)
+    made.close()
+    yield made
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [("t * b", {SAME}), ("t * a", {SAME, CHANGED}), ("1 // 0", {SAME, LOUD}), ("t.no_such_thing", {SAME, LOUD})],
+)
+def test_lowering_again_tells_what_a_fault_changes(control: Control, new: str, expected: set[str]) -> None:
+    items = control.block(0, 6)
+    with changes(broken(new), items) as found:
+        states = [state for _, state, _ in found]
+    assert len(states) == len(items)
+    assert set(states) == expected
+
+
+def test_a_core_that_kills_its_process_is_loud(control: Control) -> None:
+    killing = broken('__import__("os")._exit(9)')
+    with changes(killing, control.block(0, 6)) as found:
+        assert list(found)[-1][1:] == (LOUD, "the process died")
+
+
+def test_a_core_that_loops_is_loud(control: Control, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adfuzz.campaign.relowering.SECONDS", 0.5)
+    with changes(broken("[0 for _ in iter(int, 1)]"), control.block(0, 6)) as found:
+        assert any("took too long" in message for _, state, message in found if state == LOUD)
+
+
+def test_mutations_are_measured_in_parallel_as_one_by_one() -> None:
+    faults = [fault for fault in mutations_of(FMUL) if fault.name.endswith(("drop-term", "drop-operand"))]
+    alone, together = (measure(SMALL, 12, faults, jobs=jobs) for jobs in (1, 2))
+    assert [row.state for row in alone.rows] == [row.state for row in together.rows]
+    assert {row.state for row in alone.rows} == {"detected"}
+    assert [replace(row, seconds=0.0) for row in alone.rows] == [replace(row, seconds=0.0) for row in together.rows]
+
+
+def test_enough_silent_faults_end_the_measurement() -> None:
+    faults = [fault for fault in mutations_of(FMUL) if fault.name.endswith("drop-operand")]
+    assert len(measure(SMALL, 12, faults, enough=1).rows) == 1
