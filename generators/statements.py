@@ -221,7 +221,7 @@ def counted(b: Builder, *, trips: int = 0, shape: str = "") -> Generator[int]:
     """
     with b.choices.span("loop"):
         limit = max(1, min(8, TRIP_LIMIT // b.frame.trips))
-        names = [name for name in SHAPES if _shape_fits(b, name)]
+        names = [name for name in SHAPES if shape_fits(b, name)]
         shape = shape or b.choices.choose("shape", names, [SHAPES[name] for name in names])
         type = b.choices.choose("counter", ("i64", "i32", "i16", "i8"), (5, 4, 0.4, 0.4))
         start, end, step = _range(b, shape, type, trips, limit)
@@ -254,7 +254,7 @@ SHAPES = {"constant": 4.0, "runtime": 4.0, "triangular": 1.0, "strided": 0.7, "d
           "inclusive": 0.7}  # fmt: skip
 
 
-def _shape_fits(b: Builder, shape: str) -> bool:
+def shape_fits(b: Builder, shape: str) -> bool:
     if shape == "triangular":
         return any(c.lo == 0 and c.hi <= 8 for c in b.frame.counters)
     if shape == "runtime":

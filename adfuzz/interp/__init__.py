@@ -8,7 +8,8 @@ control (the opcode table), translate (IR function → Python function), calls, 
 Undefined behaviour is an exact error with its place. Where LangRef gives poison, poison travels silently until it does
 harm. Not seen, because native code does not see it either: the poison of out-of-range `inbounds` pointers that are
 never dereferenced, of fast-math flags (nnan, ninf), and of metadata and attributes that promise a value (`!range`,
-`!nonnull`, nonnull, dereferenceable). Nothing throws: calls of functions that end the program raise `Terminated`.
+`!nonnull`, nonnull, dereferenceable). Exceptions of C++ and Rust are thrown, cleaned up after and caught; what nothing
+catches, and calls of functions that end the program, raise `Terminated`.
 "high" computes code of every float type at 200 bits and ignores the rounding of intermediate types.
 """
 

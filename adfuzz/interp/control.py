@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import calls
+from adfuzz.interp import calls, exceptions
 from adfuzz.interp.constants import is_compound
 from adfuzz.interp.templates import ABSENT, emits
 from adfuzz.ir import instructions as ins
@@ -98,12 +98,42 @@ def emit_absent(w: Writer, i: Instruction) -> None:
     raise Unsupported("opcode", f"the interpreter does not execute {i.opcode}: {ABSENT[i.opcode]}")
 
 
-@emits("call", "invoke")
+@emits("call")
 def emit_call(w: Writer, i: ins.Call) -> None:
     calls.emit(w, i)
-    if i.opcode == "invoke":
-        assert i.parent is not None
-        w.jump(i.parent, i.targets[0])
+
+
+@emits("invoke")
+def emit_invoke(w: Writer, i: ins.Call) -> None:
+    assert i.parent is not None
+    w.line("u = None")
+    w.line("try:")
+    w.depth += 1
+    w.line("pass")
+    try:
+        calls.emit(w, i)
+    except Unsupported as error:
+        w.refuse(error)
+    w.depth -= 1
+    w.line("except Thrown as x: u = caught(x, depth)")
+    for test, target in (("if u is None:", i.targets[0]), ("else:", i.targets[1])):
+        w.line(test)
+        w.depth += 1
+        w.jump(i.parent, target)
+        w.depth -= 1
+
+
+@emits("landingpad")
+def emit_landingpad(w: Writer, i: ins.LandingPad) -> None:
+    """`u` is the exception with which the last invoke was left."""
+    language = exceptions.language_of(w.function)
+    clauses = ", ".join(f"({kind!r}, {w.value(operand)})" for kind, operand in zip(i.clauses, i.operands, strict=True))
+    w.line(f"{w.name(i)} = landing(u, ({clauses}{',' if clauses else ''}), {i.is_cleanup}, {language!r})")
+
+
+@emits("resume")
+def emit_resume(w: Writer, i: Instruction) -> None:
+    w.line(f"raise resumed({w.value(i.operands[0])}[0])")
 
 
 @emits("phi")

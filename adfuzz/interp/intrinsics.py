@@ -118,6 +118,11 @@ def emit_lifetime(w: Writer, call: ins.Call) -> None:
     w.line(f"lifetime({w.value(pointer)})")
 
 
+@emits("eh.typeid.for")
+def emit_typeid(w: Writer, call: ins.Call) -> None:
+    w.line(f"{w.name(call)} = type_id({w.value(call.operands[0])})")
+
+
 @emits("objectsize")
 def emit_objectsize(w: Writer, call: ins.Call) -> None:
     texts = _texts(w, call)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Row = Callable[..., Any]
 FUNCTIONS: dict[str, Row] = {}
+PATTERNS: dict[re.Pattern[str], Callable[[Program, re.Match[str]], Row]] = {}
+"""Families of functions: what matches the whole name is made by the function."""
 _ALIGNMENT = 16
 
 
@@ -46,11 +48,21 @@ def make(program: Program, name: str, type: FunctionType) -> Callable[..., Any] 
     if name in _ROUNDING_CASTS or name in _WITH_POINTER:
         table = _ROUNDING_CASTS if name in _ROUNDING_CASTS else _WITH_POINTER
         return table[name](program, name, type)
+    for pattern, maker in PATTERNS.items():
+        found = pattern.match(name)
+        if found:
+            made = maker(program, found)
+            return lambda *xs: made(program, *xs)
     return None
 
 
 _RUST = re.compile(r"^_RNvCs\w+?_7___rustc(?:\d+)(__rust\w+|_\w+)$")
-_PANIC = re.compile(r"^_RNv.*(?:9panicking|panic_|13expect_failed|slice_index_fail|handle_error|18handle_alloc_error)")
+_PANIC = re.compile(
+    r"^(?:_RNv|_RINv|_ZN(?:4core|3std|5alloc)).*(?:9panicking|panic_|13expect_failed|13unwrap_failed|slice_index_fail"
+    r"|handle_error|18handle_alloc_error|slice_\w*fail|11begin_panic)"
+)
+_PANIC_ENDS = re.compile(r"9panicking(?:12catch_unwind|3try)7cleanup(?:17h\w+E)?$")
+_CANNOT_UNWIND = re.compile(r"panic_cannot_unwind|panic_nounwind|panic_in_cleanup|18handle_alloc_error")
 
 
 def _unmangled(name: str) -> str:
@@ -58,8 +70,10 @@ def _unmangled(name: str) -> str:
     if found:
         inner = found[1]
         return inner[1:] if inner.startswith("___") else inner
+    if name.startswith(("_R", "_ZN")) and _PANIC_ENDS.search(name):
+        return "the end of a Rust panic"
     if _PANIC.match(name):
-        return "a Rust panic"
+        return "a Rust abort" if _CANNOT_UNWIND.search(name) else "a Rust panic"
     return name
 
 
@@ -220,13 +234,11 @@ def guard_acquire(program: Program, guard: Any) -> int:
     return 1
 
 
-@function("abort", "exit", "_exit", "_ZSt9terminatev", "__cxa_pure_virtual", "a Rust panic", "__assert_fail",
-          "_ZSt20__throw_length_errorPKc", "_ZSt17__throw_bad_allocv", "_ZSt28__throw_bad_array_new_lengthv",
-          "_ZSt25__throw_bad_function_callv", "__stack_chk_fail", "quick_exit", "_ZSt24__throw_out_of_range_fmtPKcz",
-          "__cxa_throw", "__cxa_rethrow", "_FortranAStopStatement", "_FortranAReportFatalUserError",
-          "__chk_fail")  # fmt: skip
+@function("abort", "exit", "_exit", "_ZSt9terminatev", "__cxa_pure_virtual", "__assert_fail", "__stack_chk_fail",
+          "quick_exit", "_FortranAStopStatement", "_FortranAReportFatalUserError", "__chk_fail",
+          "_Exit", "_FortranAStopStatementText")  # fmt: skip
 def ending(program: Program, *_: Any) -> Any:
-    raise Terminated("a call of a function that ends the program or throws")
+    raise Terminated("a call of a function that ends the program")
 
 
 # --------------------------------------------------------------------------- mathematics with integers and pointers

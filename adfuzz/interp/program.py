@@ -17,6 +17,7 @@ from adfuzz.errors import AdfuzzError, Place, Unsupported
 from adfuzz.interp import constants, integers, runtime, states
 from adfuzz.interp.dualnumbers import DualNumbers
 from adfuzz.interp.errors import LimitExceeded, Terminated, UndefinedBehaviour, undefined
+from adfuzz.interp.exceptions import Record, Thrown
 from adfuzz.interp.highnumbers import HighNumbers
 from adfuzz.interp.memory import GLOBAL_REGIONS, Memory
 from adfuzz.interp.numbers import FloatNumbers, Numbers
@@ -48,6 +49,9 @@ class Machine:
         self.notes: dict[str, None] = {}
         self.depth = 0
         self.loops: list[tuple[Any, Any, Any] | None] = []  # OpenMP loops handed out by dispatch
+        self.exceptions: dict[int, Record] = {}  # alive, by the address of the thrown object
+        self.handled: list[Record] = []
+        self.thrown_again: list[int] = []
         self.decide: Callable[[Any], None] = self.trace.append
 
     def reset(self, limits: Limits) -> None:
@@ -59,6 +63,9 @@ class Machine:
         self.notes.clear()
         self.depth = 0
         self.loops.clear()
+        self.exceptions.clear()
+        self.handled.clear()
+        self.thrown_again.clear()
 
     def kink(self, distance: float) -> None:
         if distance < self.kink_distance:
@@ -93,6 +100,8 @@ class Program:
         self.images: dict[GlobalValue, constants.Image] = {}
         self.functions: dict[Function, str] = {}
         self.lines: dict[str, list[Instruction | None]] = {}
+        self.origins: dict[str, Function] = {}
+        self.type_ids: dict[int, int] = {}
         self.blocks: dict[int, tuple[Function, str]] = {}
         self._fresh = itertools.count()
         self._regions = itertools.chain(range(*GLOBAL_REGIONS), itertools.count(1 << 24))
@@ -129,6 +138,10 @@ class Program:
             if isinstance(error, Terminated):
                 raise Terminated(error.how, place) from None
             raise Unsupported(error.code, error.what, place, error.remedy) from None
+        except Thrown as thrown:
+            what = self.machine.exceptions[thrown.object].name
+            place = thrown.place if str(thrown.place) else self.place(thrown.__traceback__)
+            raise Terminated(f"an exception that nothing catches ({what})", place) from None
         except RecursionError:
             raise LimitExceeded("calls nested too deeply") from None
         finally:
@@ -156,12 +169,13 @@ class Program:
     def over(self, steps: int) -> None:
         raise LimitExceeded(f"more than {self.machine.limits.steps} steps")
 
-    def enter(self) -> None:
-        """Count one more nested call."""
+    def enter(self) -> int:
+        """Count one more nested call; return how many there are."""
         machine = self.machine
         machine.depth += 1
         if machine.depth > machine.limits.depth:
             raise LimitExceeded(f"calls nested deeper than {machine.limits.depth}")
+        return machine.depth
 
     def place(self, traceback: TracebackType | None) -> Place:
         """Return the innermost instruction of generated code on the traceback."""
@@ -203,6 +217,7 @@ class Program:
         source, places = translate(self, function, name)
         file = f"<interpreted @{function.name} {id(self)}>"
         self.lines[file] = places
+        self.origins[file] = function
         exec(compile(source, file, "exec"), self.namespace)
         return self.namespace[name]
 

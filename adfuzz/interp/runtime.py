@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import integers
+from adfuzz.interp import exceptions, integers
 from adfuzz.interp.constants import element_count, filled, is_compound, scalar_kind, zero
 from adfuzz.interp.errors import Terminated, undefined
 from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, known, wrapped
@@ -71,6 +71,10 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         return x if is_odd(x) else bool(_fp_class(program.numbers.value_of(x), kind) & mask)
 
     return {
+        "Thrown": exceptions.Thrown, "caught": lambda *xs: exceptions.caught(program, *xs),
+        "landing": lambda *xs: exceptions.landing(program, *xs),
+        "resumed": lambda pointer: exceptions.resumed(program, pointer),
+        "type_id": lambda type: exceptions.type_id(program, type),
         "alloca": alloca, "lifetime": lifetime, "object_size": object_size, "no_overlap": no_overlap, "called": called,
         "ended": Terminated, "exponent_of": exponent_of, "is_fpclass": is_fpclass, "reduce": functools.reduce,
         "va_start": lambda *xs: start_varargs(program, alloca, *xs), "release": release, "byval": byval,

@@ -30,8 +30,6 @@ ABSENT: dict[str, str] = {
     "cleanuppad": "Windows exception handling",
     "catchret": "Windows exception handling",
     "cleanupret": "Windows exception handling",
-    "landingpad": "nothing throws in the interpreter, so control never gets here",
-    "resume": "nothing throws in the interpreter, so control never gets here",
 }
 """Opcodes that are deliberately refused where control reaches them, with the reason."""
 

@@ -95,7 +95,7 @@ class Writer:
             parameters.append("*varargs")
         self.line(f"def {name}({', '.join(parameters)}):")
         self.depth = 1
-        self.line("enter()")
+        self.line("depth = enter()" if any(i.opcode == "invoke" for i in function.instructions) else "enter()")
         self.line("s = o = 0")
         if self.has_frame:
             self.line("frame = []")

@@ -7,7 +7,7 @@ from generators.builder import BOUND, Builder
 from generators.expressions import condition, expression, index
 from generators.idioms import idiom
 from generators.program import Assign, Break, Continue, Expr, If, Return
-from generators.statements import accumulate, counted
+from generators.statements import accumulate, counted, shape_fits
 
 
 @idiom("two-level-exit", "L1")
@@ -47,7 +47,7 @@ def zero_trips(b: Builder) -> Expr:
     sizes = b.frame.sizes
     total = b.variable(b.fit(expression(b, type, 1), -BOUND, BOUND))
     if not sizes:
-        with counted(b, shape="triangular") if b.frame.counters else counted(b, trips=1, shape="ne"):
+        with counted(b, shape="triangular") if shape_fits(b, "triangular") else counted(b, trips=1, shape="ne"):
             b.set(total, b.times(b.read(total), expression(b, type, 1)))
         return b.read(total)
     less = b.let(b.minus(sizes[-1], b.constant(sizes[-1].type, 1)), "m", visible=False)
