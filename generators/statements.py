@@ -255,6 +255,7 @@ SHAPES = {"constant": 4.0, "runtime": 4.0, "triangular": 1.0, "strided": 0.7, "d
 
 
 def shape_fits(b: Builder, shape: str) -> bool:
+    """Whether a loop of this shape can be made here."""
     if shape == "triangular":
         return any(c.lo == 0 and c.hi <= 8 for c in b.frame.counters)
     if shape == "runtime":
