@@ -310,6 +310,7 @@ class Values:
     adjoints[lane][argument]: derivatives of `out` arguments, empty tuples for all others (reverse).
     primal[argument]: memory behind the argument after the call. shadows[lane][argument]: its shadow after the call.
     damage: canaries, guard pages or control words found changed, as text ("" when all is well).
+    held: how many more bytes of the heap were in use after the run than before.
     """
 
     returned: Numbers = ()
@@ -318,6 +319,7 @@ class Values:
     primal: Point = ()
     shadows: tuple[Shadow, ...] = ()
     damage: str = ""
+    held: int = 0
 
 
 class OutcomeKind(StrEnum):

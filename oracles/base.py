@@ -18,24 +18,29 @@ Judge = Callable[[Evidence], Iterator[Verdict]]
 
 @dataclass(frozen=True)
 class Oracle:
-    """One property. `about` is "derivative" (needs two witnesses to be called wrong) or "primal" (stands alone)."""
+    """One property.
+
+    `about` is "derivative" (needs two witnesses to be called wrong), or "primal", "memory" or "stability" (stand
+    alone). A `costly` oracle asks the engine for more; it is silent where the evidence has no bench.
+    """
 
     name: str
     witness: str
     about: str
     summary: str
     judge: Judge
+    costly: bool = False
 
 
 ORACLES: Registry[Oracle] = Registry("oracle", "oracles")
 
 
-def oracle(name: str, *, witness: str, about: str = "derivative") -> Callable[[Judge], Oracle]:
+def oracle(name: str, *, witness: str, about: str = "derivative", costly: bool = False) -> Callable[[Judge], Oracle]:
     """Register a function as the oracle `name`; its docstring's first line becomes the summary."""
 
     def enter(judge: Judge) -> Oracle:
         summary = (judge.__doc__ or "").strip().split("\n")[0]
-        return ORACLES.register(name)(Oracle(name, witness, about, summary, judge))
+        return ORACLES.register(name)(Oracle(name, witness, about, summary, judge, costly))
 
     return enter
 

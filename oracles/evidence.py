@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from adfuzz.errors import AdfuzzError
 from adfuzz.interp import Evaluation, LimitExceeded, Measured, UndefinedBehaviour, evaluate
@@ -41,6 +42,7 @@ CHEAP_OPERATIONS = 3000
 """Up to this many float operations, components are judged at every point; above, at the first one only."""
 
 Evaluate = Callable[..., Evaluation]
+Made = TypeVar("Made")
 InputLeaf = tuple[int, int]
 """(argument index, leaf index)."""
 
@@ -98,8 +100,12 @@ class Evidence:
         others: Mapping[str, Sequence[Outcome]] | None = None,
         evaluate: Evaluate = evaluate,
         shared: Evidence | None = None,
+        bench: object = None,
     ) -> None:
-        """Collect the evidence; `shared` is another engine's on the same jobs: its evaluations are reused."""
+        """Collect the evidence; `shared` is another engine's on the same jobs: its evaluations are reused.
+
+        `bench` (an oracles.bench.Bench) lets costly oracles ask the engine for more.
+        """
         self.case = case
         self.jobs = tuple(jobs)
         self.outcomes = tuple(outcomes)
@@ -108,6 +114,8 @@ class Evidence:
         self._references: dict[Point, Reference] = {}
         self._duals: dict[Point, Evaluation | str] = shared._duals if shared else {}
         self._plain: dict[tuple[Point, str], Evaluation | str] = shared._plain if shared else {}
+        self.bench = bench
+        self._made: dict[str, object] = {}
         self.suspects: dict[Point, None] = {}
         """Points at which an oracle disagreed: finite differences look at these too."""
 
@@ -252,6 +260,12 @@ class Evidence:
             except AdfuzzError as error:
                 self._plain[key] = _first_line(error)
         return self._plain[key]
+
+    def once(self, key: str, make: Callable[[], Made]) -> Made:
+        """Return what `make` gives; it is called once a key, so that oracles can share what is costly."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("Made", self._made[key])
 
     # -- the J formula in numbers
 

@@ -31,9 +31,11 @@ class Grade(StrEnum):
     WRONG = "wrong derivative"
     PRIMAL = "wrong primal"
     DAMAGED = "damaged"
+    MEMORY = "memory error"
     CRASHED = "crashed"
     HUNG = "hung"
     INVALID = "invalid"
+    UNSTABLE = "unstable"
     SUSPECT = "suspect"
     REFUSED = "refused"
     UNDECIDED = "undecided"
@@ -52,6 +54,10 @@ _OUTCOME_GRADES = {
     OutcomeKind.DAMAGED: Grade.DAMAGED,
     OutcomeKind.REFUSED: Grade.REFUSED,
 }
+
+
+_ALONE = {"primal": Grade.PRIMAL, "memory": Grade.MEMORY, "stability": Grade.UNSTABLE}
+"""What an oracle says alone, by what it is about: no second witness is needed."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +108,9 @@ def judge(
     verdicts = [_outcome_verdict(job, outcome) for job, outcome in zip(jobs, outcomes, strict=True)]
     chosen = set(only)
     found: list[Oracle] = [entry for name, entry in ORACLES.items() if not chosen or name in chosen]
-    for entry in sorted(found, key=lambda entry: (entry.witness in _LATE, entry.name)):
+    if evidence.bench is None:
+        found = [entry for entry in found if not entry.costly]
+    for entry in sorted(found, key=lambda entry: (entry.costly, entry.witness in _LATE, entry.name)):
         verdicts += entry.judge(evidence)
     return verdicts
 
@@ -165,8 +173,8 @@ def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
         if entry is None:
             continue
         if verdict.judgement is Judgement.DISAGREE:
-            if entry.about == "primal":
-                return RequestSummary(key, Grade.PRIMAL, f"{entry.name}: {verdict.reason}", (entry.witness,))
+            if entry.about in _ALONE:
+                return RequestSummary(key, _ALONE[entry.about], f"{entry.name}: {verdict.reason}", (entry.witness,))
             against.setdefault(entry.witness, verdict)
         elif verdict.judgement is Judgement.AGREE:
             vouching[entry.witness] = verdict

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from adfuzz.errors import InternalError, Unsupported, UserError
 from adfuzz.jit.probe import Probe, build_probe
@@ -20,6 +20,8 @@ from adfuzz.jit.worker import Death, Report, Worker
 from adfuzz.model import Job, Outcome, OutcomeKind
 
 _STDERR_SHOWN = 2000
+ENTRY = "adfuzz_probe"
+"""The driver in the texts that `lowered` gives."""
 
 
 @dataclass(frozen=True)
@@ -39,30 +41,65 @@ class Batch:
 
 @dataclass
 class NativeEngine:
-    """An engine that lowers, compiles and runs probes in a worker. The settings say how; `batch` is in cases."""
+    """An engine that lowers, compiles and runs probes in a worker. The settings say how; `batch` is in cases.
+
+    `variants` are options that must change no derivative; `vary` gives the settings with one of them.
+    """
 
     name: str
     settings: Settings
     batch: int = 24
+    variants: tuple[str, ...] = ()
+    vary: Callable[[str], Settings] | None = None
     worker: Worker = field(init=False)
+    second: Worker | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.worker = Worker(self.settings)
 
-    def run(self, jobs: Sequence[Job]) -> list[Outcome]:
-        """Answer every job, in order."""
-        return _Session(self.worker, jobs, self.batch).run()
+    def run(self, jobs: Sequence[Job], variant: str = "") -> list[Outcome]:
+        """Answer every job, in order, by this engine or a variant of it."""
+        settings = self.settings
+        if variant:
+            assert self.vary is not None, f"engine {self.name} has no variants"
+            settings = self.vary(variant)
+        return _Session(self.worker, jobs, self.batch, settings).run()
+
+    def lowered(self, jobs: Sequence[Job], again: bool = False) -> list[str]:
+        """Return the module that each job's driver (`ENTRY`) runs in after lowering; "" where there is no such text.
+
+        With `again` another process does it, one that hashes differently.
+        """
+        if not self.settings.lowerer:
+            return [""] * len(jobs)
+        if again and self.second is None:
+            self.second = Worker(self.settings, hash_seed=1)
+        worker = self.second if again and self.second is not None else self.worker
+        units: list[Unit] = []
+        places: dict[int, int] = {}
+        for index, job in enumerate(jobs):
+            try:
+                program = build_probe(job, ENTRY).program
+            except (Unsupported, UserError):
+                continue
+            places[index] = len(units)
+            units.append(Unit(job.case.text, signature_of(job.case).globals, (program,)))
+        texts = worker.execute(units, replace(self.settings, keep_text=True)).texts if units else {}
+        return [texts.get((places.get(index, -1), 0), "") for index in range(len(jobs))]
 
     def close(self) -> None:
-        """End the worker."""
+        """End the workers."""
         self.worker.close()
+        if self.second is not None:
+            self.second.close()
 
 
 class _Session:
     """One call of `run`: a queue of batches that shrink until every job has its Outcome."""
 
-    def __init__(self, worker: Worker, jobs: Sequence[Job], batch: int) -> None:
+    def __init__(self, worker: Worker, jobs: Sequence[Job], batch: int, settings: Settings) -> None:
         self.worker = worker
+        self.settings = settings
         self.jobs = jobs
         self.outcomes: list[Outcome | None] = [None] * len(jobs)
         self.probes: dict[int, Probe] = {}
@@ -78,7 +115,7 @@ class _Session:
             if batch.fresh and not self.worker.is_fresh:
                 self.worker.stop()
             alone = self.worker.is_fresh and sum(len(task.jobs) for task in batch.tasks) == 1
-            report = self.worker.execute([self.unit(task) for task in batch.tasks])
+            report = self.worker.execute([self.unit(task) for task in batch.tasks], self.settings)
             self.digest(batch, report, alone=alone)
         return [outcome or Outcome(OutcomeKind.CRASHED, message="no answer") for outcome in self.outcomes]
 
@@ -137,7 +174,7 @@ class _Session:
         if len(ran) != len(self.jobs[job].trials):
             return
         probe = self.probes[job]
-        values = tuple(probe.read(item.buffers, item.moved, item.damage) for item in ran)
+        values = tuple(probe.read(item.buffers, item.moved, item.damage, item.held) for item in ran)
         damage = next((f"trial {i}: {v.damage}" for i, v in enumerate(values) if v.damage), "")
         kind = OutcomeKind.DAMAGED if damage else OutcomeKind.VALUES
         self.outcomes[job] = Outcome(kind, values, damage, Phase.RUN.label)

@@ -56,6 +56,18 @@ class Codec(Protocol):
         ...
 
 
+class Observer(Protocol):
+    """Who wants to know more of a run than its results: set by those that look for memory errors."""
+
+    def allocated(self, allocation: Allocation) -> None:
+        """Notice a new object."""
+        ...
+
+    def undefined_load(self, allocation: Allocation, offset: int) -> None:
+        """Notice a load of bytes that nobody has written."""
+        ...
+
+
 class Allocation:
     """One object: `kind` is argument, global, constant, stack, heap or code."""
 
@@ -86,6 +98,7 @@ class Memory:
         self.regions: dict[int, Allocation] = {}
         self.guarded: set[int] = set()
         self.limit = 1 << 28
+        self.observer: Observer | None = None
         self.used = 0
         self._next = 1
 
@@ -114,7 +127,9 @@ class Memory:
             raise LimitExceeded(f"more than {self.limit} bytes of memory")
         region = region or self.reserve()
         base = (region << 32) + _PAGE + (alignment if alignment < _PAGE else _PAGE * max(1, alignment // _PAGE))
-        self.regions[region] = Allocation(base, size, kind, name)
+        allocation = self.regions[region] = Allocation(base, size, kind, name)
+        if self.observer is not None:
+            self.observer.allocated(allocation)
         return base
 
     def release(self, address: int) -> None:
@@ -176,6 +191,8 @@ class Memory:
         if found is not None:
             return found
         bits = self._read(allocation, address, size)
+        if self.observer is not None and bits.__class__ is Mixed and bits.undef:
+            self.observer.undefined_load(allocation, address - allocation.base)
         value = self.codec.from_bits(bits, kind) if kind[0] != "i" else wrapped(bits, 8 * size)
         if bits.__class__ is int and not address % NATURAL[kind] and not allocation.dropped:
             self._clear(allocation, address, size)
@@ -316,6 +333,14 @@ class Memory:
         allocation = self.find(pointer, size, what)
         bits = known(self._read(allocation, known(pointer, "address"), size), f"what {what} reads") if size else 0
         return (bits & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+
+    def contents(self, address: int) -> tuple[bytes, bytes]:
+        """Return all bytes of the object at `address`, and beside each 0 where it is known and 255 where it is not."""
+        allocation = self.regions[address >> 32]
+        parts = split(self._read(allocation, allocation.base, allocation.size), allocation.size)
+        known = [part.__class__ is int for part in parts]
+        data = bytes(part & 255 if is_known else 0 for part, is_known in zip(parts, known, strict=True))
+        return data, bytes(0 if is_known else 255 for is_known in known)
 
     def read_string(self, pointer: Any, what: str) -> bytes:
         """Return the bytes before the next zero byte."""

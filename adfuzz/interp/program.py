@@ -10,7 +10,7 @@ import itertools
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from adfuzz.errors import AdfuzzError, Place, Unsupported
@@ -186,6 +186,17 @@ class Program:
                 found = lines[traceback.tb_lineno - 1] or found
             traceback = traceback.tb_next
         return place_of(found) if found is not None else Place()
+
+    def here(self) -> Place:
+        """Return the instruction that is being executed, as seen from a function that generated code called."""
+        frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # as traceback does
+        while frame is not None:
+            lines = self.lines.get(frame.f_code.co_filename)
+            found = lines[frame.f_lineno - 1] if lines is not None and frame.f_lineno <= len(lines) else None
+            if found is not None:
+                return place_of(found)
+            frame = frame.f_back
+        return Place()
 
     # ----------------------------------------------------------------------------------------------------- functions
 

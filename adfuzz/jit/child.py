@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from adfuzz.errors import AdfuzzError, InternalError, ParseError, VerifyError
-from adfuzz.jit import guard
+from adfuzz.jit import guard, heap
 from adfuzz.jit.arena import Arena, Placed
 from adfuzz.jit.compile import Builder, BuildError, Built, Source
 from adfuzz.jit.protocol import (
@@ -35,6 +35,7 @@ from adfuzz.jit.protocol import (
     WALL_FACTOR,
     Failed,
     Finished,
+    Lowered,
     Phase,
     Program,
     Ran,
@@ -79,6 +80,11 @@ class Child:
 
     def answer(self, settings: Settings, units: tuple[Unit, ...]) -> None:
         sources = [source for index, unit in enumerate(units) for source in self.lower(settings, index, unit)]
+        if settings.keep_text:
+            for source in sources:
+                for number in source.programs:
+                    self.send(Lowered((source.unit, number), source.text))
+            return
         while sources:
             _arm(settings.compile_seconds)
             try:
@@ -158,11 +164,14 @@ class Child:
             table = placed.fill(trial)
             self.note_places(placed.addresses, program)
             self.enter(Phase.RUN, unit, number, trial)
+            heap.perturb(trial)
             guard.save()
+            before = heap.in_use()
             run(table)
+            held = heap.in_use() - before
             damage = [text for text in (guard.damage(), placed.damage()) if text]
             buffers = placed.read()
-            self.send(Ran((unit, number), trial, buffers, placed.moved(buffers), "; ".join(damage)))
+            self.send(Ran((unit, number), trial, buffers, placed.moved(buffers), "; ".join(damage), held))
         _arm(0)
         placed.close()
 

@@ -81,7 +81,7 @@ class Probe:
     tangents: tuple[Produced, ...]  # per lane
     adjoints: tuple[tuple[Produced | None, ...], ...]  # [lane][argument]
 
-    def read(self, buffers: Sequence[bytes], moved: Sequence[int], damage: str) -> Values:
+    def read(self, buffers: Sequence[bytes], moved: Sequence[int], damage: str, held: int = 0) -> Values:
         """Turn the bytes after a trial into numbers; `moved` are the pointer fields that changed.
 
         A pointer of a shadow that changed although the primal's did not is damage: code wrote an adjoint over it.
@@ -107,6 +107,7 @@ class Probe:
             primal=tuple(_read_held(held, buffers) for held in self.arguments),
             shadows=tuple(tuple(() if h is None else _read_held(h, buffers) for h in lane) for lane in self.shadows),
             damage="; ".join(texts),
+            held=held,
         )
 
 

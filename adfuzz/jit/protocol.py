@@ -85,19 +85,22 @@ class Settings:
     compile_seconds: float = 30.0  # CPU time, as the next
     run_seconds: float = 5.0  # for all trials of one program
     recycle: int = 200  # batches until a worker is replaced: LLVM leaks
+    keep_text: bool = False  # only lower, and send the text back
 
     def __post_init__(self) -> None:
         assert ":" in self.builder
 
 
 class Ran(msgspec.Struct, tag=True, frozen=True):
-    """One trial ran: the bytes of every buffer afterwards, indices of pointer fields that changed, and any damage."""
+    """One trial ran: the bytes of every buffer afterwards, indices of pointer fields that changed, any damage, and how
+    many more bytes of the heap were in use than before."""
 
     program: tuple[int, int]  # unit, program
     trial: int
     buffers: list[bytes]
     moved: list[int]
     damage: str
+    held: int = 0
 
 
 class Failed(msgspec.Struct, tag=True, frozen=True):
@@ -110,11 +113,18 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
     message: str
 
 
+class Lowered(msgspec.Struct, tag=True, frozen=True):
+    """The text of a lowered program, its driver included, where only that was asked for."""
+
+    program: tuple[int, int]  # unit, program
+    text: str
+
+
 class Finished(msgspec.Struct, tag=True, frozen=True):
     """The batch is done."""
 
 
-Reply = Ran | Failed | Finished
+Reply = Ran | Failed | Lowered | Finished
 ENCODER = msgspec.msgpack.Encoder()
 DECODER: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)  # type: ignore[arg-type]  # a union of tagged structs
 FRAME = struct.Struct("<I")

@@ -33,6 +33,7 @@ from adfuzz.jit.protocol import (
     WALL_FACTOR,
     Failed,
     Finished,
+    Lowered,
     Phase,
     Ran,
     Settings,
@@ -84,6 +85,7 @@ class Report:
 
     ran: dict[tuple[int, int], list[Ran]] = field(default_factory=dict[tuple[int, int], list[Ran]])
     failed: list[Failed] = field(default_factory=list[Failed])
+    texts: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
     death: Death | None = None
     stderr: str = ""
 
@@ -91,8 +93,9 @@ class Report:
 class Worker:
     """A persistent sandboxed process; `execute` starts it when there is none."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, hash_seed: int = 0) -> None:
         self.settings = settings
+        self.hash_seed = hash_seed  # of Python's hashing: whatever comes out must not depend on it
         self._process: subprocess.Popen[bytes] | None = None
         self._batches = 0
         self._status_file = os.memfd_create("adfuzz-status")
@@ -112,15 +115,16 @@ class Worker:
         """Whether the next batch will be the first of its process."""
         return self._process is None
 
-    def execute(self, units: Sequence[Unit]) -> Report:
-        """Run a batch and report; the worker is replaced when it died or is due."""
+    def execute(self, units: Sequence[Unit], settings: Settings | None = None) -> Report:
+        """Run a batch (with other settings, if given) and report; the worker is replaced when it died or is due."""
+        settings = settings or self.settings
         self._start()
         report = Report()
         self._stderr.seek(0)
         self._stderr.truncate()
-        payload = pickle.dumps((self.settings, tuple(units)), protocol=5)
+        payload = pickle.dumps((settings, tuple(units)), protocol=5)
         programs = sum(len(unit.programs) for unit in units)
-        steps = self.settings.compile_seconds * (len(units) + programs + 1) + self.settings.run_seconds * programs
+        steps = settings.compile_seconds * (len(units) + programs + 1) + settings.run_seconds * programs
         deadline = time.monotonic() + _START + _GRACE + WALL_FACTOR * steps
         try:
             self._send(payload, deadline)
@@ -177,7 +181,7 @@ class Worker:
             stderr=self._stderr,
             pass_fds=numbers[:3],
             process_group=0,
-            env=_environment(),
+            env=_environment(self.hash_seed),
         )
         os.close(child_in)
         os.close(child_out)
@@ -245,6 +249,8 @@ class Worker:
                     report.ran.setdefault(ran.program, []).append(ran)
                 case Failed() as failed:
                     report.failed.append(failed)
+                case Lowered() as lowered:
+                    report.texts[lowered.program] = lowered.text
 
     def _receive(self, count: int, deadline: float) -> bytes:
         parts: list[bytes] = []
@@ -264,7 +270,7 @@ class Worker:
             raise TimeoutError
 
 
-def _environment() -> dict[str, str]:
+def _environment(hash_seed: int = 0) -> dict[str, str]:
     """Return the worker's environment: this one, with the same packages, and the same hashing each time.
 
     glibc fills memory that malloc gives (0xbf…: -0.12) and that free takes (0x40…: 32.5), so that code which counts on
@@ -272,6 +278,6 @@ def _environment() -> dict[str, str]:
     """
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(path or os.getcwd() for path in sys.path)
-    environment.update(PYTHONHASHSEED="0", OMP_NUM_THREADS="1", PYTHONFAULTHANDLER="")
+    environment.update(PYTHONHASHSEED=str(hash_seed), OMP_NUM_THREADS="1", PYTHONFAULTHANDLER="")
     environment["GLIBC_TUNABLES"] = "glibc.malloc.tcache_count=0:glibc.malloc.perturb=64"
     return environment

@@ -76,7 +76,13 @@ FAULTS: list[tuple[str, str, str, Change, tuple[str, ...]]] = [
     ("tangent NaN", "scalar", "forward", not_a_number, ("dual", "high_fd", "native_fd")),
     ("adjoint dropped", "scalar", "reverse", first_dropped, ("dual", "high_fd", "native_fd", "transpose")),
     ("adjoints swapped", "scalar", "reverse", arguments_swapped, ("dual", "high_fd", "transpose")),
-    ("adjoint off by 1e-6", "scalar", "split", scaled("adjoints", 1 + 1e-6), ("dual", "high_fd", "transpose")),
+    (
+        "adjoint off by 1e-6",
+        "scalar",
+        "split",
+        scaled("adjoints", 1 + 1e-6),
+        ("dual", "high_fd", "transpose", "split_combined"),
+    ),
     ("shadow leaf", "memory", "reverse", one_shadow_leaf_doubled, ("jformula", "high_fd", "transpose")),
     ("shadow leaf, many inputs", "wide", "reverse", one_shadow_leaf_doubled, ("jformula", "high_fd", "transpose")),
     ("shadow not zeroed", "memory", "reverse", output_shadow_kept, ("jformula", "high_fd", "transpose")),
@@ -117,7 +123,7 @@ def test_all_oracles_have_something_to_say_of_right_answers(answered: Answered, 
     jobs, outcomes = answered[case]
     spoke = {v.oracle for v in judge(jobs, outcomes, others={"twin": outcomes}) if v.compared}
     silent = {"scalar": {"jformula", "const_memory"}, "memory": set[str](), "wide": {"dual", "const_memory"}}[case]
-    assert set(ORACLES) - spoke <= silent
+    assert {name for name, entry in ORACLES.items() if not entry.costly} - spoke <= silent
 
 
 @pytest.mark.parametrize(("name", "case", "request_name", "change", "oracles"), FAULTS, ids=[f[0] for f in FAULTS])
