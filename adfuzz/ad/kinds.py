@@ -204,6 +204,10 @@ def _first_gap(region: Region, size: Value) -> int | None:
 def float_type(kind: Kind, type: Type) -> Type | None:
     """The float type (or vector) whose bits an integer of `type` holds, None when they are no whole floats."""
     if kind.is_float and kind.type is not None:
+        lane = type.scalar
+        if isinstance(type, ty.VectorType) and isinstance(lane, ty.IntegerType) and lane.bits != kind.type.bits:
+            count, rest = divmod(lane.bits * type.count, kind.type.bits)
+            return None if rest else ty.vector(count, kind.type)
         count = ty.with_scalar(type, kind.type)
         return count if isinstance(type, ty.VectorType) else kind.type
     if kind.category == "packed":

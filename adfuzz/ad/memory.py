@@ -219,11 +219,11 @@ def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
             raise bits_without_derivative(i)
         return
     for lane, amount in enumerate(lanes):
-        if amount.type is not kind:
+        if amount.type is not kind and amount.type.scalar is not kind.scalar:
             raise Unsupported(
                 "unsupported-instruction", f"bitcast between the float layouts {kind} and {amount.type}", place_of(i)
             )
-        r.adjoints.add(r.b, i.operands[0], lane, amount)
+        r.adjoints.add(r.b, i.operands[0], lane, r.b.cast("bitcast", amount, kind))
 
 
 def bits_without_derivative(i: Instruction) -> Unsupported:
@@ -251,19 +251,38 @@ def undo_shuffle(r: ReverseSweep, i: Instruction) -> None:
     if lanes is None:
         return
     left, right, mask = i.operands
+    kind = lanes[0].type
     assert isinstance(left.type, ty.VectorType) and isinstance(i.type, ty.VectorType)
-    chosen = mask_lanes(mask, i.type.count)
+    assert isinstance(kind, ty.VectorType)
+    per_float = i.type.count // kind.count  # integer lanes, say bytes, that make one float together
+    chosen = whole_lanes(mask_lanes(mask, i.type.count), per_float)
+    count = left.type.count // per_float
+    if chosen is None or kind.count * per_float != i.type.count or count * per_float != left.type.count:
+        raise bits_without_derivative(i)
     for lane, amount in enumerate(lanes):
-        for operand, first in ((left, 0), (right, left.type.count)):
-            if not r.adjoints.has(operand):
+        for operand, first in ((left, 0), (right, count)):
+            type = r.adjoint_type(operand)
+            if type is None:
                 continue
-            total: Value = values.zero(operand.type)
+            total: Value = values.zero(type)
             for position, index in enumerate(chosen):
-                if index is not None and first <= index < first + left.type.count:
+                if index is not None and first <= index < first + count:
                     old = r.b.extract_element(total, index - first)
                     new = r.b.fadd(old, r.b.extract_element(amount, position))
                     total = r.b.insert_element(total, new, index - first)
             r.adjoints.add(r.b, operand, lane, total)
+
+
+def whole_lanes(lanes: list[int | None], size: int) -> list[int | None] | None:
+    """The mask that moves groups of `size` lanes; None if a group does not move as a whole."""
+    found: list[int | None] = []
+    for start in range(0, len(lanes), size):
+        group = lanes[start : start + size]
+        first = next((index - n for n, index in enumerate(group) if index is not None), None)
+        if first is not None and (first % size or any(g not in (None, first + n) for n, g in enumerate(group))):
+            return None
+        found.append(None if first is None else first // size)
+    return found
 
 
 def mask_lanes(mask: Value, count: int) -> list[int | None]:

@@ -1,7 +1,8 @@
-"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, no poison lanes."""
+"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, bodies, no poison."""
 
 from __future__ import annotations
 
+from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -21,7 +22,8 @@ def normalise(function: Function) -> Function:
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
     reductions = any(_is_reduction(i) for i in function.instructions)
     poison = any(_poison_operands(i) for i in function.instructions)
-    if not byval and not needs_split and not dead and not reductions and not poison:
+    bodies = any(has_body(i) for i in function.instructions)
+    if not byval and not needs_split and not dead and not reductions and not poison and not bodies:
         return function
     made, _ = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -36,6 +38,12 @@ def normalise(function: Function) -> Function:
     for i in [i for i in made.instructions if _is_reduction(i)]:
         assert isinstance(i, Call)
         _expand_reduction(i)
+    for i in [i for i in made.instructions if has_body(i)]:
+        assert isinstance(i, Call) and made.module is not None
+        body = body_of(i, made.module)
+        assert body is not None
+        i.set_operand(len(i.operands) - 1, body)
+        i.function_attributes, i.tail = (), ""
     for i in made.instructions:
         for operand in _poison_operands(i):
             i.replace_operand(operand, _without_poison(operand))

@@ -394,22 +394,33 @@ class ReverseSweep:
     def undo_extract_element(self, i: Instruction) -> None:
         lanes = self.adjoints.take(self.b, i)
         vector, index = i.operands
-        if lanes is None or not self.adjoints.has(vector):
+        kind = self.adjoint_type(vector)
+        if lanes is None or kind is None:
             return
+        self._same_lanes(i, vector.type, kind)
         at = self.lookup.value(index)
         for lane, amount in enumerate(lanes):
-            whole = self.b.insert_element(values.zero(vector.type), amount, at)
+            whole = self.b.insert_element(values.zero(kind), amount, at)
             self.adjoints.add(self.b, vector, lane, whole)
+
+    @staticmethod
+    def _same_lanes(i: Instruction, type: Type, kind: Type) -> None:
+        """Refuse integer vectors whose lanes are not one float each."""
+        assert isinstance(type, ty.VectorType) and isinstance(kind, ty.VectorType)
+        if not type.scalable and kind.count != type.count:
+            raise memory.bits_without_derivative(i)
 
     def undo_insert_element(self, i: Instruction) -> None:
         lanes = self.adjoints.take(self.b, i)
         if lanes is None:
             return
         vector, value, index = i.operands
+        self._same_lanes(i, i.type, lanes[0].type)
         at = self.lookup.value(index)
         for lane, amount in enumerate(lanes):
-            self.adjoints.add(self.b, value, lane, self.b.extract_element(amount, at))
-            rest = self.b.insert_element(amount, values.zero(value.type), at)
+            part = self.b.extract_element(amount, at)
+            self.adjoints.add(self.b, value, lane, part)
+            rest = self.b.insert_element(amount, values.zero(part.type), at)
             self.adjoints.add(self.b, vector, lane, rest)
 
     def undo_shuffle(self, i: Instruction) -> None:

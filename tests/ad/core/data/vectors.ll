@@ -167,3 +167,40 @@ define double @f(ptr %x, double %y) {
   %a = extractelement <2 x double> %n, i64 0
   ret double %a
 }
+
+; === bytes_of_doubles_swapped_as_vectors: a byte-wise swap as the vectoriser leaves it; whole groups of eight bytes move
+; args: x=f64[3] -> f64
+define double @f(ptr %x) {
+  %q = getelementptr i8, ptr %x, i64 16
+  %a = load <8 x i8>, ptr %x, align 1
+  %b = load <8 x i8>, ptr %q, align 1
+  %ba = shufflevector <8 x i8> %b, <8 x i8> %a, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  store <16 x i8> %ba, ptr %x, align 1
+  %u = load double, ptr %x
+  %p = getelementptr i8, ptr %x, i64 8
+  %v = load double, ptr %p
+  %w = load double, ptr %q
+  %uv = fmul double %u, %v
+  %vw = fmul double %v, %w
+  %vv = fmul double %vw, %v
+  %r = fadd double %uv, %vv
+  ret double %r
+}
+
+; === long_lanes_that_hold_doubles: integer vectors of doubles' bits are shuffled, taken apart and put together
+; args: x=f64[2] -> f64
+define double @f(ptr %x) {
+  %a = load <2 x i64>, ptr %x, align 8
+  %s = shufflevector <2 x i64> %a, <2 x i64> poison, <2 x i32> <i32 1, i32 0>
+  %e = extractelement <2 x i64> %s, i32 0
+  %i = insertelement <2 x i64> %a, i64 %e, i32 0
+  store <2 x i64> %i, ptr %x, align 8
+  %one = bitcast i64 %e to <1 x double>
+  %d = extractelement <1 x double> %one, i32 0
+  %u = load double, ptr %x
+  %p = getelementptr i8, ptr %x, i64 8
+  %v = load double, ptr %p
+  %uv = fmul double %u, %v
+  %r = fmul double %uv, %d
+  ret double %r
+}

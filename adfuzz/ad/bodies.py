@@ -1,0 +1,307 @@
+"""Bodies for library functions that do more than compute one number: results through pointers, sorting, splitting.
+
+Differentiated code calls these in the library's place, and they are differentiated like the user's own functions. Each
+computes what the library does; where only the library knows (the sign of lgamma, an exponent) its call stays, marked
+inactive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Template
+
+from adfuzz.ad.rules import callee_key
+from adfuzz.analysis import library
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.merge import merge_text
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.types import FloatType, FunctionType, Type
+
+_SUFFIXES = {"double": "", "float": "f", "x86_fp80": "l", "fp128": "f128"}
+_MANGLED = {"double": "f64", "float": "f32", "half": "f16", "x86_fp80": "f80", "fp128": "f128"}
+
+FREXP = """
+; The fraction is x·2^-e, with the library's e.
+define internal $T @"$name"($T %x, ptr %place) nounwind {
+  %fraction = call $T @frexp${S}($T %x, ptr %place) #0
+  %e = load i32, ptr %place
+  %down = sub i32 0, %e
+  %scaled = call $T @llvm.ldexp.$M.i32($T %x, i32 %down)
+  ret $T %scaled
+}
+declare $T @frexp${S}($T, ptr)
+declare $T @llvm.ldexp.$M.i32($T, i32)
+attributes #0 = { "enzyme_inactive" }
+"""
+
+MODF = """
+; x less its whole part, with the sign of x also when nothing is left.
+define internal $T @"$name"($T %x, ptr %place) nounwind {
+  %whole = call $T @llvm.trunc.$M($T %x)
+  store $T %whole, ptr %place
+  %less = fsub $T %whole, %x
+  %negated = fneg $T %less
+  %rest = fsub $T %x, %whole
+  %is.negative = fcmp olt $T %x, zeroinitializer
+  %part = select i1 %is.negative, $T %negated, $T %rest
+  %is.infinite = call i1 @llvm.is.fpclass.$M($T %x, i32 516)
+  %nothing = call $T @llvm.copysign.$M($T zeroinitializer, $T %x)
+  %result = select i1 %is.infinite, $T %nothing, $T %part
+  ret $T %result
+}
+declare $T @llvm.trunc.$M($T)
+declare i1 @llvm.is.fpclass.$M($T, i32)
+declare $T @llvm.copysign.$M($T, $T)
+"""
+
+REMQUO = """
+define internal $T @"$name"($T %x, $T %y, ptr %place) nounwind {
+  %same = call $T @remquo${S}($T %x, $T %y, ptr %place) #0
+  %rest = call $T @remainder${S}($T %x, $T %y)
+  ret $T %rest
+}
+declare $T @remquo${S}($T, $T, ptr)
+declare $T @remainder${S}($T, $T)
+attributes #0 = { "enzyme_inactive" }
+"""
+
+LGAMMA_R = """
+define internal $T @"$name"($T %x, ptr %place) nounwind {
+  %same = call $T @lgamma${S}_r($T %x, ptr %place) #0
+  %value = call $T @lgamma${S}($T %x)
+  ret $T %value
+}
+declare $T @lgamma${S}_r($T, ptr)
+declare $T @lgamma${S}($T)
+attributes #0 = { "enzyme_inactive" }
+"""
+
+SINCOS = """
+define internal void @"$name"($T %x, ptr %sine.place, ptr %cosine.place) nounwind {
+  %sine = call $T @sin${S}($T %x)
+  store $T %sine, ptr %sine.place
+  %cosine = call $T @cos${S}($T %x)
+  store $T %cosine, ptr %cosine.place
+  ret void
+}
+declare $T @sin${S}($T)
+declare $T @cos${S}($T)
+"""
+
+SEVERAL_FREXP = """
+define internal {$T, $I} @"$name"($T %x) nounwind {
+  %both = call {$T, $I} @llvm.frexp.$M.$J($T %x) #0
+  %e = extractvalue {$T, $I} %both, 1
+  %down = sub $I zeroinitializer, %e
+  %scaled = call $T @llvm.ldexp.$M.$J($T %x, $I %down)
+  %result = insertvalue {$T, $I} %both, $T %scaled, 0
+  ret {$T, $I} %result
+}
+declare {$T, $I} @llvm.frexp.$M.$J($T)
+declare $T @llvm.ldexp.$M.$J($T, $I)
+attributes #0 = { "enzyme_inactive" }
+"""
+
+SEVERAL_MODF = """
+define internal {$T, $T} @"$name"($T %x) nounwind {
+  %whole = call $T @llvm.trunc.$M($T %x)
+  %less = fsub $T %whole, %x
+  %negated = fneg $T %less
+  %rest = fsub $T %x, %whole
+  %is.negative = fcmp olt $T %x, zeroinitializer
+  %part = select $C %is.negative, $T %negated, $T %rest
+  %is.infinite = call $C @llvm.is.fpclass.$M($T %x, i32 516)
+  %nothing = call $T @llvm.copysign.$M($T zeroinitializer, $T %x)
+  %result = select $C %is.infinite, $T %nothing, $T %part
+  %first = insertvalue {$T, $T} poison, $T %result, 0
+  %both = insertvalue {$T, $T} %first, $T %whole, 1
+  ret {$T, $T} %both
+}
+declare $T @llvm.trunc.$M($T)
+declare $C @llvm.is.fpclass.$M($T, i32)
+declare $T @llvm.copysign.$M($T, $T)
+"""
+
+SEVERAL_SINCOS = """
+define internal {$T, $T} @"$name"($T %x) nounwind {
+  %sine = call $T @llvm.sin.$M($T %x)
+  %cosine = call $T @llvm.cos.$M($T %x)
+  %first = insertvalue {$T, $T} poison, $T %sine, 0
+  %both = insertvalue {$T, $T} %first, $T %cosine, 1
+  ret {$T, $T} %both
+}
+declare $T @llvm.sin.$M($T)
+declare $T @llvm.cos.$M($T)
+"""
+
+POSIX_MEMALIGN = """
+define internal i32 @"$name"(ptr %place, i64 %alignment, i64 %size) nounwind {
+  %below = sub i64 %alignment, 1
+  %more = and i64 %alignment, %below
+  %odd = and i64 %alignment, 7
+  %wrong = or i64 %more, %odd
+  %is.wrong = icmp ne i64 %wrong, 0
+  br i1 %is.wrong, label %invalid, label %make
+invalid:
+  ret i32 22
+make:
+  %made = call ptr @aligned_alloc(i64 %alignment, i64 %size)
+  %none = icmp eq ptr %made, null
+  br i1 %none, label %full, label %done
+full:
+  ret i32 12
+done:
+  store ptr %made, ptr %place
+  ret i32 0
+}
+declare noalias ptr @aligned_alloc(i64, i64)
+"""
+
+QSORT = """
+; Merge sort: runs of length 1, 2, 4 … of %base are merged into a second array, then copied back.
+define internal void @"$name"(ptr %base, i64 %count, i64 %size, ptr %compare) nounwind {
+entry:
+  %bytes = mul i64 %count, %size
+  %spare = call ptr @malloc(i64 %bytes)
+  br label %widths
+widths:
+  %width = phi i64 [ 1, %entry ], [ %double, %merged ]
+  %sorted = icmp uge i64 %width, %count
+  br i1 %sorted, label %end, label %runs
+runs:
+  %low = phi i64 [ 0, %widths ], [ %high, %run.done ]
+  %all = icmp uge i64 %low, %count
+  br i1 %all, label %merged, label %run
+run:
+  %middle.full = add i64 %low, %width
+  %middle = call i64 @llvm.umin.i64(i64 %middle.full, i64 %count)
+  %high.full = add i64 %middle, %width
+  %high = call i64 @llvm.umin.i64(i64 %high.full, i64 %count)
+  br label %pick
+pick:
+  %to = phi i64 [ %low, %run ], [ %to.next, %take ]
+  %a = phi i64 [ %low, %run ], [ %a.next, %take ]
+  %b = phi i64 [ %middle, %run ], [ %b.next, %take ]
+  %full = icmp uge i64 %to, %high
+  br i1 %full, label %run.done, label %choose
+choose:
+  %a.offset = mul i64 %a, %size
+  %a.place = getelementptr i8, ptr %base, i64 %a.offset
+  %b.offset = mul i64 %b, %size
+  %b.place = getelementptr i8, ptr %base, i64 %b.offset
+  %a.left = icmp ult i64 %a, %middle
+  br i1 %a.left, label %look, label %take
+look:
+  %b.left = icmp ult i64 %b, %high
+  br i1 %b.left, label %ask, label %take
+ask:
+  %order = call i32 %compare(ptr %a.place, ptr %b.place)
+  %is.first = icmp sle i32 %order, 0
+  br label %take
+take:
+  %from.a = phi i1 [ false, %choose ], [ true, %look ], [ %is.first, %ask ]
+  %from = select i1 %from.a, ptr %a.place, ptr %b.place
+  %to.offset = mul i64 %to, %size
+  %to.place = getelementptr i8, ptr %spare, i64 %to.offset
+  call void @llvm.memcpy.p0.p0.i64(ptr %to.place, ptr %from, i64 %size, i1 false)
+  %a.step = zext i1 %from.a to i64
+  %a.next = add i64 %a, %a.step
+  %b.step = sub i64 1, %a.step
+  %b.next = add i64 %b, %b.step
+  %to.next = add i64 %to, 1
+  br label %pick
+run.done:
+  br label %runs
+merged:
+  call void @llvm.memcpy.p0.p0.i64(ptr %base, ptr %spare, i64 %bytes, i1 false)
+  %double = shl i64 %width, 1
+  br label %widths
+end:
+  call void @free(ptr %spare)
+  ret void
+}
+declare i64 @llvm.umin.i64(i64, i64)
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
+
+def _by_float(base: str, text: str, end: str = "") -> dict[str, tuple[str, FunctionType]]:
+    """The forms of a C function for float, double and long double, each with its signature."""
+    pointers = {"sincos": 2}.get(base, 1)
+    numbers = 2 if base == "remquo" else 1
+    found: dict[str, tuple[str, FunctionType]] = {}
+    for type in (ty.FLOAT, ty.DOUBLE, ty.X86_FP80):
+        kind = ty.function(ty.VOID if base == "sincos" else type, ((type,) * numbers + (ty.PTR,) * pointers))
+        found[f"{base}{_SUFFIXES[type.text]}{end}"] = (text, kind)
+    return found
+
+
+_LIBRARY: dict[str, tuple[str, FunctionType]] = {
+    **_by_float("frexp", FREXP),
+    **_by_float("modf", MODF),
+    **_by_float("remquo", REMQUO),
+    **_by_float("lgamma", LGAMMA_R, "_r"),
+    **_by_float("sincos", SINCOS),
+    "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
+    "qsort": (QSORT, ty.function(ty.VOID, (ty.PTR, ty.I64, ty.I64, ty.PTR))),
+}
+
+_INTRINSICS: dict[str, str] = {
+    "llvm.frexp": SEVERAL_FREXP,
+    "llvm.modf": SEVERAL_MODF,
+    "llvm.sincos": SEVERAL_SINCOS,
+}
+
+
+def body_of(call: Call, module: Module) -> Function | None:
+    """The function to call in the place of a library function, added to the module when first asked for."""
+    callee = call.callee
+    if not isinstance(callee, Function) or not callee.is_declaration:
+        return None
+    text = _text(callee)
+    if text is None:
+        return None
+    name = f"adfuzz.body.{callee.name}"
+    if name not in module.globals:
+        merge_text(module, text(name))
+    return module.function(name)
+
+
+def has_body(call: Instruction) -> bool:
+    """Whether `body_of` has a function for the call: not for one marked inactive, as those in the bodies are."""
+    if not isinstance(call, Call) or not isinstance(call.callee, Function) or not call.callee.is_declaration:
+        return False
+    return _text(call.callee) is not None and not library.is_inactive(call)
+
+
+def _text(callee: Function) -> Callable[[str], str] | None:
+    key = callee_key(callee.name)
+    if key in _INTRINSICS and isinstance(callee.result_type, ty.StructType) and callee.arguments:
+        fields = callee.result_type.elements
+        return lambda name: _fill(_INTRINSICS[key], name, callee.arguments[0].type, fields[1])
+    known = _LIBRARY.get(key)
+    if known is None or known[1] is not callee.function_type:
+        return None  # somebody else's function of the same name
+    text, kind = known
+    number = next((p for p in kind.parameters if isinstance(p, FloatType)), ty.DOUBLE)
+    return lambda name: _fill(text, name, number, ty.I32)
+
+
+def _fill(text: str, name: str, number: Type, second: Type) -> str:
+    """Put a name and types into a text: T number, S its library suffix, M its mangling, I J the integer's, C a
+    truth."""
+    suffix, truth = _SUFFIXES.get(number.scalar.text, ""), ty.with_scalar(number, ty.I1).text
+    return Template(text).substitute(
+        name=name, T=number.text, S=suffix, M=_mangled(number), I=second.text, J=_mangled(second), C=truth
+    )
+
+
+def _mangled(type: Type) -> str:
+    if isinstance(type, ty.VectorType):
+        return f"v{type.count}{_mangled(type.element)}"
+    if isinstance(type, ty.IntegerType):
+        return f"i{type.bits}"
+    return _MANGLED.get(type.text, type.text)
