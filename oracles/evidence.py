@@ -58,7 +58,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Output:
-    """One output number of a direction: where it is, its leaf's float kind, the value, its bound."""
+    """One output number of a direction: where it is, its leaf's float kind, the value, its bound.
+
+    It is `exact` when nothing on the way was rounded: copies, and memory that the function leaves alone.
+    """
 
     where: str
     kind: str
@@ -66,6 +69,7 @@ class Output:
     leaf: int
     value: float
     bound: float
+    exact: bool = False
 
 
 @dataclass
@@ -294,15 +298,15 @@ class Evidence:
                     number = self._number(measured, place, evaluation, leaf.kind)
                     yield Output(self.name_of(index, place), leaf.kind, index, place, *number)
 
-    def _number(self, measured: Measured, place: int, evaluation: Evaluation, kind: str) -> tuple[float, float]:
-        """Return a tangent and how far another correct way to compute it may be off."""
+    def _number(self, measured: Measured, place: int, evaluation: Evaluation, kind: str) -> tuple[float, float, bool]:
+        """Return a tangent, how far another correct way to compute it may be off, and whether it is exact."""
         paths = measured.sums[place] if measured.sums else 0.0
         bound = float(measured.bounds[place])
         units = reordering(evaluation.operations) * paths
         spread = units * unit_roundoff(kind)
         if bound > spread:  # coarser formats did take part in this number
             spread = units * self.roundoff
-        return float(measured.values[place]), bound + spread
+        return float(measured.values[place]), bound + spread, bound == 0
 
     @cached_property
     def roundoff(self) -> float:
