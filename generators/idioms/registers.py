@@ -1,0 +1,236 @@
+"""Shapes that survive an optimiser: aggregates of calls, lanes chosen at run time, atomics, overlapping moves."""
+
+from __future__ import annotations
+
+from adfuzz.errors import GaveUp
+from generators.builder import BOUND, Builder
+from generators.emit import Emitter
+from generators.expressions import condition, expression
+from generators.idioms import idiom
+from generators.program import IR_TYPES, SIZES, Copy, Do, Expr, Fill, Function, Return, element_size
+from generators.statements import accumulate, counted
+from generators.style import literal_struct
+
+
+def _pair(b: Builder, name: str) -> Function:
+    """A helper of one number that returns two."""
+    type = b.main_type
+    with b.helper(name, ((type, -BOUND, BOUND),), (type, type)) as (function, (x,)):
+        values = [b.fit(b.times(x, expression(b, type, 1)), -BOUND, BOUND) for _ in range(2)]
+        b.add(Return(tuple(values)))
+    return function
+
+
+@idiom("struct-merged", "P5", "S1", "S7", native=True)
+def struct_merged(b: Builder) -> Expr:
+    """Two calls that return structs meet in a phi of the struct, which is taken apart, or changed, afterwards."""
+    type = b.main_type
+    functions = _pair(b, "pair"), _pair(b, "pair")
+    arguments = [b.fit(expression(b, type, 1), -BOUND, BOUND) for _ in functions]
+    calls = [b.call(function, (argument,)) for function, argument in zip(functions, arguments, strict=True)]
+    struct = literal_struct((type, type))
+    replaced = b.choices.flag("replaced", 0.4)
+
+    def emit(e: Emitter, operands: list[str]) -> list[str]:
+        labels = [e.label("pair"), e.label("pair")]
+        after = e.label("pair.end")
+        e.branch(operands[0], *labels)
+        incoming: list[str] = []
+        for label, call in zip(labels, calls, strict=True):
+            e.start(label)
+            incoming.append(f"[ {e.op('agg', e.call_text(call))}, %{e.current} ]")
+            e.jump(after)
+        e.start(after)
+        whole = e.op("agg", f"phi {struct} {', '.join(incoming)}")
+        if replaced:
+            whole = e.op("agg", f"insertvalue {struct} {whole}, {IR_TYPES[type]} {operands[1]}, 0")
+        return [e.op("ev", f"extractvalue {struct} {whole}, {number}") for number in range(2)]
+
+    other = b.fit(expression(b, type, 1), -BOUND, BOUND)
+    first, second = b.native_values(emit, (condition(b), other, *arguments), [(type, -BOUND, BOUND)] * 2)
+    return b.times(first, second)
+
+
+@idiom("struct-stored", "S2", "M12", "M14", native=True)
+def struct_stored(b: Builder) -> Expr:
+    """A struct of two numbers is stored whole in a loop, element after element, and the fields are read back."""
+    type = b.main_type
+    function = _pair(b, "pair")
+    struct = literal_struct((type, type))
+    count = b.choices.integer("count", 2, 4)
+    region = b.allocate("stack", (type, type), count, visible=False)
+    region.written = True
+    with counted(b, trips=count, shape="constant"):
+        call = b.call(function, (b.fit(expression(b, type, 1), -BOUND, BOUND),))
+        place = b.address(region, b.cast(b.frame.counters[-1], "i64"), 0)
+
+        def emit(e: Emitter, operands: list[str], call: Expr = call) -> list[str]:
+            whole = e.op("agg", e.call_text(call))
+            e.do(f"store {struct} {whole}, ptr {operands[0]}, align {SIZES[type]}")
+            return []
+
+        b.native_values(emit, (place,), ())
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b, trips=count, shape="constant") as trips:
+        index = b.cast(b.frame.counters[-1], "i64")
+        accumulate(b, total, b.times(b.load(region, index, 0), b.load(region, index, 1)), trips)
+    return b.read(total)
+
+
+@idiom("lane-at-run-time", "V1", "H3", native=True)
+def lane_at_run_time(b: Builder) -> Expr:
+    """Lanes of a vector that a loop carries are replaced and read at positions known at run time."""
+    type = b.main_type
+    vector = f"<4 x {IR_TYPES[type]}>"
+    start = [b.fit(expression(b, type, 1), -BOUND, BOUND) for _ in range(2)]
+    slot: list[str] = []
+
+    def begin(e: Emitter, operands: list[str]) -> list[str]:
+        slot.append(e.name("lanes"))
+        e.allocas.append(f"  {slot[-1]} = alloca {vector}, align 32")
+        whole = "poison"
+        for lane in range(4):
+            whole = e.op("vec", f"insertelement {vector} {whole}, {IR_TYPES[type]} {operands[lane % 2]}, i64 {lane}")
+        e.do(f"store {vector} {whole}, ptr {slot[-1]}, align 32")
+        return []
+
+    b.native_values(begin, tuple(start), ())
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", 4))
+        value = b.fit(b.times(expression(b, type, 1), b.read(total)), -BOUND, BOUND)
+
+        def step(e: Emitter, operands: list[str]) -> list[str]:
+            before = e.op("vec", f"load {vector}, ptr {slot[-1]}, align 32")
+            old = e.op("lane", f"extractelement {vector} {before}, i64 {operands[1]}")
+            after = e.op("vec", f"insertelement {vector} {before}, {IR_TYPES[type]} {operands[0]}, i64 {operands[1]}")
+            e.do(f"store {vector} {after}, ptr {slot[-1]}, align 32")
+            return [old, e.op("lane", f"extractelement {vector} {after}, i64 1")]
+
+        old, kept = b.native_values(step, (value, place), [(type, -BOUND, BOUND)] * 2)
+        accumulate(b, total, b.times(old, kept), trips)
+    return b.read(total)
+
+
+@idiom("atomic-add", "V3", "D7", native=True)
+def atomic_add(b: Builder) -> Expr:
+    """A loop adds to (or subtracts from) elements of an array atomically; a later read needs the sum."""
+    type = b.main_type
+    count = b.choices.integer("count", 1, 3)
+    region = b.allocate("stack", type, count, visible=False)
+    for number in range(count):
+        b.store(region, b.constant("i64", number), b.fit(expression(b, type, 1), -1.0, 1.0))
+    operation = b.choices.choose("operation", ("fadd", "fsub"))
+    ordering = b.choices.choose("ordering", ("monotonic", "seq_cst"))
+    with counted(b) as trips:
+        place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", count))
+        room = (BOUND - 1.0) / (2 * trips)
+        value = b.fit(expression(b, type, 2), -room, room)
+
+        def emit(e: Emitter, operands: list[str]) -> list[str]:
+            text = f"atomicrmw {operation} ptr {operands[1]}, {IR_TYPES[type]} {operands[0]} {ordering}"
+            e.op("old", f"{text}, align {SIZES[type]}")
+            return []
+
+        b.native_values(emit, (value, b.address(region, place)), ())
+    x = b.let(b.load(region, b.constant("i64", 0)))
+    return b.times(x, b.load(region, b.constant("i64", count - 1)))
+
+
+@idiom("moved-onto-itself", "M5", "M7")
+def moved_onto_itself(b: Builder) -> Expr:
+    """An array is shifted by memmove onto itself in a loop, as a queue of values is."""
+    type = b.main_type
+    count = b.choices.integer("count", 3, 5)
+    region = b.allocate(b.choices.choose("where", ("stack", "heap")), type, count, visible=False)
+    heap = region.kind == "heap"
+    b.frame.locked += heap
+    b.frame.held += heap
+    for number in range(count):
+        b.store(region, b.constant("i64", number), expression(b, type, 1))
+    up = b.choices.flag("up", 0.5)
+    size = b.constant("i64", (count - 1) * SIZES[type])
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        low, high = b.address(region, b.constant("i64", 0)), b.address(region, b.constant("i64", 1))
+        b.add(Copy(high if up else low, low if up else high, size, "memmove"))
+        free = b.constant("i64", 0 if up else count - 1)
+        b.store(region, free, b.plus(b.read(total), b.times(b.load(region, free), expression(b, type, 1))))
+        accumulate(b, total, b.times(b.load(region, b.constant("i64", 1)), b.load(region, free)), trips)
+    result = b.let(b.plus(b.read(total), b.load(region, b.constant("i64", count // 2))))
+    if heap:
+        b.free(region)
+    b.frame.locked -= heap
+    b.frame.held -= heap
+    return result
+
+
+@idiom("constants-copied-in", "M1", "G4", "CM1")
+def constants_copied_in(b: Builder) -> Expr:
+    """A constant table is copied over active memory, partly, and some of that becomes active again."""
+    type = b.main_type
+    values = tuple(b.choices.real("entry", -1.5, 1.5, digits=2) for _ in range(4))
+    table = b.table(type, values)
+    region = b.allocate("stack", type, 4, visible=False)
+    for number in range(4):
+        b.store(region, b.constant("i64", number), expression(b, type, 1))
+    x = b.let(b.times(b.load(region, b.constant("i64", 0)), b.load(region, b.constant("i64", 3))))
+    sizes = [size for size in b.frame.sizes if size.hi <= 4 and size.lo >= 0]
+    length = b.cast(sizes[-1], "i64") if sizes else b.constant("i64", b.choices.integer("length", 1, 4))
+    with counted(b, trips=2, shape="constant"):
+        b.add(Copy(region.pointer, table.pointer, b.times(length, b.constant("i64", SIZES[type]))))
+        place = b.constant("i64", b.choices.integer("place", 0, 3))
+        b.store(region, place, b.times(b.plus(b.load(region, place), x), b.constant(type, 0.5)))
+    return b.plus(b.times(x, b.load(region, b.constant("i64", 0))), b.load(region, place))
+
+
+@idiom("void-call", "D4", "RC5")
+def void_call(b: Builder) -> Expr:
+    """A function without a result adds what it makes of two numbers to memory, several times."""
+    type = b.main_type
+    with b.helper("add_to", ((type, -BOUND, BOUND), (type, -BOUND, BOUND)), ()) as (function, (x, y)):
+        inside = b.region_parameter(type, 2, writable=True)
+        zero, one = b.constant("i64", 0), b.constant("i64", 1)
+        half = b.constant(type, 0.5)
+        b.store(inside, zero, b.plus(b.times(b.load(inside, zero), half), b.times(x, y)))
+        b.store(inside, one, b.plus(b.times(b.load(inside, one), b.load(inside, zero)), b.fit(x, -1.0, 1.0)))
+        b.add(Return(()))
+    region = b.allocate("stack", type, 2, visible=False)
+    b.store(region, zero, expression(b, type, 1))
+    b.store(region, one, b.constant(type, 1.0))
+    with counted(b):
+        arguments = [b.fit(expression(b, type, 2), -BOUND, BOUND) for _ in range(2)]
+        b.add(Do(b.call(function, (*arguments, region.pointer))))
+    return b.times(b.load(region, zero), b.load(region, one))
+
+
+@idiom("filled-by-copy", "T4", "M10")
+def filled_by_copy(b: Builder) -> Expr:
+    """A heap array is filled by memcpy alone from active memory, read as factors, and overwritten through a callee."""
+    type = b.main_type
+    sources = [region for region in b.readable(type) if region.kind == "argument" and region.count >= 2]
+    if not sources:
+        raise GaveUp("no array to copy from")
+    source = sources[b.choices.integer("source", 0, len(sources) - 1)]
+    count = source.count
+    with b.helper("clear", (), ()) as (function, ()):
+        inside = b.region_parameter(type, count, writable=True)
+        b.add(Fill(inside.pointer, b.constant("i64", count * element_size(type))))
+        b.add(Return(()))
+    copy = b.allocate("heap", type, count, visible=False)
+    copy.lo, copy.hi = min(source.lo, 0.0), max(source.hi, 0.0)
+    b.frame.locked += 1
+    b.frame.held += 1
+    size = b.constant("i64", count * SIZES[type])
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        b.add(Copy(copy.pointer, source.pointer, size))
+        place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", count))
+        x = b.let(b.load(copy, place))
+        b.add(Do(b.call(function, (copy.pointer,))))
+        value = b.plus(b.times(x, x), b.load(copy, place))
+        accumulate(b, total, b.fit(value, -BOUND, BOUND), trips)
+    b.free(copy)
+    b.frame.locked -= 1
+    b.frame.held -= 1
+    return b.read(total)
