@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from oracles.base import ORACLES, Oracle, oracle, request_key, request_of
+from oracles.bench import Bench
 from oracles.evidence import Evidence
-from oracles.ladder import Grade, RequestSummary, Summary, judge, summarise
+from oracles.ladder import Grade, RequestSummary, Summary, judge, sampled, summarise
 from oracles.planning import ALL_REQUESTS, DEFAULT_REQUESTS, plan
 from oracles.points import draw_points
 
@@ -15,6 +16,7 @@ __all__ = [
     "ALL_REQUESTS",
     "DEFAULT_REQUESTS",
     "ORACLES",
+    "Bench",
     "Evidence",
     "Grade",
     "Oracle",
@@ -26,5 +28,6 @@ __all__ = [
     "plan",
     "request_key",
     "request_of",
+    "sampled",
     "summarise",
 ]

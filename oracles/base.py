@@ -21,7 +21,8 @@ class Oracle:
     """One property.
 
     `about` is "derivative" (needs two witnesses to be called wrong), or "primal", "memory" or "stability" (stand
-    alone). A `costly` oracle asks the engine for more; it is silent where the evidence has no bench.
+    alone). A costly oracle asks the engine for more; it is silent where the evidence has no bench. A campaign asks it
+    about one case in `share`, chosen by number (0: not costly, about every case).
     """
 
     name: str
@@ -29,14 +30,21 @@ class Oracle:
     about: str
     summary: str
     judge: Judge
-    costly: bool = False
+    share: int = 0
+
+    @property
+    def costly(self) -> bool:
+        return self.share > 0
 
 
 ORACLES: Registry[Oracle] = Registry("oracle", "oracles")
 
 
-def oracle(name: str, *, witness: str, about: str = "derivative", costly: bool = False) -> Callable[[Judge], Oracle]:
-    """Register a function as the oracle `name`; its docstring's first line becomes the summary."""
+def oracle(name: str, *, witness: str, about: str = "derivative", costly: int = 0) -> Callable[[Judge], Oracle]:
+    """Register a function as the oracle `name`; its docstring's first line becomes the summary.
+
+    `costly` is the share of a costly one: a campaign asks it about one case in so many.
+    """
 
     def enter(judge: Judge) -> Oracle:
         summary = (judge.__doc__ or "").strip().split("\n")[0]

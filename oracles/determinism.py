@@ -12,7 +12,7 @@ from oracles.repeat import difference
 from oracles.tolerance import Comparison
 
 
-@oracle("determinism", witness="determinism", about="stability", costly=True)
+@oracle("determinism", witness="determinism", about="stability", costly=64)
 def determinism(evidence: Evidence) -> Iterator[Verdict]:
     """Lowering in two processes gives the same text; compiling and running again gives the same bits."""
     bench = bench_of(evidence)

@@ -105,10 +105,11 @@ class Evidence:
         evaluate: Evaluate = evaluate,
         shared: Evidence | None = None,
         bench: object = None,
+        costly: frozenset[str] | None = None,
     ) -> None:
         """Collect the evidence; `shared` is another engine's on the same jobs: its evaluations are reused.
 
-        `bench` (an oracles.bench.Bench) lets costly oracles ask the engine for more.
+        `bench` (an oracles.bench.Bench) lets costly oracles ask the engine for more: all of them, or those in `costly`.
         """
         self.case = case
         self.jobs = tuple(jobs)
@@ -119,6 +120,7 @@ class Evidence:
         self._duals: dict[Point, Evaluation | str] = shared._duals if shared else {}
         self._plain: dict[tuple[Point, str], Evaluation | str] = shared._plain if shared else {}
         self.bench = bench
+        self.costly = costly
         self._made: dict[str, object] = {}
         self.suspects: dict[Point, None] = {}
         """Points at which an oracle disagreed: finite differences look at these too."""
@@ -264,6 +266,10 @@ class Evidence:
             except AdfuzzError as error:
                 self._plain[key] = _first_line(error)
         return self._plain[key]
+
+    def allows(self, costly: str) -> bool:
+        """Whether this costly oracle may ask the engine for more."""
+        return self.bench is not None and (self.costly is None or costly in self.costly)
 
     def once(self, key: str, make: Callable[[], Made]) -> Made:
         """Return what `make` gives; it is called once a key, so that oracles can share what is costly."""

@@ -16,7 +16,7 @@ from oracles.sandbox_runs import sandbox_runs
 from oracles.tolerance import Comparison
 
 
-@oracle("interpreted", witness="interpreted code", costly=True)
+@oracle("interpreted", witness="interpreted code", costly=16)
 def interpreted(evidence: Evidence) -> Iterator[Verdict]:
     """Derivative code gives the same numbers compiled and interpreted."""
     _, runs = sandbox_runs(evidence)

@@ -17,6 +17,7 @@ from adfuzz.model import Job, Judgement, Mode, Outcome, OutcomeKind, Verdict
 from oracles.base import ORACLES, Oracle, request_key, request_of
 from oracles.evidence import Evidence
 from oracles.planning import can_reverse, has_active_input
+from oracles.randomness import Random
 
 OUTCOME = "outcome"
 """The name under which crashes, hangs, refusals … are reported beside the oracles."""
@@ -108,11 +109,17 @@ def judge(
     verdicts = [_outcome_verdict(job, outcome) for job, outcome in zip(jobs, outcomes, strict=True)]
     chosen = set(only)
     found: list[Oracle] = [entry for name, entry in ORACLES.items() if not chosen or name in chosen]
-    if evidence.bench is None:
-        found = [entry for entry in found if not entry.costly]
+    found = [entry for entry in found if not entry.costly or evidence.allows(entry.name)]
     for entry in sorted(found, key=lambda entry: (entry.costly, entry.witness in _LATE, entry.name)):
         verdicts += entry.judge(evidence)
     return verdicts
+
+
+def sampled(number: int) -> frozenset[str]:
+    """Return the costly oracles that a campaign asks about the case of this number."""
+    return frozenset(
+        name for name, entry in ORACLES.items() if entry.costly and Random(number, name).below(entry.share) == 0
+    )
 
 
 _LATE = frozenset({"differences", "native differences"})

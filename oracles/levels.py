@@ -16,7 +16,7 @@ from oracles.option_matrix import LEVEL
 BEFORE = (0, 1, 2, 3)
 
 
-@oracle("levels", witness="levels", costly=True)
+@oracle("levels", witness="levels", costly=192)
 def levels(evidence: Evidence) -> Iterator[Verdict]:
     """Derivatives are the same when LLVM optimises at O0 to O3 before differentiation, and after it."""
     bench = bench_of(evidence)

@@ -15,7 +15,7 @@ _FINE = 2.0**-24
 """Coarser formats than f32 have so few exponents that scaling may meet their ends."""
 
 
-@oracle("linearity", witness="linearity", costly=True)
+@oracle("linearity", witness="linearity", costly=32)
 def linearity(evidence: Evidence) -> Iterator[Verdict]:
     """J(4v) is 4·Jv to the bit, J(2v − w) is 2·Jv − Jw; reverse is affine in the initial shadows."""
     bench = bench_of(evidence)

@@ -13,7 +13,7 @@ LEVEL = "optimize="
 """Variants that begin so are LLVM's level after differentiation: the oracle `levels` runs them."""
 
 
-@oracle("option_matrix", witness="options", costly=True)
+@oracle("option_matrix", witness="options", costly=192)
 def option_matrix(evidence: Evidence) -> Iterator[Verdict]:
     """Every option of the engine that must change no derivative changes none."""
     bench = bench_of(evidence)

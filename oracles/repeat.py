@@ -15,7 +15,7 @@ from oracles.evidence import Evidence
 from oracles.tolerance import Comparison, same
 
 
-@oracle("repeat", witness="repeat", about="stability", costly=True)
+@oracle("repeat", witness="repeat", about="stability", costly=64)
 def repeat(evidence: Evidence) -> Iterator[Verdict]:
     """Repeated calls, each on memory filled with another pattern, give the same bits."""
     bench = bench_of(evidence)

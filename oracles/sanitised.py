@@ -17,7 +17,7 @@ from oracles.sandbox_runs import SandboxRun, sandbox_runs
 from oracles.tolerance import Comparison
 
 
-@oracle("sanitised", witness="memory", about="memory", costly=True)
+@oracle("sanitised", witness="memory", about="memory", costly=16)
 def sanitised(evidence: Evidence) -> Iterator[Verdict]:
     """Lowered IR run in the interpreter makes no memory error, leaks nothing and decides nothing on unwritten bytes."""
     primal, runs = sandbox_runs(evidence)
@@ -51,9 +51,10 @@ def _trouble(evidence: Evidence, primal: Sandboxed, run: SandboxRun) -> str:
     if not seeded:
         for argument, leaf, name in found.undefined:
             if (argument, leaf) not in unknown:
-                cause = "".join(f"; loaded: {load}" for load in found.loads[:1])
+                cause = "".join(f"; loaded: {load}" for load in list(found.loads)[:1])
                 return f"{name} holds bytes that nobody wrote{cause}"
-    if found.leaks and not primal.leaks:
-        more = f" (and {len(found.leaks) - 1} more)" if len(found.leaks) > 1 else ""
-        return f"leak: {found.leaks[0]}{more} are neither freed nor reachable after the call"
+    leaks = list(found.leaks)
+    if leaks and not primal.leaks:
+        more = f" (and {len(leaks) - 1} more)" if len(leaks) > 1 else ""
+        return f"leak: {leaks[0]}{more} are neither freed nor reachable after the call"
     return ""

@@ -37,6 +37,7 @@ def write_finding(path: Path, finding: Finding, *, reduced: bool = False) -> Non
         "seed": finding.seed,
         "engines": list(finding.engines),
         "requests": list(finding.requests),
+        "costly": finding.costly,
         "engine": finding.engine,
         "grade": finding.grade,
         "reason": finding.reason,
@@ -74,6 +75,7 @@ def finding_of(file: CaseFile, name: str) -> Finding:
             int(str(extra.get("seed", 0))),
             words(extra.get("engines")),
             words(extra.get("requests")),
+            str(extra.get("costly", "")),
         )
     except KeyError as missing:
         raise UserError(f"{name} is a case, not a finding: its header does not say {missing}") from None

@@ -10,7 +10,7 @@ from adfuzz.engines import Engine, open_engine
 from adfuzz.errors import AdfuzzError
 from adfuzz.model import Case, Job, Outcome, Verdict
 from generators import Config, generate
-from oracles import Evidence, Summary, judge, plan, request_key, request_of, summarise
+from oracles import Bench, Evidence, Summary, judge, plan, request_key, request_of, summarise
 
 
 class Judge:
@@ -76,6 +76,7 @@ class Judge:
     def cases(self, cases: Sequence[Case], indices: Sequence[int]) -> list[tuple[tuple[EngineResult, ...], str, int]]:
         """Run and judge cases together: per case the engines' results, a problem ("" normally), float operations."""
         asked = [self.settings.requests_of(index) for index in indices]
+        costly = [self.settings.costly_of(index) for index in indices]
         seed = self.settings.seed
         jobs = [plan(case, case.points, seed, names) for case, names in zip(cases, asked, strict=True)]
         flat = [job for row in jobs for job in row]
@@ -85,7 +86,7 @@ class Judge:
         for row in jobs:
             outcomes = {spec: answers[spec][position : position + len(row)] for spec in answers}
             position += len(row)
-            found.append(judge_outcomes(row, outcomes))
+            found.append(judge_outcomes(row, outcomes, self.engines, costly[len(found)]))
         return found
 
     def one(self, case: Case) -> tuple[EngineResult, ...]:
@@ -94,13 +95,14 @@ class Judge:
 
     def confirmed(self, index: int, dialect: str, case: Case, result: EngineResult) -> Finding:
         """Run a case again, alone and in fresh processes; what does not show again is flaky."""
-        alone = self.settings.alone(self.settings.requests_of(index))
+        costly = ",".join(sorted(self.settings.costly_of(index)))
+        alone = self.settings.alone(self.settings.requests_of(index), costly)
         with Judge(alone) as fresh:
             again = {r.engine: r for r in fresh.one(case)}.get(result.engine)
         flaky = again is None or again.signature != result.signature
         return Finding(
             index, dialect, result.engine, result.grade, result.reason, result.signature, case, flaky,
-            self.settings.seed, self.settings.engines, alone.requests,
+            self.settings.seed, self.settings.engines, alone.requests, costly,
         )  # fmt: skip
 
 
@@ -116,16 +118,26 @@ def dialect_of(settings: Settings, index: int) -> str:
 
 
 def judge_outcomes(
-    jobs: Sequence[Job], outcomes: Mapping[str, Sequence[Outcome]]
+    jobs: Sequence[Job],
+    outcomes: Mapping[str, Sequence[Outcome]],
+    engines: Mapping[str, object] | None = None,
+    costly: frozenset[str] = frozenset(),
 ) -> tuple[tuple[EngineResult, ...], str, int]:
-    """Judge all engines' outcomes of one case; they are witnesses against each other, and share evaluations."""
+    """Judge all engines' outcomes of one case; they are witnesses against each other, and share evaluations.
+
+    The oracles `costly` may ask the `engines` for more.
+    """
     results: list[EngineResult] = []
     operations = 0
     shared: Evidence | None = None
     for engine, own in outcomes.items():
         others = {name: rows for name, rows in outcomes.items() if name != engine}
         try:
-            evidence = Evidence(jobs[0].case, jobs, own, others, shared=shared) if jobs else None
+            bench = (engines or {}).get(engine) if costly else None
+            bench = bench if isinstance(bench, Bench) else None
+            evidence = None
+            if jobs:
+                evidence = Evidence(jobs[0].case, jobs, own, others, shared=shared, bench=bench, costly=costly)
             verdicts = judge(jobs, own, others=others, evidence=evidence)
             summary = summarise(verdicts, jobs)
         except Exception as error:  # a fault of ours on one case must not lose the others; the summary shows it

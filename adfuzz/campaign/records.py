@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from adfuzz.model import Case
-from oracles import ALL_REQUESTS
+from oracles import ALL_REQUESTS, ORACLES, sampled
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class Settings:
     size: float = 1.0
     requests: tuple[str, ...] = ("primal", "forward", "reverse", "forward×3")
     turns: tuple[str, ...] = ("split", "reverse×3", "")  # a further request, in turn
+    costly: str = ""  # costly oracles: none, "sampled" by the number of the case, "all", or names with commas
 
     def requests_of(self, index: int) -> tuple[str, ...]:
         """What is asked of the case of this index: always `requests`, and one of `turns`."""
@@ -29,9 +30,19 @@ class Settings:
         turn = self.turns[index // len(self.dialects) % len(self.turns)]
         return (*self.requests, turn) if turn else self.requests
 
-    def alone(self, requests: tuple[str, ...]) -> Settings:
-        """The same settings for one case that is asked exactly these requests."""
-        return replace(self, requests=requests or ALL_REQUESTS, turns=(), batch=1)
+    def costly_of(self, index: int) -> frozenset[str]:
+        """The costly oracles that are asked about the case of this index."""
+        match self.costly:
+            case "sampled":
+                return sampled(index)
+            case "all":
+                return frozenset(name for name, entry in ORACLES.items() if entry.costly)
+            case names:
+                return frozenset(names.split(",")) - {""}
+
+    def alone(self, requests: tuple[str, ...], costly: str = "") -> Settings:
+        """The same settings for one case that is asked exactly these requests, by these costly oracles."""
+        return replace(self, requests=requests or ALL_REQUESTS, turns=(), batch=1, costly=costly)
 
 
 @dataclass(frozen=True)
@@ -79,6 +90,7 @@ class Finding:
     seed: int = 0
     engines: tuple[str, ...] = ()  # all that ran: some may be witnesses
     requests: tuple[str, ...] = ()
+    costly: str = ""  # the costly oracles that were asked
 
     @property
     def identity(self) -> str:

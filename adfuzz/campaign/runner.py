@@ -172,7 +172,7 @@ class Campaign:
 
 def replay(settings: Settings, finding: Finding) -> tuple[str, str]:
     """Judge a finding's case again: the grade and the reason now."""
-    with Judge(settings.alone(finding.requests)) as judge:
+    with Judge(settings.alone(finding.requests, finding.costly)) as judge:
         for result in judge.one(finding.case):
             if result.engine == finding.engine:
                 return result.grade, result.reason

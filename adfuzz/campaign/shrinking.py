@@ -29,7 +29,7 @@ class Shrunk:
 def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
     """Return the smallest case found within the time that fails like the finding."""
     start = time.monotonic()
-    alone = replace(settings.alone(finding.requests), engines=engines_needed(settings, finding))
+    alone = replace(settings.alone(finding.requests, finding.costly), engines=engines_needed(settings, finding))
     steps = 1000 + 4 * max((run.steps for run in runs(finding.case)), default=100_000)
     with Judge(alone) as judge:
 

@@ -15,7 +15,7 @@ from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.ir.module import Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.model import Case, Job, Outcome, Verdict
-from oracles import ALL_REQUESTS, Evidence, Grade, Summary, judge, plan, summarise
+from oracles import ALL_REQUESTS, Bench, Evidence, Grade, Summary, judge, plan, summarise
 from oracles.planning import has_active_input
 
 
@@ -74,6 +74,7 @@ def check_function(
     points: int = 4,
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
+    thorough: bool = False,
 ) -> Checked:
     """Cut out @function, infer how to call it, differentiate it with every engine, judge.
 
@@ -93,7 +94,7 @@ def check_function(
     if found.is_hopeless:
         trouble = f"no way was found to call it: {found.trouble}\nhelp: describe its arguments with --arg"
         return Checked(file, function, found.case, found.notes, trouble, seconds=time.perf_counter() - started)
-    checked = check_case(found.case, engines, file=file, seed=seed, requests=requests)
+    checked = check_case(found.case, engines, file=file, seed=seed, requests=requests, thorough=thorough)
     spent = time.perf_counter() - started
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
     return Checked(file, function, found.case, found.notes, trouble, checked.jobs, checked.results, spent)
@@ -106,8 +107,9 @@ def check_case(
     file: str = "",
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
+    thorough: bool = False,
 ) -> Checked:
-    """Differentiate a ready case with every engine and judge the outcomes."""
+    """Differentiate a ready case with every engine and judge the outcomes; when `thorough`, with costly oracles too."""
     started = time.perf_counter()
     if not has_active_input(case):
         return Checked(
@@ -121,7 +123,9 @@ def check_case(
     shared: Evidence | None = None
     for name, mine in outcomes.items():
         others = {other: theirs for other, theirs in outcomes.items() if other != name}
-        evidence = shared = Evidence(case, jobs, mine, others, shared=shared)
+        bench = engines[name]
+        asked = bench if thorough and isinstance(bench, Bench) else None
+        evidence = shared = Evidence(case, jobs, mine, others, shared=shared, bench=asked)
         verdicts = tuple(judge(jobs, mine, evidence=evidence))
         results.append(EngineResult(name, mine, verdicts, summarise(verdicts, jobs)))
     return Checked(file, case.function, case, (), "", jobs, tuple(results), time.perf_counter() - started)

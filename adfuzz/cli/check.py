@@ -33,6 +33,9 @@ def check(
     option: Annotated[
         list[str] | None, typer.Option("--option", help="Further option for the compiler; repeatable.")
     ] = None,
+    thorough: Annotated[
+        bool, typer.Option("--thorough", help="Ask the costly oracles too (`adfuzz list oracles`): seconds a function.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of tables.")] = False,
     out: Annotated[
         Path | None, typer.Option("--out", help="Folder for the report and case files (made; nothing is overwritten).")
@@ -49,7 +52,9 @@ def check(
         for spec in dict.fromkeys(engine or ["core"]):
             engines[spec] = open_engine(spec)
         for path in files:
-            for checked in _check_file(path, function or [], specs, engines, points, level, seed, option or []):
+            for checked in _check_file(
+                path, function or [], specs, engines, points, level, seed, option or [], thorough
+            ):
                 results.append(checked)
                 if not as_json:
                     _print(checked)
@@ -87,6 +92,7 @@ def _check_file(
     level: int,
     seed: int,
     options: Sequence[str],
+    thorough: bool,
 ) -> Any:
     """Yield the checks of one file, one by one, as they are done."""
     from adfuzz.casefile import has_header, parse_case_file
@@ -99,7 +105,7 @@ def _check_file(
         source = path.read_text(encoding="utf-8", errors="surrogateescape")
         if has_header(source) and not specs:
             case = parse_case_file(source, str(path)).case
-            yield check_case(_with_points(case, points, seed), engines, file=str(path), seed=seed)
+            yield check_case(_with_points(case, points, seed), engines, file=str(path), seed=seed, thorough=thorough)
             return
     text = to_ir(path, level=level, options=options)
     module = parse_module(text, str(path))
@@ -109,8 +115,9 @@ def _check_file(
     for function in functions:
         parsed = _parse_specs(specs, function)
         yield check_function(
-            text, function.name, engines, file=str(path), module=module, specs=parsed, points=points, seed=seed
-        )
+            text, function.name, engines, file=str(path), module=module, specs=parsed, points=points, seed=seed,
+            thorough=thorough,
+        )  # fmt: skip
 
 
 def _with_points(case: Any, count: int, seed: int) -> Any:

@@ -38,6 +38,10 @@ def fuzz(
     ] = False,
     no_shrink: Annotated[bool, typer.Option("--no-shrink", help="Keep findings as they were generated.")] = False,
     size: Annotated[float, typer.Option(min=0.2, max=8, help="Length of the programs, 1 being usual.")] = 1.0,
+    costly: Annotated[
+        str,
+        typer.Option(help="Costly oracles: sampled (about some cases), all, none, or their names with commas."),
+    ] = "sampled",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of Markdown.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress on stderr.")] = False,
 ) -> int:
@@ -64,7 +68,7 @@ def fuzz(
     for name in dialects:
         DIALECTS[name]
     folder = _folder(out, resume)
-    settings = Settings(engines, dialects, seed, size=size)
+    settings = Settings(engines, dialects, seed, size=size, costly=costly_names(costly))
     with View(quiet=quiet) as view:
         campaign = Campaign(
             settings,
@@ -97,6 +101,19 @@ def fuzz(
         return 3
     agreed = any(grades.get("agree") for grades in totals.grades.values())
     return 0 if agreed else 5
+
+
+def costly_names(text: str) -> str:
+    """Return what `Settings.costly` wants of --costly; UserError for names of no costly oracle."""
+    from oracles import ORACLES
+
+    if text in ("sampled", "all"):
+        return text
+    names = [] if text == "none" else [name.strip() for name in text.split(",")]
+    for name in names:
+        if not ORACLES[name].costly:
+            raise UserError(f"--costly {name}: this oracle judges every case")
+    return ",".join(names)
 
 
 def parse_time(text: str) -> float:

@@ -29,7 +29,7 @@ class Kind:
 KINDS = {
     "engines": Kind("adfuzz.engines", "ENGINES"),
     "dialects": Kind("generators", "DIALECTS"),
-    "oracles": Kind("oracles", "ORACLES", ("witness", "about")),
+    "oracles": Kind("oracles", "ORACLES", ("witness", "about", "share")),
     "rules": Kind("adfuzz.ad.rules", "RULES"),
     "opcodes": Kind("adfuzz.ir.instructions", "OPCODES"),
     "frontends": Kind("adfuzz.frontends", "FRONTENDS"),

@@ -43,7 +43,7 @@ def reduce(
     if not case.points:
         raise UserError(f"{file} holds no input points: use `adfuzz check {file}`, which draws some and keeps them")
     engines, seed, requests = recorded(found.extra)
-    settings = Settings(tuple(engine or engines), seed=seed).alone(requests)
+    settings = Settings(tuple(engine or engines), seed=seed).alone(requests, str(found.extra.get("costly", "")))
     with Judge(settings) as judge:
         failing = [result for result in judge.one(case) if result.is_finding]
     if not failing:

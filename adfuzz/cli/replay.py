@@ -38,7 +38,9 @@ def replay(
     if not file.case.points:
         raise UserError(f"{path} holds no input points: use `adfuzz check {path}`, which draws some")
     engines, recorded_seed, requests = recorded(file.extra)
-    settings = Settings(tuple(engine or engines), seed=recorded_seed if seed is None else seed).alone(requests)
+    settings = Settings(tuple(engine or engines), seed=recorded_seed if seed is None else seed).alone(
+        requests, str(file.extra.get("costly", ""))
+    )
     with Judge(settings) as judge:
         results = judge.one(file.case)
     data = [
