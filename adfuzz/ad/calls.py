@@ -141,7 +141,8 @@ class ReverseCalls:
         self.defer(sweep.b, sweep.primal.of(pointer), release=release)
         if sweep.activity.is_memory_active(pointer):
             for shadow in sweep.shadow(pointer):
-                self.defer(sweep.b, shadow, release=release)
+                own = sweep.unless_inactive(pointer, shadow, shadow, values.zero(shadow.type))
+                self.defer(sweep.b, own, release=release)
         sweep.leave_call(i)
 
     def _reallocate(self, i: Call) -> None:
@@ -163,6 +164,7 @@ class ReverseCalls:
             self.r.cache.keep(("kept", i), self._home(i), ty.I64, kept, kept)
             pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
             lanes: Lanes = []
+            sweep.refuse_mixed((i.arguments[0],), i)
             for shadow in sweep.shadow(i.arguments[0]):
                 lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
                 sweep.fill_zero(lanes[-1], new_size)
@@ -202,8 +204,10 @@ class ReverseCalls:
         pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
         if pattern.cells:
             routine = self.r.compiler.pattern_routine("copy", pattern)
+            length = self._length(sweep.b, sweep.primal.of(size))
             for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
-                sweep.b.call(routine, (to, origin, self._length(sweep.b, sweep.primal.of(size))))
+                here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
+                sweep.b.call(routine, (to, origin, here))
 
     def _clear_shadow_pointers(self, i: Call) -> None:
         sweep = self.r.sweep
@@ -213,8 +217,9 @@ class ReverseCalls:
         pattern = self.r.compiler.kinds.fill_pattern(i, floats=False)
         if pattern is not None and pattern.cells:
             routine = self.r.compiler.pattern_routine("clear", pattern)
+            length = self._length(sweep.b, sweep.primal.of(size))
             for to in sweep.shadow(target):
-                sweep.b.call(routine, (to, self._length(sweep.b, sweep.primal.of(size))))
+                sweep.b.call(routine, (to, sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))))
 
     @staticmethod
     def _length(b: Builder, size: Value) -> Value:
@@ -238,9 +243,8 @@ class ReverseCalls:
             )  # fmt: skip
         activities, returns = self._activities(i)
         key = replace(
-            r.key, function=callee, sweeps=Sweeps.SPLIT, arguments=activities, returns=returns,
-            primal_return=i.type is not ty.VOID, is_opaque=False,
-        )  # fmt: skip
+            sweep.callee_key(i, activities), function=callee, sweeps=Sweeps.SPLIT, returns=returns, is_opaque=False
+        )
         pair = r.compiler.split(key)
         self._keys[i] = key
         arguments = self._augmented_arguments(i, key.arguments)
@@ -251,6 +255,7 @@ class ReverseCalls:
         """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
         sweep, b = self.r.sweep, self.r.sweep.b
         arguments: list[Value] = []
+        sweep.refuse_mixed([a for a in i.arguments if holds_pointer(a.type)], i)
         for argument in i.arguments:
             arguments.append(sweep.primal.of(argument))
             if holds_pointer(argument.type):
@@ -313,7 +318,8 @@ class ReverseCalls:
                 "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
                 "pass the function pointer as a duplicated argument, or call the function directly",
             )  # fmt: skip
-        shape = shape_of(i, *self._activities(i), r.width)
+        activities, returns = self._activities(i)
+        shape = shape_of(i, sweep.callee_key(i, activities), returns)
         self._shapes[i] = shape
         entry = r.compiler.tables.load(sweep.b, sweep.shadow(i.callee)[0], r.compiler.tables.index(shape))
         arguments = self._augmented_arguments(i, shape.arguments)

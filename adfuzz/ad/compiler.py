@@ -18,6 +18,8 @@ from adfuzz.ad.tables import Tables
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import written_globals
+from adfuzz.analysis.const_memory import refuse_flow_through_const
+from adfuzz.analysis.pointers import PointerSummaries
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder
@@ -69,6 +71,7 @@ class Compiler:
         reachable = self._normalise_reachable(targets)
         self.kinds = Kinds(module, self.layout, reachable)
         self._written_globals = written_globals(reachable)
+        self._pointer_summaries = PointerSummaries()
         self.registrations = read_registrations(module)
         self.tables = Tables(self)
         inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
@@ -123,9 +126,10 @@ class Compiler:
         made = self._new(key.name, result, parameters, names)
         made.personality = key.function.personality
         self._made[key] = made
-        activity = self.activity(key)
+        activity, flow = self.activity(key), ControlFlow(key.function)
+        refuse_flow_through_const(activity, flow)
         if key.sweeps is Sweeps.FORWARD:
-            sweep = ForwardSweep(self, key, made, activity, ControlFlow(key.function))
+            sweep = ForwardSweep(self, key, made, activity, flow)
             self._bind(key, made, sweep.primal, sweep.shadows)
             sweep.run()
             return made
@@ -164,7 +168,9 @@ class Compiler:
                          [*names, *["seed"] * len(seeds), "tape"])  # fmt: skip
         front.personality = key.function.personality
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
-        generator = ReverseSweep(self, key, front, back, self.activity(key))
+        activity = self.activity(key)
+        refuse_flow_through_const(activity, ControlFlow(key.function))
+        generator = ReverseSweep(self, key, front, back, activity)
         generator.pair = pair
         self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)
         rest = self._bind(key, back, generator.lookup.arguments, generator.lookup.shadow_arguments)
@@ -196,8 +202,9 @@ class Compiler:
         active = [k is not Activity.CONST for k in key.arguments]
         returns = key.returns in (Return.ACTIVE, Return.DUP)
         return ActivityAnalysis(
-            key.function, active, returns, self.options.all_active, self._inactive_names, self._written_globals
-        )
+            key.function, active, returns, self.options.all_active, self._inactive_names, self._written_globals,
+            self._pointer_summaries,
+        )  # fmt: skip
 
     def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
         types: list[Type] = []

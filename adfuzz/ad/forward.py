@@ -7,7 +7,7 @@ from dataclasses import replace
 from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps
-from adfuzz.ad.memory import bits_without_derivative
+from adfuzz.ad.memory import bits_without_derivative, parts
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
@@ -38,12 +38,24 @@ class ForwardSweep(Sweep):
             self.copy(i)
             return
         super().load(i)
-        if self.key.runtime_activity and i in self.shadows and not holds_pointer(i.type):
-            lanes: list[Value] = []
-            for loaded, shadow in zip(self.shadows[i], self.shadow(i.pointer), strict=True):
-                inactive = self.b.icmp("eq", shadow, self.primal.of(i.pointer))
-                lanes.append(self.b.select(inactive, values.zero(i.type), loaded))
-            self.shadows[i] = lanes
+        if i in self.shadows and self.activity.is_memory_active(i.pointer) and self.is_checked(i.pointer):
+            self.shadows[i] = [
+                self.unless_inactive(i.pointer, shadow, loaded, self._own_shadow(i, loaded))
+                for loaded, shadow in zip(self.shadows[i], self.shadow(i.pointer), strict=True)
+            ]
+
+    def _own_shadow(self, i: Load, loaded: Value) -> Value:
+        """The shadow of what was loaded from memory without one: floats have tangent zero, pointers are their own."""
+        if i.type.is_integer:
+            if self.compiler.kinds.is_mixed_word(i):
+                return self.b.call(self.compiler.runtime("adfuzz.pointer_part"), (self.primal.of(i),))
+            return loaded if self.compiler.is_pointer_bits(i) else values.zero(i.type)
+        if not i.type.is_aggregate:
+            return values.zero(i.type) if holds_float(i.type) else loaded
+        for part in parts(self.layout, i.type):
+            if holds_float(part.type):
+                loaded = self.b.insert_value(loaded, values.zero(part.type), part.path)
+        return loaded
 
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
@@ -57,9 +69,7 @@ class ForwardSweep(Sweep):
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
         lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
-            if self.key.runtime_activity:  # a shadow that is the primal keeps the primal's value
-                inactive = self.b.icmp("eq", target, self.primal.of(i.pointer))
-                value = self.b.select(inactive, self.primal.of(i.value), value)
+            value = self.unless_inactive(i.pointer, target, value, self.primal.of(i.value))
             made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
             self.b.insert(made)
 
@@ -135,7 +145,7 @@ class ForwardSweep(Sweep):
             return
         if name in library.DEALLOCATORS:
             if self.activity.is_memory_active(i.arguments[0]):
-                self.copy_with_shadows(i, (0,))
+                self._release(i)
             self.copy(i)
         elif library.is_allocation(i):
             self._allocate(i)
@@ -147,6 +157,7 @@ class ForwardSweep(Sweep):
             self.mirror(i)
         elif name in library.REALLOCATORS:
             if self.activity.is_memory_active(i):
+                self.refuse_mixed((i.arguments[0],), i)
                 self.shadows[i] = self.copy_with_shadows(i, (0,))
             self.copy(i)
         elif complex_kind(i):
@@ -158,6 +169,18 @@ class ForwardSweep(Sweep):
             self.copy(i)
         else:
             self._derivative_call(i)
+
+    def _release(self, i: Call) -> None:
+        """Free the shadows, but not where they are the memory itself."""
+        pointer = i.arguments[0]
+        for shadow in self.shadow(pointer):
+            made = i.copy()
+            assert isinstance(made, Call)
+            made.opcode, made.targets, made.tail, made.metadata = "call", [], "", ()
+            for index, operand in enumerate(i.operands):
+                made.set_operand(index, self.primal.of(operand))
+            made.set_operand(0, self.unless_inactive(pointer, shadow, shadow, values.zero(shadow.type)))
+            self.b.insert(made)
 
     def _is_active_call(self, i: Call) -> bool:
         if self.is_active(i) or self.activity.touches_globals(i):
@@ -181,7 +204,7 @@ class ForwardSweep(Sweep):
         target = i.arguments[0]
         if not self.activity.is_memory_active(target):
             return
-        if self.key.runtime_activity:
+        if self.is_checked(target) or (name in library.TRANSFERS and self.is_checked(i.arguments[1])):
             self._transfer_if_active(i)
             return
         if name in library.TRANSFERS:
@@ -205,7 +228,7 @@ class ForwardSweep(Sweep):
         length = known if known.type is ty.I64 else self.b.cast("zext", known, ty.I64)
         none = values.integer(ty.I64, 0)
         for lane, shadow in enumerate(self.shadow(target)):
-            here = self.b.select(self.b.icmp("eq", shadow, self.primal.of(target)), none, length)
+            here = self.unless_inactive(target, shadow, length, none)
             made = i.copy()
             made.metadata = ()
             origin = self.shadow(source)[lane] if is_copy else self.primal.of(source)
@@ -215,8 +238,10 @@ class ForwardSweep(Sweep):
                 made.set_operand(index, self.primal.of(i.operands[index]))
             self.b.insert(made)
             if is_copy:
-                inactive = self.b.icmp("eq", origin, self.primal.of(source))
-                here = self.b.select(inactive, here, none)
+                if not self.activity.is_memory_active(source) or self.is_checked(source):
+                    here = self.b.select(self.b.icmp("eq", origin, self.primal.of(source)), here, none)
+                else:
+                    here = none
             if clear is not None:
                 self.b.call(clear, (shadow, here))
 
@@ -254,9 +279,7 @@ class ForwardSweep(Sweep):
             if activity is Activity.DUP:
                 arguments += self.shadow(argument)
         if isinstance(callee, Function):
-            key = replace(
-                self.key, function=callee, arguments=activities, returns=returns, primal_return=i.type is not ty.VOID
-            )
+            key = replace(self.callee_key(i, activities), function=callee, returns=returns)
             derivative = self.compiler.derivative(key)
             made = self.emit_call(i, derivative, arguments, derivative.function_type)
         else:
@@ -270,6 +293,7 @@ class ForwardSweep(Sweep):
     def _registered(self, i: Call, derivative: Function) -> None:
         """A registered derivative takes every argument that can have a shadow followed by its shadow."""
         arguments: list[Value] = []
+        self.refuse_mixed([a for a in i.arguments if holds_pointer(a.type)], i)
         for argument in i.arguments:
             arguments.append(self.primal.of(argument))
             if holds_pointer(argument.type) or holds_float(argument.type):
@@ -293,7 +317,7 @@ class ForwardSweep(Sweep):
                 "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
                 "pass the function pointer as a duplicated argument, or call the function directly",
             )  # fmt: skip
-        shape = shape_of(i, activities, returns, self.width, Sweeps.FORWARD)
+        shape = shape_of(i, self.callee_key(i, activities), returns, Sweeps.FORWARD)
         tables = self.compiler.tables
         entry = tables.load(self.b, self.shadow(i.callee)[0], tables.index(shape))
         fields: list[Type] = []

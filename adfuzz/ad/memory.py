@@ -65,7 +65,8 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     elif not any(part.type.is_pointer for part in parts(sweep.layout, value.type)):
         return
     for lane in range(sweep.width):
-        target, source = sweep.shadow(i.pointer)[lane], sweep.shadow(value)[lane]
+        target = sweep.shadow(i.pointer)[lane]
+        source = sweep.unless_inactive(i.pointer, target, sweep.shadow(value)[lane], sweep.primal.of(value))
         if value.type.is_integer and sweep.compiler.kinds.is_mixed_word(value):
             sweep.b.call(sweep.compiler.runtime("adfuzz.store_mixed"), (target, source))
             continue
@@ -96,9 +97,8 @@ def undo_load(r: ReverseSweep, i: Load) -> None:
     lanes = r.adjoints.take(r.b, i)
     if lanes is None or not r.activity.is_memory_active(i.pointer):
         return
-    r.refuse_mixed(i.pointer, i)
     if i.type.is_integer and r.compiler.kinds.is_mixed_word(i):
-        for shadow, amount in zip(r.lookup.shadow(i.pointer), lanes, strict=True):
+        for shadow, amount in zip(r.shadow_places(i.pointer, ty.DOUBLE), lanes, strict=True):
             r.b.call(r.compiler.runtime("adfuzz.add_mixed"), (shadow, amount))
         return
     for shadow, amount in zip(r.shadow_places(i.pointer, kind), lanes, strict=True):
@@ -117,10 +117,9 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
     kind = r.compiler.stored_float_type(i)
     if kind is None:
         return
-    r.refuse_mixed(i.pointer, i)
     active = r.adjoints.has(i.value)
     if i.value.type.is_integer and r.compiler.kinds.is_mixed_word(i.value):
-        for lane, shadow in enumerate(r.lookup.shadow(i.pointer)):
+        for lane, shadow in enumerate(r.shadow_places(i.pointer, ty.DOUBLE)):
             amount = r.b.call(r.compiler.runtime("adfuzz.take_mixed"), (shadow,))
             r.adjoints.add(r.b, i.value, lane, amount)
         return
@@ -149,7 +148,7 @@ def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
     if operation not in ("fadd", "fsub", "xchg"):
         raise Unsupported("no-derivative", f"atomicrmw {operation} on active memory", place_of(i))
     old = r.adjoints.take(r.b, i)
-    for lane, shadow in enumerate(r.lookup.shadow(pointer)):
+    for lane, shadow in enumerate(r.shadow_places(pointer, value.type)):
         amount = r.b.load(value.type, shadow)
         if r.adjoints.has(value):
             r.adjoints.add(r.b, value, lane, r.b.fneg(amount) if operation == "fsub" else amount)
@@ -164,15 +163,12 @@ def undo_transfer(r: ReverseSweep, i: Call) -> None:
     target, source, size = i.arguments[:3]
     if not r.activity.is_memory_active(target):
         return
-    r.refuse_mixed(target, i)
     pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
     if not pattern.cells:
         return
     count = r.lookup.value(size)
     length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
     move = r.activity.is_memory_active(source)
-    if move:
-        r.refuse_mixed(source, i)
     overlap = "memmove" in getattr(i.callee, "name", "")
     for lane in range(r.width):
         to = r.lookup.shadow(target)[lane]

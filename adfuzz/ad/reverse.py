@@ -19,7 +19,7 @@ from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, derivative_flags
 from adfuzz.ad.terms import Emitting
-from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
+from adfuzz.analysis.activity import Activity, place_of
 from adfuzz.analysis.overwritten import Overwritten
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import Unsupported
@@ -125,26 +125,25 @@ class ReverseSweep:
             return self.compiler.float_bits_type(value)
         return value.type if holds_float(value.type) else None
 
-    # -- runtime activity: a shadow that is the primal itself means "no derivative here"
-
-    def refuse_mixed(self, pointer: Value, at: Instruction) -> None:
-        """Refuse a pointer that may be active or not, unless that is decided at run time."""
-        if not self.key.runtime_activity:
-            refuse_mixed(self.activity, pointer, at)
+    # -- decided at run time: a shadow that is the primal itself means "no derivative here"
 
     def shadow_places(self, pointer: Value, type: Type) -> list[Value]:
-        """Where the adjoints of an access to `pointer` stand; under runtime activity maybe a place that is dropped."""
+        """Where the adjoints of an access to `pointer` stand; where memory may lack a shadow, maybe a place that is
+        dropped."""
         shadows = self.lookup.shadow(pointer)
-        if not self.key.runtime_activity:
+        if not self.sweep.is_checked(pointer):
             return shadows
         primal = self.lookup.value(pointer)
-        nowhere = self.cache.reverse_alloca(type, "nowhere")
-        self.b.store(values.zero(type), nowhere)
-        return [self.b.select(self.b.icmp("eq", shadow, primal), nowhere, shadow) for shadow in shadows]
+        places: list[Value] = []
+        for shadow in shadows:
+            nowhere = self.cache.reverse_alloca(type, "nowhere")
+            self.b.store(values.zero(type), nowhere)
+            places.append(self.b.select(self.b.icmp("eq", shadow, primal), nowhere, shadow))
+        return places
 
     def length_unless_inactive(self, pointer: Value, shadow: Value, length: Value) -> Value:
-        """`length`, or 0 where under runtime activity the shadow is the primal."""
-        if not self.key.runtime_activity:
+        """`length`, or 0 where the memory turns out to have no shadow."""
+        if not self.sweep.is_checked(pointer):
             return length
         inactive = self.b.icmp("eq", shadow, self.lookup.value(pointer))
         return self.b.select(inactive, values.integer(ty.I64, 0), length)

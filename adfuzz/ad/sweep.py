@@ -8,6 +8,7 @@ belongs to its shadow. `shadow(value)` is a list with one value per lane (width)
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.options import Key
@@ -24,6 +25,7 @@ from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instructi
 from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import Constant, ConstantExpression, Value
+from adfuzz.model import Activity as ArgumentActivity
 
 if TYPE_CHECKING:  # the compiler owns the sweeps; annotations only
     from adfuzz.ad.compiler import Compiler
@@ -246,6 +248,7 @@ class Sweep:
         self.copy(i)
         pointers = [n for n, a in enumerate(i.arguments) if a.type.is_pointer]
         if any(self.activity.is_memory_active(i.arguments[n]) for n in pointers):
+            self.refuse_mixed([i.arguments[n] for n in pointers], i)
             lanes = self.copy_with_shadows(i, pointers)
             if i.type is not ty.VOID:
                 self.shadows[i] = lanes
@@ -256,10 +259,28 @@ class Sweep:
             return block
         return self.b.load(ty.PTR, self.b.gep(ty.I8, block, (facts.data,)))
 
-    def refuse_mixed(self, pointer: Value, at: Instruction) -> None:
-        """Refuse a pointer that may be active or not, unless that is decided at run time."""
+    def is_checked(self, pointer: Value) -> bool:
+        """Whether run time decides if the memory has a shadow: it has none where the shadow pointer is the pointer."""
+        return self.key.runtime_activity or self.activity.may_lack_shadow(pointer)
+
+    def callee_key(self, i: Call, activities: tuple[ArgumentActivity, ...]) -> Key:
+        """This function's key with what a callee needs: one that is handed pointers to memory that may have no shadow
+        must check at run time."""
+        passed = [a for a, k in zip(i.arguments, activities, strict=True) if k is ArgumentActivity.DUP]
+        is_checked = self.key.runtime_activity or self.activity.reaches_memory_without_shadow(passed)
+        return replace(self.key, arguments=activities, primal_return=i.type is not ty.VOID, runtime_activity=is_checked)
+
+    def refuse_mixed(self, pointers: Sequence[Value], at: Instruction) -> None:
+        """Refuse to hand pointers to memory that may have no shadow to code that does not check."""
         if not self.key.runtime_activity:
-            refuse_mixed(self.activity, pointer, at)
+            for pointer in pointers:
+                refuse_mixed(self.activity, pointer, at)
+
+    def unless_inactive(self, pointer: Value, shadow: Value, then: Value, other: Value) -> Value:
+        """`then`, or `other` where the memory turns out to have no shadow."""
+        if not self.is_checked(pointer):
+            return then
+        return self.b.select(self.b.icmp("eq", shadow, self.primal.of(pointer)), other, then)
 
     def load(self, i: Instruction) -> None:
         assert isinstance(i, Load)
@@ -267,7 +288,6 @@ class Sweep:
         if not self.wants_shadow(i):
             return
         if self.activity.is_memory_active(i.pointer):
-            self.refuse_mixed(i.pointer, i)
             self.shadows[i] = self.copy_with_shadows(i, (0,))
         elif i.type.is_integer and self.compiler.kinds.is_mixed_word(i):
             # From memory without shadow: a pointer is its own shadow, a number's is zero.
@@ -277,7 +297,6 @@ class Sweep:
         assert isinstance(i, Store)
         self.copy(i)
         if self.activity.is_memory_active(i.pointer):
-            self.refuse_mixed(i.pointer, i)
             self.shadow_store(i)
 
     def shadow_store(self, i: Store) -> None:
@@ -300,7 +319,6 @@ class Sweep:
     def select(self, i: Instruction) -> None:
         self.copy(i)
         if self.wants_shadow(i):
-            self.refuse_mixed(i, i)
             self.shadows[i] = self.copy_with_shadows(i, (1, 2))
 
     def phi(self, i: Instruction) -> None:

@@ -37,10 +37,15 @@ class Shape:
     returns: Return
     width: int
     primal_return: bool
+    strong_zero: bool
+    runtime_activity: bool
 
     def key(self, function: Function) -> Key:
         """The key of `function` in this shape."""
-        return Key(function, self.sweeps, self.arguments, self.returns, self.width, self.primal_return, is_opaque=True)
+        return Key(
+            function, self.sweeps, self.arguments, self.returns, self.width, self.primal_return, self.strong_zero,
+            self.runtime_activity, is_opaque=True,
+        )  # fmt: skip
 
 
 class Tables:
@@ -195,13 +200,14 @@ class Tables:
         return made
 
 
-def shape_of(
-    call: Call, arguments: tuple[Activity, ...], returns: Return, width: int, sweeps: Sweeps = Sweeps.SPLIT
-) -> Shape:
-    """The shape that an indirect call needs."""
+def shape_of(call: Call, key: Key, returns: Return, sweeps: Sweeps = Sweeps.SPLIT) -> Shape:
+    """The shape that an indirect call needs; `key`: see Sweep.callee_key."""
     if isinstance(call.callee, InlineAsm):
         raise Unsupported(
             "inline-assembly", "inline assembly has no derivative", place_of(call),
             "write the operation in the source language, or put it into a function with a registered derivative",
         )  # fmt: skip
-    return Shape(call.function_type, sweeps, arguments, returns, width, call.type is not ty.VOID)
+    return Shape(
+        call.function_type, sweeps, key.arguments, returns, key.width, key.primal_return, key.strong_zero,
+        key.runtime_activity,
+    )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from adfuzz.analysis import library
-from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, may_carry_pointer
+from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, PointerSummaries, may_carry_pointer
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
@@ -33,9 +33,10 @@ class Activity:
     def __init__(
         self, function: Function, active_arguments: Sequence[bool], active_return: bool, everything: bool = False,
         inactive_names: frozenset[str] = frozenset(), active_globals: frozenset[GlobalVariable] = frozenset(),
+        summaries: PointerSummaries | None = None,
     ) -> None:  # fmt: skip
         self.function = function
-        self.pointers = PointerAnalysis(function)
+        self.pointers = PointerAnalysis(function, summaries)
         self._arguments = active_arguments
         self._active_return = active_return
         self._everything = everything
@@ -45,6 +46,8 @@ class Activity:
         self._holding: set[MemoryClass] = set()
         self._varied: set[Value] = set()
         self._useful: set[Value] = set()
+        self.writers: dict[Instruction, None] = {}
+        """What stores varied data into memory."""
         self._sweep_varied()
         self._sweep_useful()
 
@@ -75,6 +78,52 @@ class Activity:
         const = [s for s in sources if not self._arguments[s.index]]
         active = [s for s in sources if self._arguments[s.index]]
         return (const[0], active[0]) if const and active else None
+
+    def may_lack_shadow(self, pointer: Value) -> bool:
+        """Whether only run time tells if the memory has a shadow: then the shadow pointer of memory without one is the
+        pointer itself."""
+        return self._is_partly_const(self.pointers.memory(pointer))
+
+    def reaches_memory_without_shadow(self, values: Iterable[Value]) -> bool:
+        """As `may_lack_shadow`, of what any of the pointers, or of the globals of this function, leads to."""
+        globals = [v for v in self.pointers.values() if isinstance(v, GlobalVariable)]
+        return any(self._is_partly_const(item) for item in self.reachable((*values, *globals)))
+
+    def has_shadow(self, item: MemoryClass) -> bool:
+        """Whether memory of the class has a shadow."""
+        return item in self._holding
+
+    def is_const(self, item: MemoryClass) -> bool:
+        """Whether memory of the class may be that of a const argument."""
+        return any(isinstance(s, Argument) and not self._arguments[s.index] for s in item.sources)
+
+    def is_active_argument(self, argument: Argument) -> bool:
+        """Whether an argument has a shadow or a derivative."""
+        return self._arguments[argument.index]
+
+    def is_useful(self, value: Value) -> bool:
+        """Whether a value may reach an active output."""
+        return value in self._useful
+
+    def reachable(self, pointers: Iterable[Value]) -> list[MemoryClass]:
+        """The classes of the memory that pointers lead to, directly or through pointers in memory."""
+        found: dict[MemoryClass, None] = {}
+        work = [self.pointers.memory(p) for p in pointers if may_carry_pointer(p.type) and self.pointers.known(p)]
+        while work:
+            item = self.pointers.find(work.pop())
+            if item not in found:
+                found[item] = None
+                if item.pointee is not None:
+                    work.append(item.pointee)
+        return list(found)
+
+    def _is_partly_const(self, item: MemoryClass) -> bool:
+        return item in self._holding and any(
+            (isinstance(s, Argument) and not self._arguments[s.index])
+            or (isinstance(s, GlobalVariable) and s.is_constant and s.initializer is None)
+            or s == "unknown"
+            for s in item.sources
+        )
 
     # -- varied: forward through values and memory
 
@@ -147,6 +196,7 @@ class Activity:
                     self._varied.add(i)
             case Store():
                 if self._is_varied(i.value):
+                    self.writers[i] = None
                     self._hold(self.pointers.memory(i.pointer))
             case Call():
                 self._visit_call(i)
@@ -155,6 +205,7 @@ class Activity:
             case _ if i.opcode in ("atomicrmw", "cmpxchg"):
                 memory = self.pointers.memory(i.operands[0])
                 if any(self._is_varied(o) for o in i.operands[1:]):
+                    self.writers[i] = None
                     self._hold(memory)
                 if memory in self._holding:
                     self._varied.add(i)
@@ -178,6 +229,7 @@ class Activity:
         arguments = call.arguments
         if name in library.TRANSFERS:
             if self.pointers.memory(arguments[1]) in self._holding:
+                self.writers[call] = None
                 self._hold(self.pointers.memory(arguments[0]))
             return
         if library.is_allocation(call) or name in library.DEALLOCATORS:
@@ -185,16 +237,16 @@ class Activity:
         if not any(self._is_varied(argument) for argument in arguments) and not self.touches_globals(call):
             return
         self._varied.add(call)
+        self.writers[call] = None
         if not isinstance(call.callee, Function):  # its derivative is found through the function pointer's shadow
             self._hold(self.pointers.memory(call.callee), even_functions=True)
         for argument in arguments:  # the callee may store what is varied into any memory it is given
             if may_carry_pointer(argument.type) and self.pointers.known(argument):
-                memory = self.pointers.memory(argument)
-                self._hold(memory)
-                if memory.pointee is not None:
-                    self._hold(self.pointers.find(memory.pointee))
+                for memory in self.reachable((argument,)):  # functions too: the callee may call them
+                    self._hold(memory, even_functions=any(isinstance(s, Function) for s in memory.sources))
         if may_carry_pointer(call.type):
-            self._hold(self.pointers.memory(call))
+            for memory in self.reachable((call,)):
+                self._hold(memory)
 
     def touches_globals(self, call: Call) -> bool:
         """Whether the callee, or what it calls, may touch an active global; unknown ones may if there is one."""
@@ -320,7 +372,7 @@ def describe(instruction: Instruction) -> str:
 
 
 def refuse_mixed(activity: Activity, pointer: Value, at: Instruction) -> None:
-    """Raise the explained error when a pointer may point both to const and to active memory."""
+    """Raise the explained error when a pointer that code of others is given may point to memory without shadow."""
     found = activity.mixed(pointer)
     if found is not None:
         const, active = found

@@ -29,9 +29,11 @@ class MemoryClass:
 class PointerAnalysis:
     """Memory classes of one function's values."""
 
-    def __init__(self, function: Function, pure: frozenset[Instruction] = frozenset()) -> None:
+    def __init__(self, function: Function, summaries: PointerSummaries | None = None) -> None:
         self.function = function
+        self._summaries = summaries
         self._classes: dict[Value, MemoryClass] = {}
+        self._writes: dict[Instruction, list[MemoryClass]] = {}
         self.unknown = MemoryClass()
         self.unknown.sources["unknown"] = None
         self.unknown.pointee = self.unknown
@@ -127,11 +129,13 @@ class PointerAnalysis:
                 if may_carry_pointer(i.type):
                     self.union(self._of(i), self.contents(self._of(i.pointer)))
             case Store():
+                self._writes[i] = [self._of(i.pointer)]
                 if may_carry_pointer(i.value.type):
                     self.union(self.contents(self._of(i.pointer)), self._of(i.value))
             case Call():
                 self._call(i)
             case _ if i.opcode in ("atomicrmw", "cmpxchg"):
+                self._writes[i] = [self._of(i.operands[0])]
                 for value in (i, *i.operands[1:]):
                     if may_carry_pointer(value.type):
                         self.union(self._of(value), self.contents(self._of(i.operands[0])))
@@ -157,6 +161,7 @@ class PointerAnalysis:
             return
         if name in library.TRANSFERS:
             target, source = call.arguments[:2]
+            self._writes[call] = [self._of(target)]
             self.union(self.contents(self._of(target)), self.contents(self._of(source)))
             if may_carry_pointer(call.type):
                 self.union(self._of(call), self._of(target))
@@ -174,22 +179,176 @@ class PointerAnalysis:
                     if may_carry_pointer(argument.type):
                         self.union(self._of(call), self._of(argument))
             return
-        # Any callee: it may store each argument's pointer into the memory of any other, and return any of them.
-        world = [self._of(a) for a in call.arguments if may_carry_pointer(a.type)]
-        if not world and may_carry_pointer(call.type):
-            self.union(self._of(call), self.unknown)
-            return
-        if len(world) > 1 or may_carry_pointer(call.type):
-            inside = self.contents(world[0])
-            for item in world[1:]:
-                inside = self.union(inside, self.contents(item))
+        callee = call.callee
+        known = self._summaries.get(callee) if self._summaries is not None and isinstance(callee, Function) else None
+        if known is not None:
+            self._apply(call, known)
+        else:
+            self._any_callee(call)
+
+    def _any_callee(self, call: Call) -> None:
+        """It may store each argument's pointer into the memory of any other (or of itself), and return any of them."""
+        passed = [(n, self._of(a)) for n, a in enumerate(call.arguments) if may_carry_pointer(a.type)]
+        if not passed:
             if may_carry_pointer(call.type):
-                result = self._of(call)
-                result.sources[call] = None
-                self.union(self.contents(result), inside)
-                for argument in call.arguments:
-                    if argument.type.is_pointer:
-                        self.union(result, self._of(argument))
+                self.union(self._of(call), self.unknown)
+            return
+        kept = [item for n, item in passed if not _is_kept_out(call, n)]
+        if len(passed) == 1 and not kept and not may_carry_pointer(call.type):
+            return
+        inside = self.contents(passed[0][1])
+        if self._summaries is None or self._summaries.may_write(call):
+            self._writes[call] = [*(item for n, item in passed if not _is_only_read(call, n)), inside]
+        for _, item in passed[1:]:
+            inside = self.union(inside, self.contents(item))
+        if len(passed) > 1:
+            for item in kept:
+                inside = self.union(inside, item)
+        if may_carry_pointer(call.type):
+            result = self._of(call)
+            result.sources[call] = None
+            self.union(self.contents(result), inside)
+            for argument in call.arguments:
+                if argument.type.is_pointer:
+                    self.union(result, self._of(argument))
+
+    def _apply(self, call: Call, callee: PointerAnalysis) -> None:
+        """Do here what the callee does: its classes that the caller can reach, each made one of ours."""
+        work = [
+            (callee.memory(inner), self._of(outer))
+            for inner, outer in zip(callee.function.arguments, call.arguments, strict=False)
+            if may_carry_pointer(inner.type) and may_carry_pointer(outer.type)
+        ]
+        if may_carry_pointer(call.type):
+            result = self._of(call)
+            work += [(callee.memory(value), result) for value in callee.returned]
+        work += [(callee.memory(variable), self._of(variable)) for variable in callee.variables]
+        images: dict[MemoryClass, MemoryClass] = {}
+        written = callee.written
+        self._writes[call] = []
+        while work:
+            inner, outer = work.pop()
+            inner = callee.find(inner)
+            found = images.get(inner)
+            if found is not None:
+                self.union(found, outer)
+                continue
+            images[inner] = outer = self.find(outer)
+            if inner in written:
+                self._writes[call].append(outer)
+            if inner is callee.find(callee.unknown):
+                outer = self.union(outer, self.unknown)
+            for source in inner.sources:
+                if isinstance(source, GlobalValue):
+                    outer.sources[source] = None
+                elif isinstance(source, Instruction):
+                    outer.sources[call] = None  # made in the callee
+            if inner.pointee is not None:
+                work.append((inner.pointee, self.contents(outer)))
+
+    def writes(self, i: Instruction) -> list[MemoryClass]:
+        """The classes of the memory into which an instruction may store something that is not a constant."""
+        return [self.find(item) for item in self._writes.get(i, ())]
+
+    # -- what a caller needs to know
+
+    @property
+    def written(self) -> set[MemoryClass]:
+        """The classes of all memory that the function may store into."""
+        return {item for i in self._writes for item in self.writes(i)}
+
+    @property
+    def returned(self) -> list[Value]:
+        """The values that the function may return."""
+        return [
+            i.operands[0]
+            for block in self.function.blocks
+            for i in block.instructions[-1:]
+            if i.opcode == "ret" and i.operands and may_carry_pointer(i.operands[0].type)
+        ]
+
+    @property
+    def variables(self) -> list[GlobalVariable]:
+        """The mutable globals that take part."""
+        return [value for value in self._classes if isinstance(value, GlobalVariable) and not value.is_constant]
+
+
+class PointerSummaries:
+    """The analyses of functions with bodies, each made once; None for those that call themselves in any way."""
+
+    def __init__(self) -> None:
+        self._known: dict[Function, PointerAnalysis | None] = {}
+        self._writing: dict[Function, bool] = {}
+
+    def get(self, function: Function) -> PointerAnalysis | None:
+        """What a call of the function does to pointers, if that can be seen."""
+        if function.is_declaration or function.function_type.variadic:
+            return None
+        if function not in self._known:
+            self._known[function] = None  # asked for again while being made: recursion
+            self._known[function] = PointerAnalysis(function, self)
+        return self._known[function]
+
+    def may_write(self, call: Call) -> bool:
+        """Whether anything that the call leads to may store into memory that is not its own."""
+        callee = call.callee
+        if not isinstance(callee, Function):
+            return True
+        if callee not in self._writing:
+            self._writing[callee] = True  # asked for again while being decided: nothing is known
+            self._writing[callee] = any(_stores_outside(f) for f in _called_functions(callee))
+        return self._writing[callee]
+
+
+def _called_functions(function: Function) -> list[Function | None]:
+    """The function and all that it may call; None for those that are not known."""
+    found: dict[Function | None, None] = {}
+    work: list[Function | None] = [function]
+    while work:
+        item = work.pop()
+        if item not in found:
+            found[item] = None
+            for i in item.instructions if item is not None else ():
+                if isinstance(i, Call) and not library.is_inactive(i):
+                    work.append(i.callee if isinstance(i.callee, Function) else None)
+    return list(found)
+
+
+def _stores_outside(function: Function | None) -> bool:
+    """Whether a function itself may store into memory other than its own stack."""
+    if function is None:
+        return True
+    if function.is_declaration:
+        known = library.intrinsic_name(function.name)
+        harmless = ("errnomem: write", "inaccessiblemem: readwrite", "inaccessiblemem: write")
+        memory = [a for a in function.attributes if a.startswith("memory(")]
+        for words in harmless:
+            memory = [a.replace(words, "") for a in memory]
+        reads = any("write" not in a for a in memory)
+        return not (reads or known in library.ALLOCATORS or known in library.DEALLOCATORS)
+    return any(
+        i.opcode in ("atomicrmw", "cmpxchg") or (isinstance(i, Store) and not isinstance(i.pointer, Alloca))
+        for i in function.instructions
+    )
+
+
+def _is_kept_out(call: Call, index: int) -> bool:
+    """Whether the callee does not keep the pointer that it gets as this argument."""
+    return any(a.startswith("captures(none") or a == "nocapture" for a in _attributes(call, index))
+
+
+def _is_only_read(call: Call, index: int) -> bool:
+    """Whether the callee does not write through the pointer that it gets as this argument."""
+    return any(a in ("readonly", "readnone") for a in _attributes(call, index))
+
+
+def _attributes(call: Call, index: int) -> tuple[str, ...]:
+    """What the call and the declaration say of an argument."""
+    attributes = call.argument_attributes[index] if index < len(call.argument_attributes) else ()
+    callee = call.callee
+    if isinstance(callee, Function) and index < len(callee.arguments):
+        attributes = (*attributes, *callee.arguments[index].attributes)
+    return tuple(attributes)
 
 
 def may_carry_pointer(type: Type) -> bool:

@@ -34,7 +34,9 @@ ROWS = {
     "moved_by_realloc": ("%p = call ptr @malloc(i64 8)\n%q = call ptr @realloc(ptr %p, i64 16)", "p=q p/a"),
     "result_of_an_unknown_call": ("%p = call ptr @pick(ptr %a, ptr %b)", "p=a p=b"),
     "kept_by_an_unknown_call": ("%s = alloca ptr\n%t = alloca ptr\nstore ptr %a, ptr %s\n"
-                                "call void @keep(ptr %s, ptr %t)\n%p = load ptr, ptr %t", "p=a s/t"),
+                                "call void @keep(ptr %s, ptr %t)\n%p = load ptr, ptr %t", "p=a p=s s=t"),
+    "not_kept_by_an_unknown_call": ("%s = alloca ptr\n%t = alloca ptr\nstore ptr %a, ptr %s\ncall void @keep("
+                                    "ptr captures(none) %s, ptr captures(none) %t)\n%p = load ptr, ptr %t", "p=a s/t"),
     "what_an_argument_points_to": ("%p = load ptr, ptr %a\n%q = load ptr, ptr %b", "p/a p/q"),
 }  # fmt: skip
 

@@ -87,7 +87,11 @@ BODIES = (
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
           "integer bits that depend on active data", "bitcast"),
     plain("mixed_activity", "ptr %x, ptr %c, i1 %k", "  %p = select i1 %k, ptr %x, ptr %c\n"
-          "  %y = load double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),
+          "  %v = load double, ptr %x\n  store volatile double %v, ptr %p\n"
+          "  %y = load volatile double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),
+    plain("const_memory", "ptr %x, ptr %c, i1 %k", "  %v = load double, ptr %x\n  store volatile double %v, ptr %c\n"
+          "  %y = load volatile double, ptr %c\n  ret double %y\n", TWO_CALL, "active-data-in-const-memory", "%c",
+          "load"),
     plain("unknown_bytes", "ptr %x, ptr %z, i1 %k", "  %y = load double, ptr %x\n"
           "  call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %z, i64 16, i1 false)\n"
           "  ret double %y\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),

