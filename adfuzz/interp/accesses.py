@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from adfuzz.errors import Unsupported
+from adfuzz.interp import varargs
 from adfuzz.interp.constants import is_compound, scalar_kind
 from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.templates import bits_of, emits
@@ -185,4 +185,7 @@ def _emit_vector_gep(w: Writer, i: ins.GetElementPtr) -> None:
 
 @emits("va_arg")
 def emit_va_arg(w: Writer, i: Instruction) -> None:
-    raise Unsupported("va_arg", "the interpreter does not execute va_arg (frontends for x86-64 lower it themselves)")
+    kind = varargs.kind_of(i.type)
+    place = w.temporary()
+    w.line(f"{place} = va_next({w.value(i.operands[0])}, {kind!r})")
+    load_lines(w, i.type, w.name(i), place, 1)

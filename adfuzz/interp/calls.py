@@ -11,12 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import libm
+from adfuzz.interp import absent, libm, varargs
 from adfuzz.interp.constants import element_count, is_compound, scalar_kind
 from adfuzz.interp.numbers import SPECIAL
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
-from adfuzz.ir.module import Alias, Function, attribute_name
+from adfuzz.ir.module import Alias, Function
 from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import InlineAsm, MetadataOperand, Value
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 def emit(w: Writer, call: ins.Call) -> None:
     """Write a call; its result, if any, is assigned."""
-    from adfuzz.interp import intrinsics
+    from adfuzz.interp import environment, intrinsics, vectors
 
+    assert environment.TABLE is vectors.TABLE  # importing them adds their rows
     callee = _resolved(call.callee)
     if isinstance(callee, InlineAsm):
         if _is_empty_asm(callee.text):
@@ -40,6 +41,9 @@ def emit(w: Writer, call: ins.Call) -> None:
         if emitter is not None:
             emitter(w, call)
             return
+        why = absent.reason(callee.name)
+        if why:
+            raise Unsupported("intrinsic", f"the interpreter does not execute @{callee.name}: {why}")
     arguments = ", ".join(_argument(w, call, index) for index in range(call.argument_count))
     if isinstance(callee, Function):
         if callee.is_declaration:
@@ -51,7 +55,8 @@ def emit(w: Writer, call: ins.Call) -> None:
         w.line(f"{result}{name}({arguments})")
         return
     pointer = w.value(call.callee)
-    w.line(f"{result}called({pointer}, {len(call.arguments)})({arguments})")
+    fixed = f", {len(call.function_type.parameters)}" if call.function_type.variadic else ""
+    w.line(f"{result}called({pointer}, {len(call.arguments)}{fixed})({arguments})")
 
 
 def _is_empty_asm(text: str) -> bool:
@@ -79,17 +84,18 @@ def _argument(w: Writer, call: ins.Call, index: int) -> str:
     if isinstance(operand, MetadataOperand):
         return "None"
     text = w.value(operand)
-    attributes = call.argument_attributes[index] if index < len(call.argument_attributes) else ()
-    if "byval" in {attribute_name(attribute) for attribute in attributes}:
-        return text  # the callee copies
+    callee = _resolved(call.callee)
+    is_walked = not isinstance(callee, Function) or (callee.function_type.variadic and not callee.is_declaration)
+    if is_walked and call.function_type.variadic and index >= len(call.function_type.parameters):
+        return varargs.passed(w, call, index, text)
     return text
 
 
 def external(program: Program, function: Function, type: FunctionType) -> Callable[..., Any]:
     """Return the Python function of a callee that the module only declares."""
-    from adfuzz.interp import library, openmp
+    from adfuzz.interp import complexnumbers, cpplibrary, library, mpi, openmp
 
-    assert openmp  # importing it adds its rows to the library
+    assert complexnumbers and cpplibrary and mpi and openmp  # importing them adds their rows to the library
 
     name = function.name
     found = mathematical(program, name, type)

@@ -215,6 +215,15 @@ def _scmp(x: int, y: int) -> int:
     return (x > y) - (x < y)
 
 
+def _carry_less(x: int, y: int) -> int:
+    product = 0
+    while y:
+        low = y & -y
+        product ^= x * low
+        y ^= low
+    return product
+
+
 Unsigned = Callable[..., Any]
 UNSIGNED: dict[str, Unsigned] = {
     "ctpop": lambda b, x: x.bit_count(),
@@ -232,6 +241,7 @@ UNSIGNED: dict[str, Unsigned] = {
     "uadd.with.overflow": lambda b, x, y: (x + y, x + y >= 1 << b),
     "usub.with.overflow": lambda b, x, y: (x - y, x < y),
     "umul.with.overflow": lambda b, x, y: (x * y, x * y >= 1 << b),
+    "clmul": lambda b, x, y: _carry_less(x, y),
     "ucmp": lambda b, x, y: _scmp(x, y),
 }
 """Intrinsics on unsigned readings: function of (bits, operands…); results are reduced to the result type."""

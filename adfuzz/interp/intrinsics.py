@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from adfuzz.errors import Unsupported
-from adfuzz.interp import integers, templates
+from adfuzz.interp import integers, templates, varargs
 from adfuzz.interp.constants import element_count, scalar_kind
 from adfuzz.interp.promote import LIFETIME
 from adfuzz.ir import instructions as ins
@@ -44,7 +43,8 @@ def emitter(name: str) -> Emitter | None:
     return None
 
 
-def _base(call: ins.Call) -> str:
+def base_of(call: ins.Call) -> str:
+    """Return the table's name of the intrinsic that is called."""
     parts = call.callee.name.split(".")[1:]
     return next(".".join(parts[:n]) for n in range(len(parts), 0, -1) if ".".join(parts[:n]) in EMITTERS)
 
@@ -66,7 +66,7 @@ def emit_nothing(w: Writer, call: ins.Call) -> None:
 
 @emits(
     "expect", "expect.with.probability", "ssa.copy", "launder.invariant.group", "strip.invariant.group",
-    "ptr.annotation", "annotation", "arithmetic.fence", "threadlocal.address", "preserve.array.access.index",
+    "ptr.annotation", "annotation", "arithmetic.fence", "threadlocal.address",
 )  # fmt: skip
 def emit_first(w: Writer, call: ins.Call) -> None:
     w.line(f"{w.name(call)} = {w.value(call.operands[0])}")
@@ -162,9 +162,8 @@ def emit_stackrestore(w: Writer, call: ins.Call) -> None:
 
 @emits("va_start")
 def emit_va_start(w: Writer, call: ins.Call) -> None:
-    named = len(w.function.arguments)
-    floats = sum(argument.type.is_float for argument in w.function.arguments)
-    w.line(f"va_start(frame, {w.value(call.operands[0])}, varargs, {named - floats}, {floats})")
+    general, vector = varargs.named_registers(w.function)
+    w.line(f"va_start(frame, {w.value(call.operands[0])}, varargs, {general}, {vector})")
 
 
 @emits("va_copy")
@@ -181,7 +180,7 @@ def emit_ptrmask(w: Writer, call: ins.Call) -> None:
 @emits("masked.load")
 def emit_masked_load(w: Writer, call: ins.Call) -> None:
     pointer, mask, rest = call.arguments[0], call.arguments[-2], call.arguments[-1]
-    loader = _element_loader(w, call.type)
+    loader = element_loader(w, call.type)
     step = w.program.layout.size_of(call.type.scalar)
     w.line(
         f"{w.name(call)} = tuple([{loader}({w.value(pointer)} + k * {step}, 1) if truth(m, 'mask') else p "
@@ -192,7 +191,7 @@ def emit_masked_load(w: Writer, call: ins.Call) -> None:
 @emits("masked.gather")
 def emit_masked_gather(w: Writer, call: ins.Call) -> None:
     pointers, mask, rest = call.arguments[0], call.arguments[-2], call.arguments[-1]
-    loader = _element_loader(w, call.type)
+    loader = element_loader(w, call.type)
     w.line(
         f"{w.name(call)} = tuple([{loader}(q, 1) if truth(m, 'mask') else p "
         f"for q, m, p in zip({w.value(pointers)}, {w.value(mask)}, {w.value(rest)})])"
@@ -203,7 +202,7 @@ def emit_masked_gather(w: Writer, call: ins.Call) -> None:
 def emit_masked_store(w: Writer, call: ins.Call) -> None:
     value, pointer, mask = call.arguments[0], call.arguments[1], call.arguments[-1]
     element = value.type.scalar
-    storer = w.program.bound(("store", element), lambda: w.program.namespace["make_store"](element))
+    storer = element_storer(w, element)
     step = w.program.layout.size_of(element)
     w.line(f"for k, (m, x) in enumerate(zip({w.value(mask)}, {w.value(value)})):")
     w.line(f" if truth(m, 'mask'): {storer}({w.value(pointer)} + k * {step}, x, 1)")
@@ -213,14 +212,20 @@ def emit_masked_store(w: Writer, call: ins.Call) -> None:
 def emit_masked_scatter(w: Writer, call: ins.Call) -> None:
     value, pointers, mask = call.arguments[0], call.arguments[1], call.arguments[-1]
     element = value.type.scalar
-    storer = w.program.bound(("store", element), lambda: w.program.namespace["make_store"](element))
+    storer = element_storer(w, element)
     w.line(f"for m, q, x in zip({w.value(mask)}, {w.value(pointers)}, {w.value(value)}):")
     w.line(f" if truth(m, 'mask'): {storer}(q, x, 1)")
 
 
-def _element_loader(w: Writer, type: ty.Type) -> str:
+def element_loader(w: Writer, type: ty.Type) -> str:
+    """Return the name of the function that loads one element of a vector type."""
     element = type.scalar
     return w.program.bound(("load", element), lambda: w.program.namespace["make_load"](element))
+
+
+def element_storer(w: Writer, element: ty.Type) -> str:
+    """Return the name of the function that stores an element."""
+    return w.program.bound(("store", element), lambda: w.program.namespace["make_store"](element))
 
 
 # ----------------------------------------------------------------------------------------------------------- integers
@@ -228,7 +233,7 @@ def _element_loader(w: Writer, type: ty.Type) -> str:
 
 @emits(*integers.UNSIGNED, *integers.SIGNED)
 def emit_integer(w: Writer, call: ins.Call) -> None:
-    name = _base(call)
+    name = base_of(call)
     operand = call.operands[0].type
     bits = templates.bits_of(operand)
     pair = isinstance(call.type, ty.StructType)
@@ -257,7 +262,7 @@ _REDUCTIONS = {
 
 @emits(*(f"vector.reduce.{name}" for name in _REDUCTIONS))
 def emit_integer_reduction(w: Writer, call: ins.Call) -> None:
-    name = _base(call).rsplit(".", 1)[1]
+    name = base_of(call).rsplit(".", 1)[1]
     bits = templates.bits_of(call.type)
     if name in integers.SIGNED or name in integers.UNSIGNED:
         step = integers.intrinsic(name, bits, bits)
@@ -273,7 +278,7 @@ def emit_integer_reduction(w: Writer, call: ins.Call) -> None:
 @emits("vector.reduce.fadd", "vector.reduce.fmul")
 def emit_float_reduction(w: Writer, call: ins.Call) -> None:
     start, vector = _texts(w, call)
-    opcode = _base(call).rsplit(".", 1)[1]
+    opcode = base_of(call).rsplit(".", 1)[1]
     template = [f"{{r}} = {w.program.numbers.binary(opcode, scalar_kind(call.type))}"]
     w.line(f"{w.name(call)} = reduce({templates.helper_function(w, template, 2)}, {vector}, {start})")
 
@@ -283,11 +288,12 @@ _EXTREMA = {"fmax": "maxnum", "fmin": "minnum", "fmaximum": "maximum", "fminimum
 
 @emits(*(f"vector.reduce.{name}" for name in _EXTREMA))
 def emit_float_extremum(w: Writer, call: ins.Call) -> None:
-    function = _math(w, _EXTREMA[_base(call).rsplit(".", 1)[1]], scalar_kind(call.type))
+    function = math_function(w, _EXTREMA[base_of(call).rsplit(".", 1)[1]], scalar_kind(call.type))
     w.line(f"{w.name(call)} = reduce({function}, {w.value(call.operands[0])})")
 
 
-def _math(w: Writer, name: str, kind: str) -> str:
+def math_function(w: Writer, name: str, kind: str) -> str:
+    """Return the name under which generated code calls a mathematical function."""
     return w.program.bound(("math", name, kind), lambda: w.program.numbers.function(name, kind))
 
 
@@ -304,7 +310,7 @@ def emit_saturating_cast(w: Writer, call: ins.Call) -> None:
 @emits("lround", "llround", "lrint", "llrint")
 def emit_rounding_cast(w: Writer, call: ins.Call) -> None:
     rounding = "round" if "round" in call.callee.name else "rint"
-    function = _math(w, rounding, scalar_kind(call.operands[0].type.scalar))
+    function = math_function(w, rounding, scalar_kind(call.operands[0].type.scalar))
     bits = templates.bits_of(call.type)
     templates.scalar_template(w, call, [f"{{r}} = to_int({function}({{0}}), {bits}, True)"], *call.arguments)
 
@@ -323,7 +329,7 @@ def emit_is_fpclass(w: Writer, call: ins.Call) -> None:
 def emit_sincos(w: Writer, call: ins.Call) -> None:
     suffix = "pi" if "sincospi" in call.callee.name else ""
     kind = scalar_kind(call.operands[0].type.scalar)
-    sine, cosine = _math(w, f"sin{suffix}", kind), _math(w, f"cos{suffix}", kind)
+    sine, cosine = math_function(w, f"sin{suffix}", kind), math_function(w, f"cos{suffix}", kind)
     x = w.value(call.operands[0])
     if isinstance(call.operands[0].type, ty.VectorType):
         w.line(f"{w.name(call)} = (tuple(map({sine}, {x})), tuple(map({cosine}, {x})))")
@@ -333,46 +339,35 @@ def emit_sincos(w: Writer, call: ins.Call) -> None:
 
 @emits("modf")
 def emit_modf(w: Writer, call: ins.Call) -> None:
-    operand = call.operands[0]
-    _refuse_vector(call)
-    kind = scalar_kind(operand.type)
-    whole = f"{_math(w, 'trunc', kind)}({w.value(operand)})"
-    rest = w.program.numbers.binary("fsub", kind).format(w.value(operand), whole)
-    w.line(f"{w.name(call)} = ({rest}, {whole})")
+    kind = scalar_kind(call.operands[0].type.scalar)
+    minus = w.program.numbers.binary("fsub", kind).format("{0}", "whole")
+    _emit_pair(w, call, [f"whole = {math_function(w, 'trunc', kind)}({{0}})", f"{{r}} = ({minus}, whole)"])
 
 
 @emits("frexp")
 def emit_frexp(w: Writer, call: ins.Call) -> None:
-    _refuse_vector(call)
-    kind = scalar_kind(call.operands[0].type)
-    ldexp = _math(w, "ldexp", kind)
-    made = w.temporary()
-    x = w.value(call.operands[0])
-    w.line(f"{made} = exponent_of({x}, '{kind}')")
-    w.line(f"T({made}); {w.name(call)} = ({ldexp}({x}, -{made}), {made})")
+    kind = scalar_kind(call.operands[0].type.scalar)
+    ldexp = math_function(w, "ldexp", kind)
+    template = [f"power = exponent_of({{0}}, '{kind}')", f"T(power); {{r}} = ({ldexp}({{0}}, -power), power)"]
+    _emit_pair(w, call, template)
 
 
-def _refuse_vector(call: ins.Call) -> None:
-    if isinstance(call.operands[0].type, ty.VectorType):
-        raise Unsupported("vector-intrinsic", f"the interpreter has @{call.callee.name} for scalars only")
-
-
-_CONSTRAINED = ("fadd", "fsub", "fmul", "fdiv", "frem")
-
-
-@emits(*(f"experimental.constrained.{name}" for name in _CONSTRAINED))
-def emit_constrained(w: Writer, call: ins.Call) -> None:
-    opcode = _base(call).rsplit(".", 1)[1]
-    expression = w.program.numbers.binary(opcode, scalar_kind(call.type.scalar))
-    templates.scalar_template(w, call, [f"{{r}} = {expression}"], *call.arguments[:2])
+def _emit_pair(w: Writer, call: ins.Call, template: list[str]) -> None:
+    """Write an operation with two results; of vectors it gives two vectors."""
+    operand = call.operands[0]
+    helper = templates.helper_function(w, template, 1)
+    if isinstance(operand.type, ty.VectorType):
+        w.line(f"{w.name(call)} = tuple(zip(*map({helper}, {w.value(operand)})))")
+    else:
+        w.line(f"{w.name(call)} = {helper}({w.value(operand)})")
 
 
 # ------------------------------------------------------------------------------------------------------------ vectors
 
 
-@emits("vector.insert", "vector.extract", "vector.reverse", "stepvector", "get.active.lane.mask", "vector.splat")
+@emits("vector.insert", "vector.extract", "vector.reverse", "stepvector", "get.active.lane.mask")
 def emit_vector_shape(w: Writer, call: ins.Call) -> None:
-    name = _base(call)
+    name = base_of(call)
     lanes = element_count(call.type)
     texts = _texts(w, call)
     if name == "vector.insert":
@@ -389,8 +384,6 @@ def emit_vector_shape(w: Writer, call: ins.Call) -> None:
         text = f"{texts[0]}[::-1]"
     elif name == "stepvector":
         text = f"tuple(range({lanes}))"
-    elif name == "vector.splat":
-        text = f"({texts[0]},) * {lanes}"
     else:
         bits = templates.bits_of(call.operands[0].type)
         mask = (1 << bits) - 1

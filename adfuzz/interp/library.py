@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from adfuzz.errors import Unsupported
 from adfuzz.interp.constants import scalar_kind
 from adfuzz.interp.errors import Terminated, undefined
 from adfuzz.interp.states import UNDEF, known
@@ -45,9 +46,8 @@ def make(program: Program, name: str, type: FunctionType) -> Callable[..., Any] 
     row = FUNCTIONS.get(_unmangled(name))
     if row is not None:
         return lambda *xs: row(program, *xs)
-    if name in _ROUNDING_CASTS or name in _WITH_POINTER:
-        table = _ROUNDING_CASTS if name in _ROUNDING_CASTS else _WITH_POINTER
-        return table[name](program, name, type)
+    if name in SHAPED:
+        return SHAPED[name](program, name, type)
     for pattern, maker in PATTERNS.items():
         found = pattern.match(name)
         if found:
@@ -241,31 +241,49 @@ def ending(program: Program, *_: Any) -> Any:
     raise Terminated("a call of a function that ends the program")
 
 
+@function("fegetround")
+def fegetround(program: Program) -> int:
+    return 0  # to nearest
+
+
+@function("fesetround", "fesetenv", "feenableexcept", "feupdateenv")
+def fesetround(program: Program, mode: Any) -> int:
+    if known(mode, "a rounding mode") not in (0, -1):
+        raise Unsupported("rounding-mode", "the interpreter rounds to nearest only and keeps no other environment")
+    return 0
+
+
+@function("feclearexcept", "feholdexcept", "fedisableexcept")
+def feclearexcept(program: Program, *_: Any) -> int:
+    return 0
+
+
 # --------------------------------------------------------------------------- mathematics with integers and pointers
 
 Maker = Callable[["Program", str, FunctionType], Callable[..., Any]]
 
 
-def _scalar(program: Program, base: str, kind: str) -> Callable[..., Any]:
+def scalar_function(program: Program, base: str, kind: str) -> Callable[..., Any]:
+    """Return a mathematical function on scalars of `kind`."""
     return program.object(("math", base, kind), lambda: program.numbers.function(base, kind))
 
 
 def _rounding_cast(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    step = _scalar(program, "round" if "round" in name else "rint", kind)
+    step = scalar_function(program, "round" if "round" in name else "rint", kind)
     bits = type.result.bits if isinstance(type.result, ty.IntegerType) else 64
     convert = program.namespace["to_int"]
     return lambda x: convert(step(x), bits, True)
 
 
 def _ilogb(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
-    step = _scalar(program, "logb", scalar_kind(type.parameters[0]))
+    step = scalar_function(program, "logb", scalar_kind(type.parameters[0]))
     return lambda x: program.namespace["to_int_sat"](step(x), 32, True)
 
 
 def _sincos(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    sine, cosine = _scalar(program, "sin", kind), _scalar(program, "cos", kind)
+    sine, cosine = scalar_function(program, "sin", kind), scalar_function(program, "cos", kind)
 
     def call(x: Any, first: Any, second: Any) -> None:
         program.memory.store(kind, first, sine(x))
@@ -276,7 +294,7 @@ def _sincos(program: Program, name: str, type: FunctionType) -> Callable[..., An
 
 def _modf(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    whole = _scalar(program, "trunc", kind)
+    whole = scalar_function(program, "trunc", kind)
 
     def call(x: Any, slot: Any) -> Any:
         part = whole(x)
@@ -288,7 +306,7 @@ def _modf(program: Program, name: str, type: FunctionType) -> Callable[..., Any]
 
 def _frexp(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    ldexp = _scalar(program, "ldexp", kind)
+    ldexp = scalar_function(program, "ldexp", kind)
 
     def call(x: Any, slot: Any) -> Any:
         exponent = program.namespace["exponent_of"](x, kind)
@@ -301,7 +319,7 @@ def _frexp(program: Program, name: str, type: FunctionType) -> Callable[..., Any
 
 def _lgamma_r(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    value = _scalar(program, "lgamma", kind)
+    value = scalar_function(program, "lgamma", kind)
 
     def call(x: Any, slot: Any) -> Any:
         v = program.numbers.value_of(x)
@@ -314,7 +332,7 @@ def _lgamma_r(program: Program, name: str, type: FunctionType) -> Callable[..., 
 
 def _remquo(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     kind = scalar_kind(type.parameters[0])
-    value = _scalar(program, "remainder", kind)
+    value = scalar_function(program, "remainder", kind)
 
     def call(x: Any, y: Any, slot: Any) -> Any:
         rest = value(x, y)
@@ -335,75 +353,13 @@ def _all(names: str, maker: Maker) -> dict[str, Maker]:
     return {name + suffix: maker for name in names.split() for suffix in ("", "f", "l")}
 
 
-_ROUNDING_CASTS = {**_all("lround llround lrint llrint", _rounding_cast), **_all("ilogb", _ilogb)}
-_WITH_POINTER = {
+ROUNDING_CASTS = {**_all("lround llround lrint llrint", _rounding_cast), **_all("ilogb", _ilogb)}
+SHAPED: dict[str, Maker] = {
+    **ROUNDING_CASTS,
     **_all("sincos", _sincos), **_all("modf", _modf), **_all("frexp", _frexp), **_all("remquo", _remquo),
     **_all("nan", _nan), "lgamma_r": _lgamma_r, "lgammaf_r": _lgamma_r, "gamma_r": _lgamma_r,
 }  # fmt: skip
-
-
-# ------------------------------------------------------------------------------------------------ complex numbers of C
-
-Pair = tuple[Any, Any]
-
-
-class _Arithmetic:
-    """Arithmetic and functions on machine numbers of one kind."""
-
-    def __init__(self, program: Program, kind: str) -> None:
-        self._program = program
-        self._kind = kind
-        numbers = program.numbers
-        self.add, self.subtract, self.multiply, self.divide = (
-            eval(f"lambda a, b: {numbers.binary(opcode, kind).format('a', 'b')}", program.namespace)
-            for opcode in ("fadd", "fsub", "fmul", "fdiv")
-        )
-
-    def __call__(self, name: str, *xs: Any) -> Any:
-        return _scalar(self._program, name, self._kind)(*xs)
-
-    def product(self, a: Pair, b: Pair) -> Pair:
-        """Return the complex product."""
-        real = self.subtract(self.multiply(a[0], b[0]), self.multiply(a[1], b[1]))
-        return real, self.add(self.multiply(a[0], b[1]), self.multiply(a[1], b[0]))
-
-    def quotient(self, a: Pair, b: Pair) -> Pair:
-        """Return the complex quotient (as compiler-rt computes it, without its scaling)."""
-        size = self.add(self.multiply(b[0], b[0]), self.multiply(b[1], b[1]))
-        real = self.add(self.multiply(a[0], b[0]), self.multiply(a[1], b[1]))
-        imaginary = self.subtract(self.multiply(a[1], b[0]), self.multiply(a[0], b[1]))
-        return self.divide(real, size), self.divide(imaginary, size)
-
-    def exp(self, z: Pair) -> Pair:
-        size = self("exp", z[0])
-        return self.multiply(size, self("cos", z[1])), self.multiply(size, self("sin", z[1]))
-
-    def log(self, z: Pair) -> Pair:
-        return self("log", self("hypot", *z)), self("atan2", z[1], z[0])
-
-
-_COMPLEX: dict[str, Callable[[_Arithmetic, tuple[Any, ...]], Any]] = {
-    "__muldc3": lambda m, x: m.product(x[:2], x[2:]),
-    "__divdc3": lambda m, x: m.quotient(x[:2], x[2:]),
-    "cexp": lambda m, x: m.exp(x),
-    "clog": lambda m, x: m.log(x),
-    "cpow": lambda m, x: m.exp(m.product(x[2:], m.log(x[:2]))),
-    "cabs": lambda m, x: m("hypot", *x),
-    "carg": lambda m, x: m("atan2", x[1], x[0]),
-    "creal": lambda m, x: x[0],
-    "cimag": lambda m, x: x[1],
-    "conj": lambda m, x: (x[0], -x[1]),
-}
-"""On (re, im, re, im …) as the x86-64 ABI passes `double _Complex`: values within a few ulp of libm's."""
-
-
-def _complex(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
-    arithmetic = _Arithmetic(program, scalar_kind(type.parameters[0]))
-    row = _COMPLEX[name]
-    return lambda *xs: row(arithmetic, xs)
-
-
-_WITH_POINTER.update(dict.fromkeys(_COMPLEX, _complex))
+"""Functions made for the types of one call."""
 
 
 # ----------------------------------------------------------------------------------------- numba's reference counting

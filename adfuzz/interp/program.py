@@ -52,6 +52,9 @@ class Machine:
         self.exceptions: dict[int, Record] = {}  # alive, by the address of the thrown object
         self.handled: list[Record] = []
         self.thrown_again: list[int] = []
+        self.messages: list[tuple[int, int, int]] = []  # MPI: tag, where it is kept, size
+        self.receives: list[tuple[int, Any, int]] = []  # tag, buffer, room
+        self.trampolines: dict[int, tuple[Any, Any]] = {}  # address → function pointer, static chain
         self.decide: Callable[[Any], None] = self.trace.append
 
     def reset(self, limits: Limits) -> None:
@@ -66,6 +69,9 @@ class Machine:
         self.exceptions.clear()
         self.handled.clear()
         self.thrown_again.clear()
+        self.trampolines.clear()
+        self.messages.clear()
+        self.receives.clear()
 
     def kink(self, distance: float) -> None:
         if distance < self.kink_distance:
@@ -115,6 +121,7 @@ class Program:
             "store_integer": self.memory.store_integer, "copy": self.memory.copy, "fill": self.memory.fill,
             "undefined": undefined, "tuple": tuple, "map": map, "LIMIT": [0], "over": self.over, "enter": self.enter,
             "refusal": refusal,
+            "trampolines": self.machine.trampolines,
             **{f"M_{name}": store for name, store in self.memory.stores.items()},
             **integers.HELPERS, **self.numbers.helpers(), **runtime.helpers(self),
         }  # fmt: skip
@@ -286,16 +293,31 @@ class Program:
         """Return the address that stands for a block in blockaddress and indirectbr."""
         return self.address_of(function) + 16 + 16 * function.blocks.index(block)
 
-    def called(self, pointer: Any, count: int) -> Callable[..., Any]:
-        """Return the callable behind a function pointer that is called with `count` arguments."""
+    def called(self, pointer: Any, count: int, fixed: int = -1) -> Callable[..., Any]:
+        """Return the callable behind a function pointer that is called with `count` arguments.
+
+        With `fixed` ≥ 0, those from there on come as (kind, value) pairs (`varargs`).
+        """
         address = states.known(pointer, "the called pointer")
+        if address in self.machine.trampolines:
+            return self._through_trampoline(*self.machine.trampolines[address], count)
         value = self.objects.get(address >> 32)
         if not isinstance(value, Function) or address != self.addresses[value]:
             raise undefined(f"call through {'a null pointer' if address == 0 else 'a pointer that is no function'}")
         type = value.function_type
         if count < len(type.parameters) or (count > len(type.parameters) and not type.variadic):
             raise undefined(f"call of @{value.name} with {count} arguments through a pointer of another type")
-        return self.function(value)
+        made = self.function(value)
+        if fixed >= 0 and (value.is_declaration or not type.variadic):
+            return lambda *xs: made(*xs[:fixed], *(x for _, x in xs[fixed:]))
+        return made
+
+    def _through_trampoline(self, target: Any, chain: Any, count: int) -> Callable[..., Any]:
+        function = self.called(target, count + 1)
+        value = self.objects[states.known(target, "the target of a trampoline") >> 32]
+        assert isinstance(value, Function)
+        place = next((k for k, argument in enumerate(value.arguments) if "nest" in argument.attributes), 0)
+        return lambda *xs: function(*xs[:place], chain, *xs[place:])
 
 
 def refusal(error: Unsupported) -> Unsupported:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
-from adfuzz.interp import exceptions, integers
+from adfuzz.interp import exceptions, integers, varargs
 from adfuzz.interp.constants import element_count, filled, is_compound, scalar_kind, zero
 from adfuzz.interp.errors import Terminated, undefined
 from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, known, wrapped
@@ -61,8 +61,8 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         if target.__class__ is int and source.__class__ is int and target != source and abs(target - source) < size:
             raise undefined("memcpy of ranges that overlap")
 
-    def called(pointer: Any, count: int) -> Callable[..., Any]:
-        return program.called(pointer, count)
+    def called(pointer: Any, count: int, fixed: int = -1) -> Callable[..., Any]:
+        return program.called(pointer, count, fixed)
 
     def exponent_of(x: Any, kind: str) -> Any:
         return UNDEF if is_odd(x) else math.frexp(float(program.numbers.value_of(x)))[1]
@@ -77,7 +77,8 @@ def helpers(program: Program) -> dict[str, Callable[..., Any]]:
         "type_id": lambda type: exceptions.type_id(program, type),
         "alloca": alloca, "lifetime": lifetime, "object_size": object_size, "no_overlap": no_overlap, "called": called,
         "ended": Terminated, "exponent_of": exponent_of, "is_fpclass": is_fpclass, "reduce": functools.reduce,
-        "va_start": lambda *xs: start_varargs(program, alloca, *xs), "release": release, "byval": byval,
+        "va_start": lambda *xs: varargs.start(program, alloca, *xs),
+        "va_next": lambda *xs: varargs.fetch(program, *xs), "release": release, "byval": byval,
         "frozen": frozen, "misaligned": misaligned,
         "make_load": lambda type: make_load(program, type), "make_store": lambda type: make_store(program, type),
         "make_bitcast": lambda source, target: make_bitcast(program, source, target), "inserted": inserted,
@@ -301,28 +302,3 @@ def _fp_class(x: Any, kind: str) -> int:
     if abs(value) < _SMALLEST_NORMAL[kind]:
         return 1 << (4 if negative else 7)
     return 1 << (3 if negative else 8)
-
-
-def start_varargs(
-    program: Program, alloca: Callable[..., int], frame: list[int], target: Any, values: tuple[Any, ...], integers: int,
-    floats: int,
-) -> None:  # fmt: skip
-    """Fill a System V x86-64 va_list: register save area, overflow area, offsets past the named arguments."""
-    memory = program.memory
-    saved = alloca(frame, 176, 16, "register save area")
-    overflow = alloca(frame, 8 * max(1, len(values)), 16, "overflow arguments")
-    general, vector, beyond = 8 * min(integers, 6), 48 + 16 * min(floats, 8), 0
-    memory.store("i32", target, general)
-    memory.store("i32", target + 4, vector)
-    memory.store("i64", target + 8, overflow)
-    memory.store("i64", target + 16, saved)
-    for value in values:
-        is_integer = isinstance(value, int) or (value.__class__ is Mixed and value.undef != -1)
-        place = general if is_integer else vector
-        kind = "i64" if is_integer else "f64"
-        if place < (48 if is_integer else 176):
-            memory.store(kind, saved + place, value)
-            general, vector = (general + 8, vector) if is_integer else (general, vector + 16)
-        else:
-            memory.store(kind, overflow + beyond, value)
-            beyond += 8

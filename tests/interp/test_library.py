@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from adfuzz.interp import evaluate, highnumbers
+from adfuzz.interp import UndefinedBehaviour, evaluate, highnumbers
 
 SEED = (((1.0,),),)
 
@@ -180,3 +180,41 @@ declare double @llvm.floor.f64(double)
         assert float(found.returned.values[0]) == pytest.approx(-math.sin(2.5) / 6)
     finally:
         highnumbers._functions.cache_clear()
+
+
+MPI = """
+declare i32 @MPI_Comm_rank(i32, ptr)
+declare i32 @MPI_Comm_size(i32, ptr)
+declare i32 @MPI_Allreduce(ptr, ptr, i32, i32, i32, i32)
+declare i32 @MPI_Isend(ptr, i32, i32, i32, i32, i32, ptr)
+declare i32 @MPI_Irecv(ptr, i32, i32, i32, i32, i32, ptr)
+declare i32 @MPI_Waitall(i32, ptr, ptr)
+define double @f(ptr %p) {{
+  %n = alloca i32
+  %r = alloca [2 x i32]
+  %c1 = call i32 @MPI_Comm_size(i32 1140850688, ptr %n)
+  %q = getelementptr double, ptr %p, i64 2
+  %s1 = call i32 @MPI_Irecv(ptr %q, i32 2, i32 1275070475, i32 0, i32 {tag}, i32 1140850688, ptr %r)
+  %s2 = call i32 @MPI_Isend(ptr %p, i32 2, i32 1275070475, i32 0, i32 7, i32 1140850688, ptr %r)
+  %s3 = call i32 @MPI_Waitall(i32 2, ptr %r, ptr null)
+  %t = alloca double
+  %s4 = call i32 @MPI_Allreduce(ptr %q, ptr %t, i32 1, i32 1275070475, i32 1476395011, i32 1140850688)
+  %x = load double, ptr %t
+  %size = load i32, ptr %n
+  %k = sitofp i32 %size to double
+  %y = fmul double %x, %k
+  ret double %y
+}}"""
+
+
+def test_messages_of_one_rank_come_back_with_their_tangents(run) -> None:
+    found = run(MPI.format(tag=7), "f64", ((2.0, 3.0, 0.0, 0.0),), (((1.0, 0.5, 0.0, 0.0),),), p="f64[4]")
+    assert found.returned.values == (2.0,)
+    assert found.returned_tangents[0].values == (1.0,)
+    assert found.memory[0].values == (2.0, 3.0, 2.0, 3.0)
+    assert found.tangents[0][0].values == (1.0, 0.5, 1.0, 0.5)
+
+
+def test_waiting_for_a_message_that_nobody_sends_is_an_error(run) -> None:
+    with pytest.raises(UndefinedBehaviour, match="nobody sent"):
+        run(MPI.format(tag=8), "f64", ((2.0, 3.0, 0.0, 0.0),), p="f64[4]")
