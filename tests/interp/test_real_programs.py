@@ -1,5 +1,4 @@
-"""Small programs of real compilers compute, interpreted, what their compiled form does: variable arguments, strict
-floating point, OpenMP, MPI, complex numbers, trees of std::map."""
+"""Small programs of clang compute, interpreted, what their compiled form does: va_list, strict floats, OpenMP, maps."""
 
 from __future__ import annotations
 
