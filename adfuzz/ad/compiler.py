@@ -22,9 +22,10 @@ from adfuzz.analysis.const_memory import refuse_flow_through_const
 from adfuzz.analysis.pointers import PointerSummaries
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
+from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
-from adfuzz.ir.instructions import Call
+from adfuzz.ir.instructions import AtomicRMW, Call
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
@@ -295,7 +296,10 @@ class Compiler:
         return self.module.function(name)
 
     def accumulate(self, b: Builder, place: Value, amount: Value, alignment: int) -> None:
-        """*place += amount."""
+        """*place += amount: where many threads run the same code, in one step."""
+        if self.module.target_triple.startswith(("nvptx", "amdgcn")) and isinstance(amount.type, ty.FloatType):
+            b.insert(AtomicRMW("fadd", place, amount, "monotonic", alignment))
+            return
         old = b.load(amount.type, place, alignment=alignment)
         b.store(b.fadd(old, amount), place, alignment)
 
@@ -319,7 +323,7 @@ class Compiler:
         found = self.global_shadows.get(known)
         if found is None:
             name = f"{variable.name}.{'adjoint' if is_reverse else 'tangent'}" + (f".{lane}" if lane else "")
-            found = GlobalVariable(self.module.free_name(name), variable.value_type)
+            found = GlobalVariable(self.module.free_name(name), variable.value_type, type=variable.type)
             self.global_shadows[known] = found
             found.linkage = "internal"
             found.alignment = variable.alignment
@@ -333,14 +337,27 @@ class Compiler:
         for call, is_reverse in self.starts:
             assert call.parent is not None
             b = Builder(call.parent, call)
+            shared = False
             for (variable, _, kind), shadow in self.global_shadows.items():
                 if kind is is_reverse and not variable.is_constant:
                     assert shadow.initializer is not None
                     b.store(shadow.initializer, shadow)
+                    shared = shared or variable.type is _SHARED
+            if shared and self.module.target_triple.startswith("nvptx"):  # all threads see it cleared
+                b.intrinsic("nvvm.barrier.cta.sync.aligned.all", ty.VOID, (values.integer(ty.I32, 0),))
+            elif shared and self.module.target_triple.startswith("amdgcn"):
+                b.intrinsic("amdgcn.s.barrier", ty.VOID, ())
+        for shadow in self.global_shadows.values():
+            if shadow.type is _SHARED:  # which cannot be initialised
+                shadow.initializer = values.SpecialConstant(shadow.value_type, "undef")
 
     def shadow_function(self, function: Function) -> Value:
         """What stands for the derivative of a function whose address is taken."""
         return self.tables.table(function)
+
+
+_SHARED = ty.pointer(3)
+"""Memory that the threads of a block share, on the devices that have it."""
 
 
 def reachable_constants(value: Constant) -> list[Constant]:

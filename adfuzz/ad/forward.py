@@ -123,7 +123,7 @@ class ForwardSweep(Sweep):
         kind = self.compiler.float_bits_type(i)
         if kind is None:
             if self.compiler.is_pointer_bits(i):
-                self.shadows[i] = self.copy_with_shadows(i, [n for n, o in enumerate(i.operands) if o in self.shadows])
+                self.move_pointer_bits(i)
             return
         active = [(place, linear) for place, linear in bit_maps(i, kind) if i.operands[place] in self.shadows]
         lanes: list[Value] = []

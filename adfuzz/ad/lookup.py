@@ -80,7 +80,7 @@ class Lookup:
     def _make(self, v: Instruction, lane: int) -> Value:
         if lane >= 0 and v not in self.sweep.shadows:
             return self._get(v, -1)  # an inactive pointer is its own shadow
-        if self.can_recompute(v):
+        if self.can_recompute(v) and not (lane >= 0 and v.opcode in INTEGER_BINARY):
             return self._rebuild(v, lane)
         if lane < 0 and (known := self._induction(v)) is not None:
             return known

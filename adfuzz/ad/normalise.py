@@ -1,8 +1,9 @@
-"""Bringing a copy of a function into the form the sweeps expect: own byval copies, split invokes, bodies, no poison."""
+"""Bringing a copy of a function into the form the sweeps expect: simple operations, bodies, no poison lanes."""
 
 from __future__ import annotations
 
 from adfuzz.ad.bodies import body_of, has_body
+from adfuzz.ad.expand import expand, may_expand
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -23,7 +24,8 @@ def normalise(function: Function) -> Function:
     reductions = any(_is_reduction(i) for i in function.instructions)
     poison = any(_poison_operands(i) for i in function.instructions)
     bodies = any(has_body(i) for i in function.instructions)
-    if not byval and not needs_split and not dead and not reductions and not poison and not bodies:
+    expands = any(may_expand(i) for i in function.instructions)
+    if not (byval or needs_split or dead or reductions or poison or bodies or expands):
         return function
     made, _ = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -35,6 +37,8 @@ def normalise(function: Function) -> Function:
         terminator = block.terminator
         if isinstance(terminator, Call) and terminator.opcode == "invoke":
             _split_edge(made, block, terminator)
+    for i in [i for i in made.instructions if may_expand(i)]:
+        expand(i)
     for i in [i for i in made.instructions if _is_reduction(i)]:
         assert isinstance(i, Call)
         _expand_reduction(i)

@@ -28,7 +28,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.clone import ValueMap
-from adfuzz.ir.instructions import Alloca, Block, Call, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import INTEGER_BINARY, Alloca, Block, Call, Instruction, Load, Phi, Store
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
@@ -61,6 +61,11 @@ class AugmentedSweep(Sweep):
 
     def shadow_store(self, i: Store) -> None:
         memory.store_shadow_pointers(self, i)
+
+    def after_copy(self, i: Instruction) -> None:
+        """Addresses moved by integer arithmetic; the derivatives of numbers are the reverse sweep's work."""
+        if i.opcode in INTEGER_BINARY and self.wants_shadow(i):
+            self.move_pointer_bits(i)
 
     def atomic(self, i: Instruction) -> None:
         """Atomics on inactive memory are copied; on active memory see the reverse handlers."""

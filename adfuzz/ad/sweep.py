@@ -316,6 +316,17 @@ class Sweep:
             data = {"extractelement": (0,), "insertelement": (0, 1), "shufflevector": (0, 1)}
             self.shadows[i] = self.copy_with_shadows(i, data.get(i.opcode, range(len(i.operands))))
 
+    def move_pointer_bits(self, i: Instruction) -> None:
+        """Integer arithmetic on an address: its shadow moves by as many bytes as the primal.
+
+        So a mask that aligns the primal moves the shadow alike, however that is aligned.
+        """
+        moved = [o for o in i.operands if o in self.shadows]
+        if len(moved) != 1:
+            return  # a difference of addresses, which is a number
+        by = self.b.sub(self.primal[i], self.primal.of(moved[0]))
+        self.shadows[i] = [self.b.add(lane, by) for lane in self.shadow(moved[0])]
+
     def select(self, i: Instruction) -> None:
         self.copy(i)
         if self.wants_shadow(i):

@@ -100,7 +100,9 @@ class Tables:
         if found is not None:
             return found
         module = self.compiler.module
-        made = GlobalVariable(module.free_name(f"{variable.name}.shadow"), variable.value_type, None, True)
+        made = GlobalVariable(
+            module.free_name(f"{variable.name}.shadow"), variable.value_type, None, True, variable.type
+        )
         made.linkage = "internal"
         made.alignment = variable.alignment
         self._shadows[variable] = made
@@ -121,6 +123,8 @@ class Tables:
             return self.shadow_initializer(value.target, is_reverse)
         if value.type.is_float:
             return values.zero(value.type)
+        if isinstance(value, values.SpecialConstant) and not value.type.is_pointer:
+            return values.zero(value.type)  # what starts undefined has a shadow that starts as zero
         if isinstance(value, values.ConstantAggregate):
             elements = tuple(self.shadow_initializer(e, is_reverse) for e in value.elements)
             return values.ConstantAggregate(value.type, elements)

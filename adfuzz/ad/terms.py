@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from adfuzz.ad.devices import device_name
 from adfuzz.ad.support import support_function
 from adfuzz.errors import InternalError, Unsupported
 from adfuzz.ir import types as ty
@@ -264,6 +265,12 @@ def emit_math_call(b: Builder, name: str, parts: Sequence[Value]) -> Value:
     libm has no vector and no half forms: those are done lane by lane, and in float. `adfuzz.name` is ours.
     """
     type = next(p.type for p in parts if p.type.is_float)
+    on_device = device_name(_module(b).target_triple, name.removeprefix("llvm."), type.scalar is ty.FLOAT)
+    if on_device and type in (ty.FLOAT, ty.DOUBLE):
+        kind = ty.function(type, tuple(p.type for p in parts))
+        return b.call(_module(b).declare(on_device, kind), parts, function_type=kind)
+    if on_device and isinstance(type, ty.VectorType):
+        return _lane_by_lane(b, name, parts, type)
     if name.startswith("llvm."):
         overloads = [type] + [p.type for p in parts[1:] if name in _INTEGER_OVERLOADS]
         return b.intrinsic(name.removeprefix("llvm."), type, parts, overloads)

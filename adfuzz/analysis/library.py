@@ -30,6 +30,7 @@ ALLOCATORS: dict[str, Allocator] = {
     "calloc": Allocator(1, 0, zeroed=True),
     "aligned_alloc": Allocator(1),
     "memalign": Allocator(1),
+    "valloc": Allocator(0),
     "_Znwm": Allocator(0, release="_ZdlPv"),
     "_Znam": Allocator(0, release="_ZdaPv"),
     "_ZnwmRKSt9nothrow_t": Allocator(0, release="_ZdlPv"),

@@ -23,7 +23,7 @@ from adfuzz.ir.instructions import (
     Switch,
     Terminator,
 )
-from adfuzz.ir.layout import indexed_type
+from adfuzz.ir.layout import indexed_type, stack_space
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import Constant, ConstantInt, Value
@@ -121,7 +121,12 @@ class Builder:
     # -- memory
 
     def alloca(self, type: Type, name: str = "", count: Value | None = None, alignment: int = 0) -> Value:
-        return self.insert(Alloca(type, count or ConstantInt(ty.I32, 1), alignment, name=name))
+        """Stack memory, as a pointer of address space 0 also where the target's stack is in another."""
+        function = self.block.parent
+        module = function.module if function is not None else None
+        space = stack_space(module.data_layout) if module is not None else 0
+        made = self.insert(Alloca(type, count or ConstantInt(ty.I32, 1), alignment, ty.pointer(space), name=name))
+        return self.cast("addrspacecast", made, ty.PTR)
 
     def load(self, type: Type, pointer: Value, name: str = "", alignment: int = 0) -> Value:
         return self.insert(Load(type, pointer, alignment, name=name))

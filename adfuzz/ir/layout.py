@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from adfuzz.errors import InternalError
@@ -131,6 +132,13 @@ class DataLayout:
             else:
                 raise InternalError(f"{type} has no elements")
         return offset
+
+
+@cache
+def stack_space(text: str) -> int:
+    """The address space of allocas (`A5` in a data layout string)."""
+    found = re.search(r"(?:^|-)A(\d+)", text)
+    return int(found[1]) if found else 0
 
 
 def element_type(type: Type, index: int) -> Type:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from adfuzz.ad.devices import plain_name
 from adfuzz.ad.terms import Recording, Term
 from adfuzz.ir.instructions import OPCODES, Call, Instruction
 from adfuzz.ir.module import Function
@@ -128,20 +129,36 @@ def _is_mangling(part: str) -> bool:
 def find_rule(instruction: Instruction) -> Rule | None:
     """The rule for an instruction or library call, if the table has one.
 
-    A function that the module defines itself, or that is declared with another signature, is not the library's.
+    A function that the module defines itself, or that is declared with another signature, is not the library's; unless
+    the user says that it is like it ("enzyme_math"="sin").
     """
+    key = rule_key(instruction)
     if isinstance(instruction, Call):
         callee = instruction.callee
-        if not isinstance(callee, Function) or not callee.is_declaration:
+        if not isinstance(callee, Function):
             return None
-    key = rule_key(instruction)
-    found = RULES.get(key) if key else None
+        stated = stated_name(instruction)
+        if stated:
+            key = callee_key(stated)
+        elif not callee.is_declaration:
+            return None
+    found = RULES.get(plain_name(key)) if key else None
     if found is None or found.is_inactive or not isinstance(instruction, Call):
         return found
     types = [operand.type for operand in rule_operands(instruction)]
     fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
     numbers = all(type.is_float or type.is_integer for type in types[: len(found.domain)])
     return found if fits and numbers else None  # somebody else's function of the same name
+
+
+_STATED = tuple(f'"{name}"="' for name in ("enzyme_math", "enzyme_function_like"))
+
+
+def stated_name(call: Call) -> str:
+    """The library function that a call is stated to be like, by an attribute of its own or of the callee; else ""."""
+    callee = call.callee
+    attributes = (*call.function_attributes, *(callee.attributes if isinstance(callee, Function) else ()))
+    return next((a.split('"')[3] for a in attributes if a.startswith(_STATED)), "")
 
 
 def rule_operands(instruction: Instruction) -> list[Value]:

@@ -94,6 +94,11 @@ def fdim(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: _smaller(a, b).where(0.0, -t)
 
 
+@rule("saturate", domain=((-0.5, 1.5),))  # a device's clamp to [0, 1]
+def saturate(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: x.compare("ogt", 0.0).both(x.compare("olt", 1.0)).where(t, 0.0)
+
+
 # x86's packed minima and maxima give the second operand unless the first is strictly better: at ties and for NaN.
 _PACKED = ("sse.{}.ps", "sse2.{}.pd", "avx.{}.ps.256", "avx.{}.pd.256")
 

@@ -24,6 +24,22 @@ def rsqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (y / (2 * x)))
 
 
+@rule("rcp", domain=((0.1, 4.0),))  # a device's reciprocal
+def rcp(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (y * y))
+
+
+@rule("rcbrt", "rcbrtf", domain=((0.1, 4.0),))
+def rcbrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (y / (3 * x)))
+
+
+@rule("rhypot", "rhypotf", domain=((0.5, 2.0), (0.5, 2.0)))
+def rhypot(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (a * (y * y * y)))
+    yield lambda t: -(t * (b * (y * y * y)))
+
+
 @rule(*libm("cbrt"), domain=((0.1, 4.0),))
 def cbrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t / (3 * (y * y))

@@ -16,14 +16,39 @@ def _bell(x: Term) -> Term:
     return TWO_OVER_ROOT_PI * call("llvm.exp", -(x * x))
 
 
-@rule(*libm("erf"), domain=((-3.0, 3.0),))
+@rule(*libm("erf"), "Faddeeva_erf_re", domain=((-3.0, 3.0),))
 def erf(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * _bell(x)
 
 
-@rule(*libm("erfc"), domain=((-3.0, 3.0),))
+@rule(*libm("erfc"), "Faddeeva_erfc_re", domain=((-3.0, 3.0),))
 def erfc(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * _bell(x))
+
+
+@rule("erfi", "Faddeeva_erfi_re", domain=((-2.0, 2.0),))
+def erfi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (TWO_OVER_ROOT_PI * call("llvm.exp", x * x))
+
+
+@rule("erfcx", "Faddeeva_erfcx_re", *(f"erfcx{suffix}" for suffix in "fl"), domain=((-2.0, 6.0),))
+def erfcx(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (2 * (x * y) - TWO_OVER_ROOT_PI)
+
+
+@rule("erfinv", "erfinvf", domain=((-0.9, 0.9),))
+def erfinv(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (call("llvm.exp", y * y) / TWO_OVER_ROOT_PI)
+
+
+@rule("erfcinv", "erfcinvf", domain=((0.1, 1.9),))
+def erfcinv(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (call("llvm.exp", y * y) / TWO_OVER_ROOT_PI))
+
+
+@rule("normcdf", "normcdff", domain=((-3.0, 3.0),))
+def normcdf(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (0.5 * math.sqrt(0.5) * TWO_OVER_ROOT_PI * call("llvm.exp", -0.5 * (x * x)))
 
 
 @rule(*libm("tgamma"), domain=((0.2, 6.0),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from adfuzz.ad.rules import LinearMap, libm, rule, with_constrained
 from adfuzz.ad.terms import Term, call
@@ -109,3 +109,23 @@ def atanpi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 def atan2pi(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (_over_square(b, a) / math.pi)
     yield lambda t: -(t * (_over_square(a, b) / math.pi))
+
+
+def _sine_quotient(cosine: Callable[[], Term], x: Term, y: Term) -> Iterator[LinearMap | None]:
+    """(cos - sinc)/x; 0 at 0."""
+
+    def along(t: Term) -> Term:
+        zero = x.compare("oeq", 0.0)
+        return t * zero.where(0.0, (cosine() - y) / zero.where(1.0, x))
+
+    yield along
+
+
+@rule("sinc", "sincf", domain=((0.5, 6.0),))  # sin(x)/x
+def sinc(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    return _sine_quotient(lambda: call("llvm.cos", x), x, y)
+
+
+@rule("sincn", "sincnf", domain=((0.2, 3.0),))  # sin(pi x)/(pi x)
+def sincn(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    return _sine_quotient(lambda: call("llvm.cos", _half_turns(x)), x, y)
