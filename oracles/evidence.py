@@ -267,6 +267,13 @@ class Evidence:
                 self._plain[key] = _first_line(error)
         return self._plain[key]
 
+    def plain_of(self, case: Case, point: Point) -> Evaluation | str:
+        """Return the evaluation of another case at the point, without tangents, or why there is none."""
+        try:
+            return self._evaluate(case, point, (), number="float")
+        except AdfuzzError as error:
+            return _first_line(error)
+
     def allows(self, costly: str) -> bool:
         """Whether this costly oracle may ask the engine for more."""
         return self.bench is not None and (self.costly is None or costly in self.costly)

@@ -30,6 +30,7 @@ KINDS = {
     "engines": Kind("adfuzz.engines", "ENGINES"),
     "dialects": Kind("generators", "DIALECTS"),
     "oracles": Kind("oracles", "ORACLES", ("witness", "about", "share")),
+    "transforms": Kind("oracles.transforms", "TRANSFORMS"),
     "rules": Kind("adfuzz.ad.rules", "RULES"),
     "opcodes": Kind("adfuzz.ir.instructions", "OPCODES"),
     "frontends": Kind("adfuzz.frontends", "FRONTENDS"),

@@ -235,3 +235,16 @@ def to_bitcode(text: str) -> bytes:
     """Return the module as bitcode."""
     with _closing(parse(text)) as module:
         return module.as_bitcode()
+
+
+def run_passes(text: str, names: Sequence[str], level: int = 2) -> str:
+    """Return the text after these passes (llvmlite's names: `sroa`, `loop_rotate` …), in this order."""
+
+    def add(passes: Any) -> None:
+        for name in names:
+            getattr(passes, f"add_{name}_pass")()
+
+    with _closing(parse(text)) as module:
+        _verify(module)
+        _run(module, level, False, True, add)
+        return str(module)

@@ -78,6 +78,11 @@ def optimised_text(job: Job, variant: str) -> bool:
     return "local_unnamed_addr" in job.case.text and not variant
 
 
+def rewritten(job: Job, variant: str) -> bool:
+    """A fault that only shows when some operand has become a vector's lane."""
+    return "insertelement" in job.case.text
+
+
 ROWS: list[tuple[str, str, Callable[[Job, str], bool], Bend, Grade]] = [
     ("option_matrix", "memory", lambda _, variant: variant == "lifo=1", doubled, Grade.WRONG),
     ("levels", "memory", lambda _, variant: variant == "optimize=3", doubled, Grade.WRONG),
@@ -86,6 +91,8 @@ ROWS: list[tuple[str, str, Callable[[Job, str], bool], Bend, Grade]] = [
     ("repeat", "scalar", any_job, last_bit, Grade.UNSTABLE),
     ("determinism", "memory", any_job, doubled, Grade.UNSTABLE),
     ("linearity", "scalar", any_job, shifted, Grade.SUSPECT),
+    ("metamorphic", "scalar", rewritten, doubled, Grade.WRONG),
+    ("metamorphic", "memory", rewritten, doubled, Grade.WRONG),
 ]
 
 
