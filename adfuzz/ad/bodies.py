@@ -158,6 +158,26 @@ done:
 declare noalias ptr @aligned_alloc(i64, i64)
 """
 
+CABSF = """
+define internal float @"$name"(<2 x float> %z) nounwind {
+  %x = extractelement <2 x float> %z, i32 0
+  %y = extractelement <2 x float> %z, i32 1
+  %size = call float @hypotf(float %x, float %y)
+  ret float %size
+}
+declare float @hypotf(float, float)
+"""
+
+CARGF = """
+define internal float @"$name"(<2 x float> %z) nounwind {
+  %x = extractelement <2 x float> %z, i32 0
+  %y = extractelement <2 x float> %z, i32 1
+  %angle = call float @atan2f(float %y, float %x)
+  ret float %angle
+}
+declare float @atan2f(float, float)
+"""
+
 QSORT = """
 ; Merge sort: runs of length 1, 2, 4 … of %base are merged into a second array, then copied back.
 define internal void @"$name"(ptr %base, i64 %count, i64 %size, ptr %compare) nounwind {
@@ -246,6 +266,8 @@ _LIBRARY: dict[str, tuple[str, FunctionType]] = {
     **_by_float("lgamma", LGAMMA_R, "_r"),
     **_by_float("sincos", SINCOS),
     "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
+    "cabsf": (CABSF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
+    "cargf": (CARGF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
     "qsort": (QSORT, ty.function(ty.VOID, (ty.PTR, ty.I64, ty.I64, ty.PTR))),
 }
 

@@ -62,6 +62,8 @@ class ReverseCalls:
             sweep.copy(i)
         elif name in library.MIRRORED:
             sweep.mirror(i)
+        elif name in library.SAME_POINTER:
+            sweep.pass_pointer(i)
         elif name in library.REALLOCATORS:
             self._reallocate(i)
         elif name in library.TRANSFERS:
@@ -168,7 +170,7 @@ class ReverseCalls:
             for shadow in sweep.shadow(i.arguments[0]):
                 lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
                 sweep.fill_zero(lanes[-1], new_size)
-                if pattern.cells:
+                if pattern.all_cells:
                     b.call(self.r.compiler.pattern_routine("copy", pattern), (lanes[-1], shadow, kept))
                 self.defer(b, shadow)
             sweep.shadows[i] = lanes
@@ -190,7 +192,7 @@ class ReverseCalls:
             return
         pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
         cached = r.cache.find(("kept", i))
-        if pattern.cells and cached is not None:
+        if pattern.all_cells and cached is not None:
             kept = r.cache.read(r.b, cached)
             routine = r.compiler.pattern_routine("transfer", pattern)
             for new, old in zip(r.lookup.shadow(i), r.lookup.shadow(i.arguments[0]), strict=True):
@@ -202,7 +204,7 @@ class ReverseCalls:
         if not sweep.activity.is_memory_active(target):
             return
         pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
-        if pattern.cells:
+        if pattern.all_cells:
             routine = self.r.compiler.pattern_routine("copy", pattern)
             length = self._length(sweep.b, sweep.primal.of(size))
             for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
@@ -215,7 +217,7 @@ class ReverseCalls:
         if not sweep.activity.is_memory_active(target):
             return
         pattern = self.r.compiler.kinds.fill_pattern(i, floats=False)
-        if pattern is not None and pattern.cells:
+        if pattern is not None and pattern.all_cells:
             routine = self.r.compiler.pattern_routine("clear", pattern)
             length = self._length(sweep.b, sweep.primal.of(size))
             for to in sweep.shadow(target):

@@ -70,7 +70,7 @@ class Compiler:
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
         reachable = self._normalise_reachable(targets)
-        self.kinds = Kinds(module, self.layout, reachable)
+        self.kinds = Kinds(module, self.layout, reachable, self._normal)
         self._written_globals = written_globals(reachable)
         self._pointer_summaries = PointerSummaries()
         self.registrations = read_registrations(module)
@@ -288,7 +288,7 @@ class Compiler:
 
     def pattern_routine(self, kind: str, pattern: Pattern) -> Function:
         """A routine of adfuzz.ad.patterns."""
-        if any(type == MIXED for _, type in pattern.cells):
+        if any(type == MIXED for _, type in pattern.all_cells):
             self.runtime("adfuzz.take_mixed")
         name, text = routine(kind, pattern)
         if name not in self.module.globals:

@@ -1,6 +1,6 @@
 """Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of the C library.
 
-A complex number is two float arguments, and {T, T} or <2 x float> as a result. The derivative of a holomorphic f is
+A complex number is two float arguments, or a <2 x float>, and {T, T} or <2 x float> as a result. The derivative of a holomorphic f is
 multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
 """
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the sweeps use this module
 Pair = tuple[Value, Value]
 
 PRODUCTS = frozenset(f"__mul{kind}c3" for kind in "hsdxt")
+POWERS = frozenset(("cpow", "cpowf", "cpowl"))
 QUOTIENTS = frozenset(f"__div{kind}c3" for kind in "hsdxt")
 
 
@@ -66,6 +67,18 @@ class Complex:
         by = constant_float(x[0].type, factor)
         return self.b.fmul(x[0], by), self.b.fmul(x[1], by)
 
+    def reciprocal(self, x: Pair) -> Pair:
+        """1 / x."""
+        return self.divide(self.number(1.0, x), x)
+
+    def turned(self, x: Pair) -> Pair:
+        """i x."""
+        return self.b.fneg(x[1]), x[0]
+
+    def root(self, x: Pair) -> Pair:
+        """The principal square root."""
+        return self.call(f"csqrt{_suffix(x)}", x)
+
     def number(self, value: float, x: Pair) -> Pair:
         """A real constant in the precision of `x`."""
         return constant_float(x[0].type, value), constant_float(x[0].type, 0.0)
@@ -79,9 +92,11 @@ class Complex:
         """Call a complex function of the runtime or the C library by its full name."""
         module = self.like.function.module
         assert module is not None
-        arguments = [part for pair in operands for part in pair]
-        scalar = arguments[0].type
+        scalar = operands[0][0].type
         result = ty.vector(2, scalar) if scalar is ty.FLOAT else ty.struct((scalar, scalar))
+        arguments = [part for pair in operands for part in pair]
+        if scalar is ty.FLOAT and not name.startswith("__"):  # the C library's, not the runtime's
+            arguments = [self.join(pair, result) for pair in operands]
         kind = ty.function(result, tuple(a.type for a in arguments))
         return self.parts(self.b.call(module.declare(name, kind), arguments, function_type=kind))
 
@@ -90,22 +105,43 @@ def _suffix(x: Pair) -> str:
     return {"float": "f", "double": "", "x86_fp80": "l"}[x[0].type.text]
 
 
+def _circle(c: Complex, z: Pair) -> Pair:
+    """sqrt(1 - z²) on the branch of asin: sqrt(1 - z) sqrt(1 + z)."""
+    one = c.number(1.0, z)
+    return c.multiply(c.root(c.subtract(one, z)), c.root(c.add(one, z)))
+
+
 HOLOMORPHIC: dict[str, Callable[[Complex, Pair, Pair], Pair]] = {
     "cexp": lambda c, z, y: y,
     "clog": lambda c, z, y: c.divide(c.number(1.0, z), z),
+    "clog10": lambda c, z, y: c.divide(c.number(0.43429448190325182765, z), z),
     "csqrt": lambda c, z, y: c.divide(c.number(0.5, z), y),
+    "casin": lambda c, z, y: c.reciprocal(_circle(c, z)),
+    "cacos": lambda c, z, y: c.scale(c.reciprocal(_circle(c, z)), -1.0),
+    "catan": lambda c, z, y: c.reciprocal(c.add(c.number(1.0, z), c.multiply(z, z))),
+    "casinh": lambda c, z, y: c.reciprocal(_circle(c, c.turned(z))),
+    "cacosh": lambda c, z, y: c.reciprocal(
+        c.multiply(c.root(c.subtract(z, c.number(1.0, z))), c.root(c.add(z, c.number(1.0, z))))
+    ),
+    "catanh": lambda c, z, y: c.reciprocal(c.subtract(c.number(1.0, z), c.multiply(z, z))),
     "csin": lambda c, z, y: c.call(f"ccos{_suffix(z)}", z),
     "ccos": lambda c, z, y: c.scale(c.call(f"csin{_suffix(z)}", z), -1.0),
     "csinh": lambda c, z, y: c.call(f"ccosh{_suffix(z)}", z),
     "ccosh": lambda c, z, y: c.call(f"csinh{_suffix(z)}", z),
     "ctan": lambda c, z, y: c.add(c.number(1.0, z), c.multiply(y, y)),
+    "cproj": lambda c, z, y: c.number(1.0, z),
     "ctanh": lambda c, z, y: c.subtract(c.number(1.0, z), c.multiply(y, y)),
 }
 """f′(z) from z and y = f(z)."""
 
 
+def _power_slopes(c: Complex, x: Pair, z: Pair, y: Pair) -> tuple[Pair, Pair]:
+    """The derivatives of y = x^z by x, z y / x, and by z, y log x."""
+    return c.divide(c.multiply(z, y), x), c.multiply(y, c.call(f"clog{_suffix(x)}", x))
+
+
 def complex_kind(call: Call) -> str:
-    """`product`, `quotient`, the name of a holomorphic function, or ""."""
+    """`product`, `quotient`, `power`, the name of a holomorphic function, or ""."""
     callee = call.callee
     if not isinstance(callee, Function) or not callee.is_declaration:
         return ""
@@ -115,8 +151,26 @@ def complex_kind(call: Call) -> str:
     if name in QUOTIENTS:
         return "quotient"
     base = name[:-1] if name[-1:] in "fl" and name[:-1] in HOLOMORPHIC else name
-    two_floats = call.argument_count == 2 and all(isinstance(a.type, ty.FloatType) for a in call.arguments)
-    return base if base in HOLOMORPHIC and two_floats else ""
+    count = _operand_count(call)
+    if name in POWERS:
+        return "power" if count == 2 else ""
+    return base if base in HOLOMORPHIC and count == 1 else ""
+
+
+def _operand_count(call: Call) -> int:
+    """How many complex numbers a call takes; 0 when it takes something else."""
+    types = [a.type for a in call.arguments]
+    if all(isinstance(t, ty.FloatType) for t in types):
+        return len(types) // 2
+    is_pair = all(isinstance(t, ty.VectorType) and t.count == 2 and t.element is ty.FLOAT for t in types)
+    return len(types) if is_pair else 0
+
+
+def _operands(c: Complex, values: list[Value]) -> list[Pair]:
+    """The complex numbers among call arguments."""
+    if isinstance(values[0].type, ty.VectorType):
+        return [c.parts(value) for value in values]
+    return list(zip(values[::2], values[1::2], strict=True))
 
 
 def forward_complex(sweep: ForwardSweep, i: Call) -> None:
@@ -126,20 +180,22 @@ def forward_complex(sweep: ForwardSweep, i: Call) -> None:
     if not sweep.wants_shadow(i):
         return
     c = Complex(sweep.b, i)
-    known = [sweep.primal.of(a) for a in i.arguments]
+    known = _operands(c, [sweep.primal.of(a) for a in i.arguments])
+    x, z = known[0], known[-1]
     lanes: list[Value] = []
     for lane in range(sweep.width):
-        d = [sweep.shadow(a)[lane] for a in i.arguments]
-        x, dx = (known[0], known[1]), (d[0], d[1])
+        d = _operands(c, [sweep.shadow(a)[lane] for a in i.arguments])
+        dx, dz = d[0], d[-1]
         if kind in HOLOMORPHIC:
             tangent = c.multiply(HOLOMORPHIC[kind](c, x, c.parts(sweep.primal[i])), dx)
+        elif kind == "product":
+            tangent = c.add(c.multiply(dx, z), c.multiply(x, dz))
+        elif kind == "power":
+            by_base, by_exponent = _power_slopes(c, x, z, c.parts(sweep.primal[i]))
+            tangent = c.add(c.multiply(by_base, dx), c.multiply(by_exponent, dz))
         else:
-            z, dz = (known[2], known[3]), (d[2], d[3])
-            if kind == "product":
-                tangent = c.add(c.multiply(dx, z), c.multiply(x, dz))
-            else:
-                quotient = c.parts(sweep.primal[i])
-                tangent = c.divide(c.subtract(dx, c.multiply(quotient, dz)), z)
+            quotient = c.parts(sweep.primal[i])
+            tangent = c.divide(c.subtract(dx, c.multiply(quotient, dz)), z)
         lanes.append(c.join(tangent, i.type))
     sweep.shadows[i] = lanes
 
@@ -151,20 +207,25 @@ def undo_complex(r: ReverseSweep, i: Call) -> None:
     if lanes is None:
         return
     c = Complex(r.b, i)
-    known = [r.lookup.value(a) for a in i.arguments]
-    x = (known[0], known[1])
+    known = _operands(c, [r.lookup.value(a) for a in i.arguments])
+    x, z = known[0], known[-1]
     for lane, amount in enumerate(lanes):
         t = c.parts(amount)
         if kind in HOLOMORPHIC:
             slope = HOLOMORPHIC[kind](c, x, c.parts(r.lookup.value(i)))
-            parts = [*c.multiply(c.conjugate(slope), t)]
+            parts = [c.multiply(c.conjugate(slope), t)]
         elif kind == "product":
-            z = (known[2], known[3])
-            parts = [*c.multiply(c.conjugate(z), t), *c.multiply(c.conjugate(x), t)]
+            parts = [c.multiply(c.conjugate(z), t), c.multiply(c.conjugate(x), t)]
+        elif kind == "power":
+            slopes = _power_slopes(c, x, z, c.parts(r.lookup.value(i)))
+            parts = [c.multiply(c.conjugate(slope), t) for slope in slopes]
         else:
-            z = (known[2], known[3])
             quotient = c.parts(r.lookup.value(i))
             share = c.divide(t, c.conjugate(z))
-            parts = [*share, *c.scale(c.multiply(c.conjugate(quotient), share), -1.0)]
-        for argument, part in zip(i.arguments, parts, strict=True):
-            r.adjoints.add(r.b, argument, lane, part)
+            parts = [share, c.scale(c.multiply(c.conjugate(quotient), share), -1.0)]
+        if isinstance(i.arguments[0].type, ty.VectorType):
+            addends = [c.join(part, i.arguments[0].type) for part in parts]
+        else:
+            addends = [number for part in parts for number in part]
+        for argument, addend in zip(i.arguments, addends, strict=True):
+            r.adjoints.add(r.b, argument, lane, addend)

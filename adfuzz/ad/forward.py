@@ -155,6 +155,8 @@ class ForwardSweep(Sweep):
             self.copy(i)
         elif name in library.MIRRORED:
             self.mirror(i)
+        elif name in library.SAME_POINTER:
+            self.pass_pointer(i)
         elif name in library.REALLOCATORS:
             if self.activity.is_memory_active(i):
                 self.refuse_mixed((i.arguments[0],), i)
@@ -223,7 +225,7 @@ class ForwardSweep(Sweep):
         target, source, size = i.arguments[:3]
         kinds, is_copy = self.compiler.kinds, source.type.is_pointer
         pattern = kinds.transfer_pattern(i, floats=True) if is_copy else kinds.fill_pattern(i, floats=True)
-        clear = self.compiler.pattern_routine("clear", pattern) if pattern is not None and pattern.cells else None
+        clear = self.compiler.pattern_routine("clear", pattern) if pattern is not None and pattern.all_cells else None
         known = self.primal.of(size)
         length = known if known.type is ty.I64 else self.b.cast("zext", known, ty.I64)
         none = values.integer(ty.I64, 0)
@@ -253,7 +255,7 @@ class ForwardSweep(Sweep):
             size = self.primal.of(i.arguments[2])
             for shadow in self.shadow(target):
                 self.fill_zero(shadow, size)
-        elif pattern.cells:
+        elif pattern.all_cells:
             routine = self.compiler.pattern_routine("clear", pattern)
             size = self.primal.of(i.arguments[2])
             length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)

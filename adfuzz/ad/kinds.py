@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.overwritten import base_objects, is_local
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
+from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction, Store
@@ -21,19 +22,23 @@ REMEDY = "give the memory a type that the analysis can see (a typed load or stor
 
 
 class Kinds:
-    """Answers for the values of `functions` (in normal form)."""
+    """Answers for the values of `functions` (in normal form; `forms`: function → normal form)."""
 
-    def __init__(self, module: Module, layout: DataLayout, functions: Sequence[Function]) -> None:
+    def __init__(
+        self, module: Module, layout: DataLayout, functions: Sequence[Function],
+        forms: Mapping[Function, Function] | None = None,
+    ) -> None:  # fmt: skip
         self.module = module
         self.layout = layout
         self._functions = functions
+        self._forms = forms
         self._analysis: TypeAnalysis | None = None
 
     @property
     def analysis(self) -> TypeAnalysis:
         """The type analysis, run when first asked for."""
         if self._analysis is None:
-            self._analysis = TypeAnalysis(self.module, self._functions)
+            self._analysis = TypeAnalysis(self.module, self._functions, self._forms)
         return self._analysis
 
     def kind(self, value: Value) -> Kind:
@@ -49,6 +54,7 @@ class Kinds:
         found = self.kind(value)
         return (
             found.category == "pointer"
+            or (found.category == "mixed" and _is_made_of_pointer(value))
             or self.is_mixed_word(value)
             or (found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts))
         )
@@ -74,6 +80,8 @@ class Kinds:
         if not value.type.is_integer:
             return value.type if holds_float(value.type) else None
         found = self.analysis.use_kind(i, 0)
+        if found.category == "mixed" and _is_made_of_pointer(value):
+            return None
         if (kind := float_type(found, value.type)) is not None:
             return kind
         if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
@@ -115,7 +123,7 @@ class Kinds:
         target, source = i.arguments[:2]
         size = i.arguments[2] if source.type.is_pointer else i.arguments[-1]  # realloc's new size stands last
         region = self._region(target, size)
-        cells = self._cells(i, target, region, floats)
+        cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
         if not (self._is_local(target) or (source.type.is_pointer and self._is_local(source))):
             gap = _first_gap(region, size)
             if gap is not None:
@@ -123,7 +131,7 @@ class Kinds:
                     "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
                     f"{REMEDY}; {self.analysis.explain(target)}",
                 )  # fmt: skip
-        return Pattern(region.period, cells)
+        return Pattern(region.period, cells, region.start, head)
 
     def fill_pattern(self, i: Call, floats: bool) -> Pattern | None:
         """The cells that a memset ends: known floats and what is not known (pointers when `floats` is false).
@@ -132,7 +140,7 @@ class Kinds:
         """
         target, size = i.arguments[0], i.arguments[2]
         region = self._region(target, size)
-        plain = [cell for cell in region.cells if cell[2].category in ("integer", "pointer")]
+        plain = [cell for cell in (*region.head, *region.cells) if cell[2].category in ("integer", "pointer")]
         if floats and not plain:
             return None
         if region.period == 0 and not isinstance(size, ConstantInt) and not self._is_local(target):
@@ -140,14 +148,18 @@ class Kinds:
                 "cannot-deduce-type", "it is not known what the filled memory holds", place_of(i),
                 f"{REMEDY}; {self.analysis.explain(target)}",
             )  # fmt: skip
-        cells = [
-            (offset, kind.type.text if floats and kind.type is not None else "ptr")
-            for offset, _, kind in region.cells
-            if (kind.is_float if floats else kind.category == "pointer")
-        ]
+        head, cells = (
+            [
+                (offset, kind.type.text if floats and kind.type is not None else "ptr")
+                for offset, _, kind in found
+                if (kind.is_float if floats else kind.category == "pointer")
+            ]
+            for found in (region.head, region.cells)
+        )
         if floats:  # what is not known, or holds one thing or another: its bytes are overwritten, so is their adjoint
             cells += [(offset, "i8") for offset in _gaps(region, size, plainly=True)]
-        return Pattern(region.period, tuple(sorted(cell for cell in cells if cell[1] in SIZES)))
+            head += [(offset, "i8") for offset in _unknown_bytes(region.head, region.start, plainly=True)]
+        return Pattern(region.period, _sorted(cells), region.start, _sorted(head))
 
     def _region(self, pointer: Value, size: Value) -> Region:
         return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
@@ -159,9 +171,9 @@ class Kinds:
         bases = base_objects(pointer)
         return bool(bases) and all(is_local(base) for base in bases)
 
-    def _cells(self, i: Call, pointer: Value, region: Region, floats: bool) -> tuple[tuple[int, str], ...]:
+    def _cells(self, i: Call, pointer: Value, found: tuple[Cell, ...], floats: bool) -> tuple[tuple[int, str], ...]:
         cells: list[tuple[int, str]] = []
-        for offset, width, kind in region.cells:
+        for offset, width, kind in found:
             if kind.is_float and floats:
                 assert kind.type is not None
                 cells.append((offset, kind.type.text))
@@ -177,27 +189,52 @@ class Kinds:
         return tuple(cell for cell in cells if cell[1] in SIZES)
 
 
+def _is_made_of_pointer(value: Value) -> bool:
+    """Whether an integer is a converted pointer, whatever else its memory holds at other times."""
+    if not isinstance(value, Instruction):
+        return False
+    if value.opcode in ("add", "or", "and"):  # an offset or a tag
+        return sum(map(_is_made_of_pointer, value.operands)) == 1
+    return value.opcode == "ptrtoint"
+
+
 def _gaps(region: Region, size: Value, plainly: bool = False) -> list[int]:
     """The bytes of a region (of one period) of which nothing is known; at most 4096 of them.
 
     `plainly`: also those that hold one thing or another.
     """
+    end = region.period or (size.value if isinstance(size, ConstantInt) else 0)
+    return _unknown_bytes(region.cells, end, plainly)
+
+
+def _unknown_bytes(cells: tuple[Cell, ...], end: int, plainly: bool = False) -> list[int]:
+    """The bytes up to `end` of which `cells` say nothing (`plainly`: nothing plain); at most 4096 of them."""
     known_kinds = (
         ("integer", "pointer", "float") if plainly else ("integer", "pointer", "float", "mixed", "fragment", "packed")
     )
-    end = region.period or (size.value if isinstance(size, ConstantInt) else 0)
     covered = bytearray(min(end, 4096))
-    for offset, width, kind in region.cells:
+    for offset, width, kind in cells:
         if kind.category in known_kinds:
             covered[offset : offset + width] = b"\1" * len(covered[offset : offset + width])
     return [byte for byte, known in enumerate(covered) if not known]
+
+
+def _sorted(cells: list[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+    return tuple(sorted(cell for cell in cells if cell[1] in SIZES))
 
 
 def _first_gap(region: Region, size: Value) -> int | None:
     """The first unknown byte that cannot be padding: the start of four unknown bytes, aligned."""
     if region.period == 0 and not isinstance(size, ConstantInt):
         return 0
-    unknown = set(_gaps(region, size))
+    for unknown in (set(_unknown_bytes(region.head, region.start)), set(_gaps(region, size))):
+        gap = _four_unknown(unknown)
+        if gap is not None:
+            return gap
+    return None
+
+
+def _four_unknown(unknown: set[int]) -> int | None:
     return next((b for b in sorted(unknown) if b % 4 == 0 and all(b + n in unknown for n in range(4))), None)
 
 

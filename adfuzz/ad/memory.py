@@ -164,7 +164,7 @@ def undo_transfer(r: ReverseSweep, i: Call) -> None:
     if not r.activity.is_memory_active(target):
         return
     pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
-    if not pattern.cells:
+    if not pattern.all_cells:
         return
     count = r.lookup.value(size)
     length = r.b.cast("zext", count, ty.I64) if count.type is not ty.I64 else count
@@ -197,7 +197,7 @@ def undo_fill(r: ReverseSweep, i: Call) -> None:
         if pattern is None:
             arguments = (shadow, values.integer(ty.I8, 0), here, values.integer(ty.I1, 0))
             r.b.intrinsic("memset", ty.VOID, arguments, (shadow.type, ty.I64))
-        elif pattern.cells:
+        elif pattern.all_cells:
             r.b.call(r.compiler.pattern_routine("clear", pattern), (shadow, here))
 
 

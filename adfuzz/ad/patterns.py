@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+Cells = tuple[tuple[int, str], ...]
+
 
 @dataclass(frozen=True)
 class Pattern:
-    """Cells (byte offset, LLVM float type) that repeat every `period` bytes; period 0: they stand once."""
+    """Cells (byte offset, LLVM float type) that repeat every `period` bytes; period 0: they stand once.
+
+    The first period begins at byte `start`; what lies before it are the cells of `head`.
+    """
 
     period: int
-    cells: tuple[tuple[int, str], ...]
+    cells: Cells
+    start: int = 0
+    head: Cells = ()
+
+    @property
+    def all_cells(self) -> Cells:
+        """The cells of the head and of one period."""
+        return (*self.head, *self.cells)
 
     @property
     def label(self) -> str:
         """A name part: p8.0double."""
-        return f"p{self.period}" + "".join(f".{offset}{kind}" for offset, kind in self.cells)
+        head = f"h{self.start}" + "".join(f".{offset}{kind}" for offset, kind in self.head) if self.start else ""
+        return f"{head}p{self.period}" + "".join(f".{offset}{kind}" for offset, kind in self.cells)
 
 
 ZEROS = {
@@ -36,50 +49,56 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
     move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from.
     """
     name = f"adfuzz.{kind}.{pattern.label}"
+    is_mixed = any(type == MIXED for _, type in pattern.all_cells)
     if kind == "move":
-        if any(type == MIXED for _, type in pattern.cells):
+        if is_mixed:
             raise ValueError("overlapping copies of mixed words are not supported")
         return name, _move(name, pattern)
     source = "" if kind == "clear" else "ptr %from, "
-    step = pattern.period or 1 << 60
     lines = [
         f"define internal void @{name}(ptr %to, {source}i64 %n) nounwind {{",
         "entry:",
+        "  br label %head0",
+        *_cells(kind, "head", "0", pattern.head),
         "  br label %test",
         "test:",
-        f"  %i = phi i64 [ 0, %entry ], [ %next, %cell{len(pattern.cells)} ]",
+        f"  %i = phi i64 [ {pattern.start}, %head{len(pattern.head)} ], [ %next, %cell{len(pattern.cells)} ]",
         "  %more = icmp ult i64 %i, %n",
         "  br i1 %more, label %cell0, label %end",
+        *_cells(kind, "cell", "%i", pattern.cells),
+        f"  %next = add i64 %i, {pattern.period or 1 << 60}",
+        "  br label %test",
+        "end:",
+        "  ret void",
+        "}",
     ]
-    for number, (offset, type) in enumerate(pattern.cells):
-        k = str(number)
-        lines += [
-            f"cell{k}:",
-            f"  %at{k} = add i64 %i, {offset}",
-            f"  %stop{k} = add i64 %i, {offset + SIZES[type]}",
-            f"  %fits{k} = icmp ule i64 %stop{k}, %n",
-            f"  br i1 %fits{k}, label %do{k}, label %cell{number + 1}",
-            f"do{k}:",
-            f"  %to{k} = getelementptr i8, ptr %to, i64 %at{k}",
-            *_body(kind, type, k),
-            f"  br label %cell{number + 1}",
-        ]
-    if any(type == MIXED for _, type in pattern.cells):
+    if is_mixed:
         lines = [
             "declare void @adfuzz.store_mixed(ptr, i64)",
             "declare void @adfuzz.add_mixed(ptr, double)",
             "declare double @adfuzz.take_mixed(ptr)",
             *lines,
         ]
-    lines += [
-        f"cell{len(pattern.cells)}:",
-        f"  %next = add i64 %i, {step}",
-        "  br label %test",
-        "end:",
-        "  ret void",
-        "}",
-    ]
     return name, "\n".join(lines)
+
+
+def _cells(kind: str, label: str, base: str, cells: Cells) -> list[str]:
+    """What is done with the cells that stand at `base` plus their offsets; ends in the block after the last one."""
+    lines: list[str] = []
+    for number, (offset, type) in enumerate(cells):
+        k = f".{label}{number}"
+        lines += [
+            f"{label}{number}:",
+            f"  %at{k} = add i64 {base}, {offset}",
+            f"  %stop{k} = add i64 {base}, {offset + SIZES[type]}",
+            f"  %fits{k} = icmp ule i64 %stop{k}, %n",
+            f"  br i1 %fits{k}, label %do{k}, label %{label}{number + 1}",
+            f"do{k}:",
+            f"  %to{k} = getelementptr i8, ptr %to, i64 %at{k}",
+            *_body(kind, type, k),
+            f"  br label %{label}{number + 1}",
+        ]
+    return [*lines, f"{label}{len(cells)}:"]
 
 
 def _body(kind: str, type: str, k: str) -> list[str]:

@@ -253,6 +253,12 @@ class Sweep:
             if i.type is not ty.VOID:
                 self.shadows[i] = lanes
 
+    def pass_pointer(self, i: Call) -> None:
+        """A call that returns its first argument: its shadow is that argument's, passed in the same way."""
+        self.copy(i)
+        if self.activity.is_memory_active(i):
+            self.shadows[i] = self.copy_with_shadows(i, (0,))
+
     def allocated_data(self, block: Value, facts: library.Allocator) -> Value:
         """Where the data of an allocation starts: the result itself, or what a header in it points to."""
         if facts.data < 0:

@@ -75,7 +75,7 @@ INACTIVE = frozenset(
     _ZSt24__throw_out_of_range_fmtPKcz _ZSt25__throw_bad_function_callv
     llvm.stacksave llvm.trap llvm.ubsantrap llvm.debugtrap llvm.objectsize llvm.is.constant llvm.expect
     llvm.expect.with.probability llvm.eh.typeid.for llvm.va_start llvm.va_end llvm.readcyclecounter
-    llvm.get.rounding llvm.get.fpenv llvm.vscale llvm.threadlocal.address
+    llvm.get.rounding llvm.get.fpenv llvm.vscale
     numba_unpickle numba_do_raise NRT_incref NRT_decref PyErr_SetString PyErr_SetObject PyErr_Clear PyErr_Format
     PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
     __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
@@ -93,6 +93,12 @@ MIRRORED = frozenset(
     _ZNSt8__detail15_List_node_base4swapERS0_S1_""".split()
 )
 """Functions that only follow or set pointers of a linked structure: done once more on the shadows, nothing to undo."""
+
+SAME_POINTER = frozenset(
+    """llvm.threadlocal.address llvm.launder.invariant.group llvm.strip.invariant.group llvm.ptr.annotation
+    llvm.preserve.static.offset""".split()
+)
+"""Intrinsics whose result is their first argument, a pointer."""
 
 INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",

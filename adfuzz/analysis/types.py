@@ -7,7 +7,7 @@ only fill gaps. Evidence is collected, never guessed: contradicting evidence is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import gcd
 
 from adfuzz.analysis import types_calls
@@ -37,19 +37,24 @@ _MOST_CELLS = 64
 class TypeAnalysis:
     """The types of everything reachable from `roots`, for the module as it was when analysed.
 
+    `forms`: what is analysed in the place of functions that are called (a copy that says the same).
+
     Small functions are analysed for each call site on its own. A question about a value in such a function is answered
     for all call sites together, or for one: `path` are the calls that lead there, the first one in a function that is a
     root, recursive or big.
     """
 
-    def __init__(self, module: Module, roots: Sequence[Function]) -> None:
+    def __init__(
+        self, module: Module, roots: Sequence[Function], forms: Mapping[Function, Function] | None = None
+    ) -> None:
         self.module = module
         self.layout = DataLayout(module.data_layout)
-        functions, variables = _reachable(roots)
+        forms = forms or {}
+        functions, variables = _reachable(roots, forms)
         self.functions: tuple[Function, ...] = tuple(functions)
         self._roots = tuple(sorted(roots, key=lambda one: one.name))
         self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
-        flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots))
+        flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots, forms), forms)
         flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
         with no_collection():
             self._walk(self._roots, variables)
@@ -309,7 +314,8 @@ class TypeAnalysis:
                 callee = instruction.callee
                 if not isinstance(callee, Function) or index >= len(callee.arguments) or callee.is_declaration:
                     return None
-                return flow.context_at(instruction, callee).values.get(callee.arguments[index])
+                inside = flow.context_at(instruction, callee)
+                return inside.values.get(inside.function.arguments[index])
             case ins.Compare():
                 return flow.values.get(instruction.operands[1 - index])
             case _ if instruction.opcode == "ret":
@@ -328,7 +334,9 @@ def _plain(type: Type) -> Kind:
     return floating(scalar) if isinstance(scalar, ty.FloatType) else INTEGER if type.is_integer else UNKNOWN
 
 
-def _reachable(roots: Sequence[Function]) -> tuple[list[Function], list[GlobalVariable]]:
+def _reachable(
+    roots: Sequence[Function], forms: Mapping[Function, Function]
+) -> tuple[list[Function], list[GlobalVariable]]:
     """All defined functions and variables that the roots may reach, each sorted by name."""
     functions: list[Function] = []
     variables: list[GlobalVariable] = []
@@ -336,6 +344,8 @@ def _reachable(roots: Sequence[Function]) -> tuple[list[Function], list[GlobalVa
     work: list[Value] = list(roots)
     while work:
         value = work.pop()
+        if isinstance(value, Function):
+            value = forms.get(value, value)
         if value in seen:
             continue
         seen.add(value)

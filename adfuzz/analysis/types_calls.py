@@ -196,6 +196,8 @@ def copy(flow: Flow, instruction: Call) -> None:
     facts = flow.tags.access(tag) if tag else None
     if facts is not None and known:
         _tagged_range(flow, instruction, to, 0, known, facts.scalar)
+    elif facts is not None and known is None:
+        _tagged_array(flow, instruction, to, facts.scalar)
     if (
         instruction.type.is_pointer
         and isinstance(instruction.callee, Function)
@@ -212,6 +214,14 @@ def _copy_unknown(flow: Flow, target: Target, origin: Target) -> None:
             flow.zones.append(((node, min(x, y)), 0, FAR, abs(x - y)))
         return
     flow.store.join((node, x), (other, y))
+
+
+def _tagged_array(flow: Flow, instruction: Call, pointer: Value, scalar: str) -> None:
+    """A loop that copied one scalar at a time: an array of the named scalar, of unknown length."""
+    unit = tbaa.element_size(scalar)
+    if unit and tbaa.scalar_evidence(scalar, unit, flow.store.pointer_size) is not None:
+        _tagged_range(flow, instruction, pointer, 0, unit, scalar)
+        flow.zones += [(target, 0, FAR, unit) for target in flow.alternatives(pointer)]
 
 
 def _tagged_range(flow: Flow, instruction: Call, pointer: Value, offset: int, size: int, scalar: str) -> None:
@@ -261,7 +271,8 @@ def _fork(flow: Flow, instruction: Call) -> None:
     """OpenMP calls the third argument with two thread numbers and the rest of the arguments."""
     outlined = instruction.arguments[2]
     if isinstance(outlined, Function) and not outlined.is_declaration:
-        pass_arguments(flow, instruction.arguments[3:], outlined.arguments[2:], flow.main(outlined))
+        inside = flow.main(outlined)
+        pass_arguments(flow, instruction.arguments[3:], inside.function.arguments[2:], inside)
 
 
 @_on("llvm.ptrmask")

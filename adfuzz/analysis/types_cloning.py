@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from adfuzz.ir.cfg import strongly_connected
@@ -23,9 +23,11 @@ class Cloning:
     recursive: frozenset[Function]
 
 
-def choose_clones(functions: Sequence[Function], roots: Iterable[Function]) -> Cloning:
+def choose_clones(
+    functions: Sequence[Function], roots: Iterable[Function], forms: Mapping[Function, Function]
+) -> Cloning:
     """Clone what is small enough: the whole work grows at most fourfold, but may always reach 20,000 instructions."""
-    graph = _CallGraph(functions)
+    graph = _CallGraph(functions, forms)
     entered_anyway = frozenset(roots)
     allowed = max(4 * sum(graph.sizes.values()), 20_000)
     for limit in _LIMITS:
@@ -39,12 +41,13 @@ def choose_clones(functions: Sequence[Function], roots: Iterable[Function]) -> C
 class _CallGraph:
     """Direct calls: `components` are the strongly connected ones, callees first; `recursive` may call themselves."""
 
-    def __init__(self, functions: Sequence[Function]) -> None:
+    def __init__(self, functions: Sequence[Function], forms: Mapping[Function, Function]) -> None:
         self.sizes: dict[Function, int] = {}
         self.callees: dict[Function, list[Function]] = {}
         for function in functions:
             called = [i.callee for block in function.blocks for i in block.instructions if isinstance(i, Call)]
-            self.callees[function] = [one for one in called if isinstance(one, Function) and not one.is_declaration]
+            known = [one for one in called if isinstance(one, Function) and not one.is_declaration]
+            self.callees[function] = [forms.get(one, one) for one in known]
             self.sizes[function] = sum(len(block.instructions) for block in function.blocks)
         owners = {function.entry: function for function in functions}
         edges: dict[Block, list[Block]] = {

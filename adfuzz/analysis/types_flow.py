@@ -6,7 +6,7 @@ or pointers have a Content each; scalar pointers have a Target. i1 and vectors o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import gcd
 
 from adfuzz.analysis import tbaa, types_bits
@@ -73,10 +73,13 @@ class Flow:
     the contexts whose instructions have not been looked at yet.
     """
 
-    def __init__(self, module: Module, layout: DataLayout, cloning: Cloning) -> None:
+    def __init__(
+        self, module: Module, layout: DataLayout, cloning: Cloning, forms: Mapping[Function, Function]
+    ) -> None:
         self.module = module
         self.layout = layout
         self.cloning = cloning
+        self.forms = forms
         self.contexts: dict[Function, list[Context]] = {}
         self.pending: list[Context] = []
         self._main: dict[Function, Context] = {}
@@ -106,6 +109,7 @@ class Flow:
 
     def main(self, function: Function) -> Context:
         """The context of a function that all calls share, which are not cloned."""
+        function = self.forms.get(function, function)
         found = self._main.get(function)
         if found is None:
             found = self._main[function] = self.new_context(function, None)
@@ -120,6 +124,7 @@ class Flow:
 
     def context_at(self, call: Instruction, function: Function) -> Context:
         """The context of `function` as called by `call` in the context in use."""
+        function = self.forms.get(function, function)
         if self.context is None:
             return self.main(function)
         found = self.context.calls.get(call)

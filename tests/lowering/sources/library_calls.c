@@ -1,4 +1,5 @@
-// Library functions with several results, allocation through a pointer, sorting.
+// Library functions with several results, allocation through a pointer, sorting, complex.
+#include <complex.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +18,16 @@ static double quotient(double x) { int q; double r = remquo(x * 4, 0.7, &q); ret
 static double sign_of_gamma(double x) { int s; return lgamma_r(x, &s) * s; }
 static float narrow(float x) { int e; float w; return frexpf(x, &e) * e + modff(x * 3, &w) * w; }
 static double wide(double x) { int e; long double w; return frexpl(x * 9, &e) * e + modfl(x * 3, &w) * w; }
+
+static double turn(double complex z) { return creal(z) + 2 * cimag(z); }
+static double inverses(double x) {
+  double complex z = x + 0.5 * I, w = 0.3 - x * I;
+  return turn(casin(z)) + turn(cacos(w)) * turn(catan(z)) + turn(casinh(w)) * turn(cacosh(z)) + turn(catanh(w)) + turn(clog(cpow(z, w)));
+}
+static double narrow_complex(double x) {
+  float complex z = (float)x + 0.5f * I, w = 0.3f - (float)x * I;
+  return turn(casinf(z)) + turn(cpowf(z, w)) * cabsf(z) * cargf(w) + turn(csqrtf(w) + cexpf(z * w) / clogf(z));
+}
 
 static double aligned(double *x, int n) {
   double *b, s = 0;
@@ -60,6 +71,9 @@ int main(void) {
   const double start[4] = {1.3, 0.2, 0.9, 0.7};
   SCALAR(fraction, 0.37) SCALAR(parts, 0.37) SCALAR(parts, -0.77) SCALAR(circle, 0.37) SCALAR(quotient, 0.37) SCALAR(sign_of_gamma, 0.37)
   SCALAR(wide, 0.37)
+  SCALAR(inverses, 0.7) SCALAR(inverses, 1.7)
+  double h = 0.01, d = (narrow_complex(0.7 + h) - narrow_complex(0.7 - h)) / (2 * h);
+  if (fabs(__enzyme_autodiff((void *)narrow_complex, 0.7) - d) > 1e-3 * fabs(d) || fabs(__enzyme_fwddiff((void *)narrow_complex, 0.7, 1.0) - d) > 1e-3 * fabs(d)) abort();
   CLOSE(__enzyme_autodiff_float((void *)narrow, 0.8f), 0.0 + 3 * 2);
   ARRAY(aligned) ARRAY(ranked) ARRAY(rotated)
   puts("ok");

@@ -1,4 +1,4 @@
-// Globals written and read by different functions, mixed activity decided at run time, memory that outlives a call.
+// Globals written and read by different functions, mixed activity decided at run time, memory that outlives a call, headers.
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +37,25 @@ static double chain(double *x, int n) {
   return s;
 }
 
+struct headed { double *p; double k; double a[]; };
+static double copied_with_header(double *x, int n) {
+  struct headed *h = malloc(sizeof *h + 8 * n), *g = malloc(sizeof *g + 8 * n);
+  h->p = x; h->k = x[0];
+  for (int i = 0; i < n; i++) h->a[i] = x[i] * x[i];
+  memcpy(g, h, sizeof *h + 8 * n);
+  double s = 0;
+  for (int i = 0; i < n; i++) s += g->a[i] * (i + 1) * g->p[i] * g->k;
+  free(h); free(g);
+  return s;
+}
+static _Thread_local double own[4];
+static double through_thread_local(double *x, int n) {
+  for (int i = 0; i < n; i++) own[i] = x[i] * x[n - 1];
+  double s = 0;
+  for (int i = 0; i < n; i++) s += own[i] * own[i];
+  return s;
+}
+
 static double difference(double (*f)(double *, int), double *x, int n, int k) {
   double h = 1e-6, y[4];
   memcpy(y, x, n * sizeof *x); y[k] += h; double up = f(y, n);
@@ -52,6 +71,16 @@ int main(void) {
     CLOSE(e[k], difference(chain, x, 3, k));
     double t[3] = {0}; t[k] = 1;
     CLOSE(__enzyme_fwddiff((void *)through_globals, enzyme_dup, x, t, 3), d[k]);
+  }
+  double (*shapes[])(double *, int) = {copied_with_header, through_thread_local};
+  double g2[2][3] = {{0}};
+  __enzyme_autodiff((void *)copied_with_header, x, g2[0], 3);
+  __enzyme_autodiff((void *)through_thread_local, x, g2[1], 3);
+  for (int k = 0; k < 3; k++) {
+    double t[3] = {0}; t[k] = 1;
+    CLOSE(__enzyme_fwddiff((void *)copied_with_header, x, t, 3), g2[0][k]);
+    CLOSE(__enzyme_fwddiff((void *)through_thread_local, x, t, 3), g2[1][k]);
+    for (int f = 0; f < 2; f++) CLOSE(g2[f][k], difference(shapes[f], x, 3, k));
   }
   for (int k = 0; k < 4; k++) {
     double a[2] = {0.3, 0.5}, c[2] = {0.7, 1.1}, g[2] = {0}, h = 1e-6;
