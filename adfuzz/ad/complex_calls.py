@@ -1,7 +1,7 @@
 """Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of the C library.
 
-A complex number is two float arguments, or a <2 x float>, and {T, T} or <2 x float> as a result. The derivative of a holomorphic f is
-multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
+A complex number is two float arguments, or a <2 x float>, and {T, T} or <2 x float> as a result. The derivative of a
+holomorphic f is multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
 """
 
 from __future__ import annotations
