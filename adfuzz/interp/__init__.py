@@ -1,7 +1,8 @@
 """The reference interpreter: independent evidence on what a program computes and on its true derivative.
 
-`evaluate(case, point, tangents, number=…)` runs a Case in one of three kinds of numbers: "float" (the bits of native
-code), "dual" (values, tangents of every lane, running error bounds) and "high" (200 bits, for finite differences).
+`evaluate(case, point, tangents, number=…)` runs a Case in one of five kinds of numbers: "float" (the bits of native
+code), "dual" (values, tangents of every lane, running error bounds), "high" (200 bits or more, for finite differences),
+"jet" (mixed derivatives of any order, with bounds) and "complex" (the complex step at 200 bits).
 Reading order: states (undef, poison, byte tags), memory, dual and libm (numbers), templates, arithmetic, accesses,
 control (the opcode table), translate (IR function → Python function), calls, program, evaluate.
 

@@ -16,7 +16,6 @@ from typing import Any
 from adfuzz.errors import Unsupported, UserError
 from adfuzz.interp import highnumbers
 from adfuzz.interp.constants import element_count, is_compound
-from adfuzz.interp.dual import Real
 from adfuzz.interp.memory import NATURAL
 from adfuzz.interp.program import Limits, Program
 from adfuzz.interp.rounding import canonical
@@ -67,6 +66,9 @@ class Evaluation:
     undefined: tuple[tuple[int, int], ...]
 
 
+WITH_TANGENTS = ("dual", "jet", "complex")
+PRECISE = ("high", "jet", "complex")
+
 _PROGRAMS: OrderedDict[tuple[str, str, int], Program] = OrderedDict()
 _KEPT = 32
 
@@ -85,21 +87,25 @@ def program_for(text: str, number: str, width: int) -> Program:
 
 
 def evaluate(
-    case: Case, point: Point, tangents: tuple[Shadow, ...] = (), *, number: str = "dual", limits: Limits | None = None
-) -> Evaluation:
+    case: Case, point: Point, tangents: tuple[Shadow, ...] = (), *, number: str = "dual", limits: Limits | None = None,
+    bits: int = highnumbers.PRECISION,
+) -> Evaluation:  # fmt: skip
     """Run the case at `point` with numbers of the kind `number`; `tangents` are the seeds, one Shadow per lane.
+
+    Of a "jet", lane m − 1 is the derivative along the directions k with bit k set in m: with two tangents u and v the
+    lanes are u, v, and the second derivative along both. `bits` is the precision of "high", "jet" and "complex".
 
     Raises UndefinedBehaviour, LimitExceeded, Terminated (the program ended itself) and errors.Unsupported.
     """
-    width = len(tangents) if number == "dual" else 0
-    if tangents and number != "dual":
+    width = len(tangents) if number in WITH_TANGENTS else 0
+    if tangents and number not in WITH_TANGENTS:
         raise UserError(f"numbers of kind '{number}' carry no tangents")
     program = program_for(case.text, number, width)
     try:
         function = program.module.function(case.function)
     except KeyError:
         raise UserError(f"the module has no function @{case.function}") from None
-    with no_collection(), highnumbers.precision() if number == "high" else nullcontext():
+    with no_collection(), highnumbers.precision(bits) if number in PRECISE else nullcontext():
         program.reset(limits or Limits())
         return _Run(program, case, function, point, tangents).result()
 
@@ -118,6 +124,7 @@ class _Run:
         self.places: list[list[tuple[int, str]] | list[Any]] = []
         self.undefined: list[tuple[int, int]] = []
         self.notes: list[str] = []
+        self.lanes = (1 << len(tangents)) - 1 if program.numbers.name == "jet" else len(tangents)
 
     def result(self) -> Evaluation:
         program, case = self.program, self.case
@@ -138,7 +145,7 @@ class _Run:
             returned=self._measured(leaves),
             returned_tangents=tuple(self._tangents(leaves)),
             memory=tuple(self._measured(numbers) for numbers in memory),
-            tangents=tuple(tuple(part[lane] for part in tangents) for lane in range(len(self.seeds))),
+            tangents=tuple(tuple(part[lane] for part in tangents) for lane in range(self.lanes)),
             path=hash(tuple(machine.trace)),
             kink_distance=machine.kink_distance,
             operations=machine.counts[1],
@@ -157,7 +164,7 @@ class _Run:
             raise UserError(
                 f"argument {argument.name} has {len(argument.leaves)} leaves, the point gives {len(values)}"
             )
-        active = argument.activity is not Activity.CONST and program.numbers.name == "dual"
+        active = argument.activity is not Activity.CONST and program.numbers.name in WITH_TANGENTS
         for position, (leaf, value) in enumerate(zip(argument.leaves, values, strict=True)):
             if leaf.is_float:
                 seeds = tuple(float(seed[index][position]) for seed in self.seeds) if active else None
@@ -201,7 +208,7 @@ class _Run:
             else:  # fresh memory: nothing to look for
                 stores[kind][place] = value
                 kinds[place] = kind
-        if argument.activity is Activity.CONST and self.program.numbers.name == "dual":
+        if argument.activity is Activity.CONST and self.program.numbers.name in WITH_TANGENTS:
             allocation.dropped = set()
             memory.guarded.add(address >> 32)
         return address
@@ -221,7 +228,7 @@ class _Run:
         return numbers
 
     def _note_tags(self, numbers: list[Any]) -> None:
-        if self.program.numbers.name == "dual" and any(n.__class__ is Mixed and n.tags for n in numbers):
+        if self.program.numbers.name in WITH_TANGENTS and any(n.__class__ is Mixed and n.tags for n in numbers):
             self.notes.append("an integer made of an active number is a result")
 
     def _measured(self, numbers: list[Any]) -> Measured:
@@ -233,16 +240,17 @@ class _Run:
                 bounds.append(0.0)
             else:
                 values.append(self.program.numbers.value_of(number))
-                bounds.append(_bound(getattr(number, "e", 0.0)))
+                error_of = getattr(self.program.numbers, "error_of", None)
+                bounds.append(_bound(error_of(number) if error_of else getattr(number, "e", 0.0)))
         return Measured(tuple(values), tuple(bounds))
 
     def _tangents(self, numbers: list[Any]) -> list[Measured]:
         """Return the tangents of the numbers, one Measured per lane."""
-        count = len(self.seeds)
+        count = self.lanes
         zeros = (0.0,) * count
         lanes = [
             (number.tangents, number.tangent_bounds, number.path_sums)
-            if isinstance(number, Real) and number.lanes
+            if getattr(number, "lanes", 0)
             else (zeros, zeros, zeros)
             for number in numbers
         ]

@@ -11,8 +11,8 @@ the wide types is ignored, so the function computed is the smooth one that the p
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -37,10 +37,16 @@ def _gmpy2() -> Any:
     return gmpy2
 
 
-def precision() -> AbstractContextManager[Any]:
-    """Return the context in which high numbers must be used."""
+@contextmanager
+def precision(bits: int = PRECISION) -> Generator[None]:
+    """Return the context in which high numbers must be used, gmpy2's and mpmath's."""
     gmpy2 = _gmpy2()
-    return gmpy2.context(gmpy2.get_context(), precision=PRECISION) if gmpy2 else mpmath.workprec(PRECISION)
+    with mpmath.workprec(bits):
+        if gmpy2 is None:
+            yield
+            return
+        with gmpy2.context(gmpy2.get_context(), precision=bits):
+            yield
 
 
 def number(value: Any) -> Any:
@@ -75,7 +81,7 @@ class HighNumbers:
     def bits(self, number: Any, kind: str) -> Any:
         if is_odd(number):
             return number
-        bits = _pattern(number, kind)
+        bits = pattern(number, kind)
         size = (rd.BITS[kind] + 7) // 8
         source = Source(number, bits, size, kind)
         return Mixed(bits, 0, tuple((source, index) for index in range(size)))
@@ -106,7 +112,7 @@ class HighNumbers:
         return ORDERED_COMPARES[predicate]
 
     def helpers(self) -> dict[str, Callable[..., Any]]:
-        names: dict[str, Callable[..., Any]] = {"fdiv": _divide, "frem": self.function("fmod", "f64")}
+        names: dict[str, Callable[..., Any]] = {"fdiv": divide, "frem": self.function("fmod", "f64")}
         for kind in rd.KIND_TYPES:
             names[f"round_{kind}"] = lambda x: x
             names[f"from_int_{kind}"] = lambda x: odd_operand(x) if is_odd(x) else number(int(x))
@@ -127,7 +133,7 @@ class HighNumbers:
         return call
 
     def function(self, name: str, kind: str) -> Callable[..., Any]:
-        found = _functions().get(name)
+        found = functions().get(name)
         if found is None:
             raise no_function(name, "200-bit numbers")
         decide = self.log.decide if name in DECIDING else None
@@ -144,11 +150,25 @@ class HighNumbers:
         return call
 
 
-def _divide(x: Any, y: Any) -> Any:
+def divide(x: Any, y: Any) -> Any:
+    """Return the quotient as IEEE 754 has it at zero."""
     try:
         return x / y
     except ZeroDivisionError:
         return number(math.nan if x == 0 or x != x else math.copysign(math.inf, x))
+
+
+def exact(bits: int, kind: str) -> Any:
+    """Return the number of a pattern as mpmath's, exactly."""
+    value = fl.fraction_from_bits(rd.KIND_TYPES[kind], bits)
+    if value is None or value == 0:
+        return mpmath.mpf(rd.unpattern(bits, kind))
+    return mpmath.mpf(value.numerator) / value.denominator
+
+
+def divided(x: Any, y: Any) -> Any:
+    """Return the quotient of mpmath's real numbers by zero, infinite or not a number."""
+    return mpmath.nan if x == 0 or x != x else mpmath.inf * mpmath.sign(x)
 
 
 def _finite(x: Any) -> bool:
@@ -163,14 +183,15 @@ def _fraction(x: Any) -> Fraction:
     return Fraction(-int(mantissa) if sign else int(mantissa)) * Fraction(2) ** exponent
 
 
-def _pattern(x: Any, kind: str) -> int:
+def pattern(x: Any, kind: str) -> int:
+    """Return the bits of the nearest number of the kind."""
     if not _finite(x) or x == 0:
         return rd.pattern(float(x), kind)
     return fl.bits_from_fraction(rd.KIND_TYPES[kind], _fraction(x))
 
 
-def _exponent(x: Any) -> int:
-    """The e with 2^e ≤ |x| < 2^(e+1)."""
+def exponent(x: Any) -> int:
+    """Return the e with 2^e ≤ |x| < 2^(e+1)."""
     gmpy2 = _gmpy2()
     return (int(gmpy2.frexp(x)[0]) if gmpy2 else int(mpmath.frexp(x)[1])) - 1
 
@@ -236,16 +257,17 @@ def _steps(floor: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
         "fdim": lambda x, y: x - y if x > y else number(0),
         "ldexp": lambda x, n: x * number(2) ** n,
         "powi": lambda x, n: x**n,
-        "fmod": lambda x, y: x - trunc(_divide(x, y)) * y if y != 0 else number(math.nan),
-        "remainder": lambda x, y: x - even(_divide(x, y)) * y if y != 0 else number(math.nan),
+        "fmod": lambda x, y: x - trunc(divide(x, y)) * y if y != 0 else number(math.nan),
+        "remainder": lambda x, y: x - even(divide(x, y)) * y if y != 0 else number(math.nan),
         "nextafter": lambda x, y: x,
-        "logb": lambda x: number(_exponent(x)) if x != 0 and _finite(x) else number(-math.inf) if x == 0 else abs(x),
-        "significand": lambda x: x / number(2) ** _exponent(x) if x != 0 and _finite(x) else x,
+        "logb": lambda x: number(exponent(x)) if x != 0 and _finite(x) else number(-math.inf) if x == 0 else abs(x),
+        "significand": lambda x: x / number(2) ** exponent(x) if x != 0 and _finite(x) else x,
     }  # fmt: skip
 
 
 @cache
-def _functions() -> dict[str, Callable[..., Any]]:
+def functions() -> dict[str, Callable[..., Any]]:
+    """Return the mathematical functions by base name."""
     gmpy2 = _gmpy2()
     if gmpy2 is None:
         return {**_steps(mpmath.floor), **_by_mpmath()}

@@ -15,10 +15,12 @@ from typing import Any
 
 from adfuzz.errors import AdfuzzError, Place, Unsupported
 from adfuzz.interp import constants, integers, runtime, states
+from adfuzz.interp.complexstep import ComplexNumbers
 from adfuzz.interp.dualnumbers import DualNumbers
 from adfuzz.interp.errors import LimitExceeded, Terminated, UndefinedBehaviour, undefined
 from adfuzz.interp.exceptions import Record, Thrown
 from adfuzz.interp.highnumbers import HighNumbers
+from adfuzz.interp.jets import JetNumbers
 from adfuzz.interp.memory import GLOBAL_REGIONS, Memory
 from adfuzz.interp.numbers import FloatNumbers, Numbers
 from adfuzz.ir import types as ty
@@ -82,14 +84,18 @@ class Machine:
 
 
 def make_numbers(kind: str, width: int, machine: Machine) -> Numbers:
-    """Return the numbers called `kind`: float, dual or high."""
+    """Return the numbers called `kind`."""
+    if kind == "jet":
+        return JetNumbers(machine, width)
+    if kind == "complex":
+        return ComplexNumbers(machine, width)
     if kind == "dual":
         return DualNumbers(machine, width)
     if kind == "high":
         return HighNumbers(machine)
     if kind == "float":
         return FloatNumbers(machine)
-    raise AdfuzzError(f"unknown kind of number '{kind}' (known: float, dual, high)")
+    raise AdfuzzError(f"unknown kind of number '{kind}' (known: float, dual, high, jet, complex)")
 
 
 class Program:
