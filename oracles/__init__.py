@@ -8,13 +8,15 @@ from __future__ import annotations
 from oracles.base import ORACLES, Oracle, oracle, request_key, request_of
 from oracles.bench import Bench
 from oracles.evidence import Evidence
-from oracles.ladder import Grade, RequestSummary, Summary, judge, sampled, summarise
+from oracles.ladder import DERIVATIVE_AT_FAULT, Grade, RequestSummary, Summary, judge, sampled, summarise
+from oracles.localise import localise
 from oracles.planning import ALL_REQUESTS, DEFAULT_REQUESTS, plan
 from oracles.points import draw_points
 
 __all__ = [
     "ALL_REQUESTS",
     "DEFAULT_REQUESTS",
+    "DERIVATIVE_AT_FAULT",
     "ORACLES",
     "Bench",
     "Evidence",
@@ -24,6 +26,7 @@ __all__ = [
     "Summary",
     "draw_points",
     "judge",
+    "localise",
     "oracle",
     "plan",
     "request_key",

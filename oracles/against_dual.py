@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from adfuzz.model import Mode, Request, Verdict
+from adfuzz.model import Mode, Request, Shadow, Verdict
 from oracles.base import conclude
-from oracles.evidence import Evidence, Reference, Run
-from oracles.tolerance import SAFETY, Comparison, allowance
+from oracles.evidence import Evidence, InputLeaf, Output, Reference, Run, leaf_weight
+from oracles.tolerance import SAFETY, Comparison, Hints, allowance
 
 
 def judge_against_dual(
@@ -50,7 +50,9 @@ def _forward(
     evidence: Evidence, reference: Reference, run: Run, lane: int, memory: bool, comparison: Comparison
 ) -> None:
     actual = evidence.forward_numbers(run.values, lane)
-    for output in evidence.outputs(reference, reference.lanes[run.trial.shadows[lane]]):
+    direction = run.trial.shadows[lane]
+    outputs = list(evidence.outputs(reference, reference.lanes[direction]))
+    for output in outputs:
         if (output.argument >= 0) != memory:
             continue
         number = actual.get((output.argument, output.leaf))
@@ -59,7 +61,45 @@ def _forward(
             continue
         # What is only copied is never summed with anything (as an adjoint would be): any order gives it exactly.
         tolerance = allowance(output.value, 0.0 if output.exact else output.bound, output.kind)
-        comparison.number(f"tangent of {output.where}", number, output.value, tolerance)
+        hints = Hints(
+            lambda o=output: _by_input(evidence, reference, o, direction),
+            lambda o=output: [(other.where, other.value) for other in outputs if other is not o],
+        )
+        comparison.number(f"tangent of {output.where}", number, output.value, tolerance, hints)
+
+
+def _by_input(evidence: Evidence, reference: Reference, output: Output, direction: Shadow) -> list[tuple[str, float]]:
+    """Return what each input contributes to the tangent of an output."""
+    found: list[tuple[str, float]] = []
+    for leaf, unit in reference.units.items():
+        for other in evidence.outputs(reference, unit):
+            if (other.argument, other.leaf) == (output.argument, output.leaf):
+                found.append((f"by {evidence.name_of(*leaf)}", other.value * direction[leaf[0]][leaf[1]]))
+    return found
+
+
+def _by_output(evidence: Evidence, reference: Reference, unit: int, weights: Shadow) -> list[tuple[str, float]]:
+    """Return what each output contributes to the adjoint of an input."""
+    return [
+        (f"through {output.where}", output.value * leaf_weight(weights, output.argument, output.leaf))
+        for output in evidence.outputs(reference, unit)
+    ]
+
+
+def _elsewhere(evidence: Evidence, reference: Reference, chosen: InputLeaf, weights: Shadow) -> list[tuple[str, float]]:
+    """Return the adjoints of the other inputs, and what the chosen one's would be in J instead of its transpose."""
+    found = [
+        (evidence.name_of(*leaf), evidence.expected_projection(reference, unit, weights)[0])
+        for leaf, unit in reference.units.items()
+        if leaf != chosen
+    ]
+    row = 0.0
+    for leaf, unit in reference.units.items():
+        weight = leaf_weight(weights, *leaf) if evidence.case.arguments[leaf[0]].is_pointer else 0.0
+        for output in evidence.outputs(reference, unit):
+            if (output.argument, output.leaf) == chosen:
+                row += weight * output.value
+    return [*found, ("J in place of its transpose", row)]
 
 
 def _reverse(
@@ -79,7 +119,12 @@ def _reverse(
         if leaf not in gradient:
             comparison.undecided.append(f"the engine gave no {where}")
             continue
-        comparison.number(where, gradient[leaf], expected, allowance(expected, bound, argument.leaves[leaf[1]].kind))
+        tolerance = allowance(expected, bound, argument.leaves[leaf[1]].kind)
+        hints = Hints(
+            lambda u=unit: _by_output(evidence, reference, u, weights),
+            lambda chosen=leaf: _elsewhere(evidence, reference, chosen, weights),
+        )
+        comparison.number(where, gradient[leaf], expected, tolerance, hints)
     if reference.units or memory != evidence.has_memory:
         return
     for direction, number in reference.lanes.items():

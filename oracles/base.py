@@ -64,6 +64,8 @@ def conclude(name: str, request: Request | None, comparison: Comparison, abstain
         data = (("request", request_key(request)), *data)
     if reasons:
         data = (*data, ("abstained", reasons[0]), ("abstentions", str(len(reasons))))
+    if comparison.only_zeros:
+        data = (*data, ("zeros", str(comparison.dropped)))
     if comparison.failures:
         more = f" (and {len(comparison.failures) - 1} more)" if len(comparison.failures) > 1 else ""
         text = comparison.failures[0] + more

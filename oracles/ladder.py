@@ -29,6 +29,7 @@ INDEPENDENT = frozenset({"dual", "differences", "native differences", "engines"}
 class Grade(StrEnum):
     """The word on a request or a case, worst first."""
 
+    ZERO = "zero derivative"  # of something that is not zero: a dependence was dropped
     WRONG = "wrong derivative"
     PRIMAL = "wrong primal"
     DAMAGED = "damaged"
@@ -61,6 +62,10 @@ _ALONE = {"primal": Grade.PRIMAL, "memory": Grade.MEMORY, "stability": Grade.UNS
 """What an oracle says alone, by what it is about: no second witness is needed."""
 
 
+DERIVATIVE_AT_FAULT = frozenset({Grade.ZERO, Grade.WRONG, Grade.SUSPECT})
+"""Grades that a first wrong instruction explains."""
+
+
 @dataclass(frozen=True)
 class RequestSummary:
     """The word on one request; `witnesses` are those that disagree (or, when it agrees, those that vouch for it)."""
@@ -84,6 +89,12 @@ class Summary:
         if self.grade.is_finding:
             return Judgement.DISAGREE
         return Judgement.AGREE if self.grade is Grade.AGREE else Judgement.ABSTAIN
+
+    @property
+    def at_fault(self) -> tuple[str, ...]:
+        """The requests with the case's grade, as they were asked (without the label of a variant)."""
+        bad = [item.request.partition(" [")[0] for item in self.requests if item.grade is self.grade]
+        return tuple(dict.fromkeys(bad))
 
     @property
     def is_decided(self) -> bool:
@@ -195,7 +206,9 @@ def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
         first = next(iter(against.values()))
         conflict = [w for w in vouching if w in INDEPENDENT and w not in against] if len(against) < 2 else []
         if len(against) >= 2:
-            return RequestSummary(key, Grade.WRONG, f"{first.oracle}: {first.reason}", tuple(against))
+            dropped = any("zeros" in dict(verdict.data) for verdict in against.values())
+            grade = Grade.ZERO if dropped else Grade.WRONG
+            return RequestSummary(key, grade, f"{first.oracle}: {first.reason}", tuple(against))
         note = f", but {conflict[0]} agrees" if conflict else ", a single witness"
         return RequestSummary(key, Grade.SUSPECT, f"{first.oracle}: {first.reason}{note}", tuple(against))
     independent = tuple(witness for witness in vouching if witness in INDEPENDENT)

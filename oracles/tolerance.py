@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -50,6 +51,32 @@ def allowance(expected: float, bound: float, kind: str) -> float:
     return SAFETY * bound + 2 * unit_roundoff(kind) * abs(expected) + 4 * tiny
 
 
+@dataclass(frozen=True)
+class Hints:
+    """What may explain a wrong number: the terms that make up the right one, and other numbers it may be instead.
+
+    Both are made when they are needed: (name, number) each.
+    """
+
+    terms: Callable[[], Sequence[tuple[str, float]]]
+    others: Callable[[], Sequence[tuple[str, float]]] = tuple
+
+    def say(self, actual: float, expected: float, tolerance: float) -> str:
+        """Return what fits the wrong number, or ""."""
+        if not math.isfinite(actual) or not math.isfinite(expected):
+            return ""
+        slack = 4 * tolerance + 1e-9 * abs(expected)
+        found = [(name, number) for name, number in self.terms() if abs(number) > 4 * slack]
+        for name, number in found:
+            for factor, meaning in ((1, "missing"), (-1, "counted twice"), (2, "of the wrong sign")):
+                if len(found) > 1 and abs(actual - (expected - factor * number)) <= slack:
+                    return f"the term {name} is {meaning}"
+        for name, number in self.others():
+            if abs(actual - number) <= slack and abs(number) > slack:
+                return f"it is that of {name}"
+        return ""
+
+
 @dataclass
 class Comparison:
     """Collects comparisons for one verdict: how many, the worst ratio, what failed first, what was too wide to say.
@@ -62,8 +89,9 @@ class Comparison:
     failures: list[str] = field(default_factory=list[str])
     undecided: list[str] = field(default_factory=list[str])
     data: dict[str, str] = field(default_factory=dict[str, str])
+    dropped: int = 0  # failures that are zero and should not be
 
-    def number(self, what: str, actual: float, expected: float, tolerance: float) -> bool:
+    def number(self, what: str, actual: float, expected: float, tolerance: float, hints: Hints | None = None) -> bool:
         """Compare a derivative; return whether it agrees. A non-finite expectation that is not met is undecided."""
         if not math.isfinite(expected) or not math.isfinite(tolerance):
             if same(actual, expected):
@@ -80,7 +108,7 @@ class Comparison:
         if math.isnan(difference):
             ratio = math.inf
         self.worst = max(self.worst, ratio)
-        self._fail(what, actual, expected, tolerance)
+        self._fail(what, actual, expected, tolerance, hints)
         return False
 
     def exact(self, what: str, actual: float | int, expected: float | int) -> bool:
@@ -105,8 +133,16 @@ class Comparison:
         if other.failures and not self.failures:
             self.data |= other.data
         self.failures += other.failures
+        self.dropped += other.dropped
 
-    def _fail(self, what: str, actual: float, expected: float, tolerance: float) -> None:
+    @property
+    def only_zeros(self) -> bool:
+        """Whether all numbers that failed are zero and should not be."""
+        return bool(self.failures) and self.dropped == len(self.failures)
+
+    def _fail(self, what: str, actual: float, expected: float, tolerance: float, hints: Hints | None = None) -> None:
+        hint = ratio_hint(actual, expected, tolerance) or (hints.say(actual, expected, tolerance) if hints else "")
+        self.dropped += actual == 0 and expected != 0
         if not self.failures:
             self.data |= {
                 "where": what,
@@ -114,10 +150,10 @@ class Comparison:
                 "expected": repr(expected),
                 "tolerance": f"{tolerance:.2e}",
             }
-            hint = ratio_hint(actual, expected, tolerance)
             if hint:
                 self.data["hint"] = hint
-        self.failures.append(f"{what} is {actual!r}, expected {expected!r} ± {tolerance:.1e}")
+        said = f": {hint}" if hint else ""
+        self.failures.append(f"{what} is {actual!r}, expected {expected!r} ± {tolerance:.1e}{said}")
 
 
 def same(a: float, b: float) -> bool:
@@ -134,7 +170,11 @@ def ratio_hint(actual: float, expected: float, tolerance: float) -> str:
     if expected == 0:
         return "should be zero"
     slack = max(tolerance / abs(expected), 1e-9)
-    for ratio, meaning in ((-1.0, "sign"), (2.0, "factor 2: counted twice"), (0.5, "factor ½"), (3.0, "factor 3")):
+    ratios = (
+        (-1.0, "sign"), (2.0, "factor 2: counted twice"), (0.5, "factor ½"), (-2.0, "factor −2"), (-0.5, "factor −½"),
+        (3.0, "factor 3"), (4.0, "factor 4"), (0.25, "factor ¼"),
+    )  # fmt: skip
+    for ratio, meaning in ratios:
         if abs(actual / expected - ratio) <= slack * max(1.0, abs(ratio)):
             return meaning
     return ""

@@ -38,6 +38,7 @@ def write_finding(path: Path, finding: Finding, *, reduced: bool = False) -> Non
         "engines": list(finding.engines),
         "requests": list(finding.requests),
         "costly": finding.costly,
+        "location": finding.location,
         "engine": finding.engine,
         "grade": finding.grade,
         "reason": finding.reason,
@@ -76,6 +77,7 @@ def finding_of(file: CaseFile, name: str) -> Finding:
             words(extra.get("engines")),
             words(extra.get("requests")),
             str(extra.get("costly", "")),
+            str(extra.get("location", "")),
         )
     except KeyError as missing:
         raise UserError(f"{name} is a case, not a finding: its header does not say {missing}") from None

@@ -10,7 +10,18 @@ from adfuzz.engines import Engine, open_engine
 from adfuzz.errors import AdfuzzError
 from adfuzz.model import Case, Job, Outcome, Verdict
 from generators import Config, generate
-from oracles import Bench, Evidence, Summary, judge, plan, request_key, request_of, summarise
+from oracles import (
+    DERIVATIVE_AT_FAULT,
+    Bench,
+    Evidence,
+    Summary,
+    judge,
+    localise,
+    plan,
+    request_key,
+    request_of,
+    summarise,
+)
 
 
 class Judge:
@@ -92,6 +103,12 @@ class Judge:
     def one(self, case: Case) -> tuple[EngineResult, ...]:
         """Judge one case."""
         return self.cases([case], [0])[0][0]
+
+    def location(self, case: Case, result: EngineResult) -> str:
+        """Name the first instruction whose derivative is wrong in an engine's result, "" if none is at fault."""
+        if not result.at_fault:
+            return ""
+        return localise(case, self.engine(result.engine).run, result.at_fault, self.settings.seed)
 
     def confirmed(self, index: int, dialect: str, case: Case, result: EngineResult) -> Finding:
         """Run a case again, alone and in fresh processes; what does not show again is flaky."""
@@ -175,6 +192,7 @@ def engine_result(
             for job, outcome in zip(jobs, outcomes, strict=True)
         ),
         tuple((v.oracle, request_of(v), str(v.judgement), v.reason[:300], v.worst, v.compared) for v in verdicts),
+        summary.at_fault if grade in DERIVATIVE_AT_FAULT else (),
     )
 
 

@@ -60,6 +60,7 @@ class EngineResult:
     signature: str = ""
     outcomes: tuple[tuple[str, str, str, str], ...] = ()
     verdicts: tuple[tuple[str, str, str, str, float, int], ...] = ()
+    at_fault: tuple[str, ...] = ()  # requests whose derivative is wrong: one instruction may explain it
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ class Finding:
     engines: tuple[str, ...] = ()  # all that ran: some may be witnesses
     requests: tuple[str, ...] = ()
     costly: str = ""  # the costly oracles that were asked
+    location: str = ""  # the first instruction whose derivative is wrong
 
     @property
     def identity(self) -> str:

@@ -46,11 +46,11 @@ def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
             return replace(case, name=finding.case.name, provenance={**finding.case.provenance, **case.provenance})
 
         found: Reduction = reduce_case(finding.case, interesting, rebuild=rebuild, seconds=seconds)
-        reason = finding.reason
+        reason, location = finding.reason, ""
         for result in judge.one(found.case):
             if result.engine == finding.engine:
-                reason = result.reason
-    smaller = replace(finding, case=found.case, reason=reason)
+                reason, location = result.reason, judge.location(found.case, result)
+    smaller = replace(finding, case=found.case, reason=reason, location=location)
     return Shrunk(smaller, found.instructions, found.tried, time.monotonic() - start)
 
 

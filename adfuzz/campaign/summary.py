@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from adfuzz import __version__
+from adfuzz.campaign.files import load_finding
 from adfuzz.campaign.records import Settings, Totals
 from adfuzz.campaign.store import Store
+from adfuzz.errors import AdfuzzError
 from oracles import Grade
 
 TOP = 10
@@ -76,7 +78,9 @@ def summary_text(store: Store, settings: Settings, totals: Totals) -> str:
     if findings:
         lines += ["| file | what | instructions | why |", "|---|---|---|---|"]
         for identity, grade, reason, _, _, _, size in findings:
-            lines.append(f"| findings/{identity}.ll | {grade} | {size or ''} | {_cell(reason)} |")
+            location = _location(store, identity)
+            why = f"{reason}; {location}" if location else reason
+            lines.append(f"| findings/{identity}.ll | {grade} | {size or ''} | {_cell(why)} |")
     else:
         lines.append("None.")
     if totals.flaky:
@@ -109,6 +113,14 @@ def _table(title: str, table: Mapping[str, int]) -> list[str]:
 
 def _share(part: int, whole: int) -> str:
     return f"{part} ({100 * part / whole:.1f} %)" if whole and part else str(part)
+
+
+def _location(store: Store, identity: str) -> str:
+    """Return the first wrong instruction of a finding, as its file says, "" where there is none."""
+    try:
+        return load_finding(store.folder, identity).location
+    except (AdfuzzError, OSError):
+        return ""
 
 
 def _cell(text: str) -> str:

@@ -50,6 +50,7 @@ def sections(checked: Checked, case_file: str = "") -> list[Section]:
             tuple(refusals(checked, result)),
             case_file,
             f"adfuzz check {case_file} --engine {result.engine}" if case_file else "",
+            facts={"first wrong instruction": result.location} if result.location else {},
         )
         for result in checked.results
     ]
@@ -73,6 +74,7 @@ def _engine_record(checked: Checked, result: EngineResult) -> dict[str, Any]:
         "engine": result.engine,
         "verdict": str(result.summary.grade),
         "reason": result.summary.reason,
+        "location": result.location,
         "requests": [
             {"request": r.request, "verdict": str(r.grade), "reason": r.reason, "witnesses": list(r.witnesses)}
             for r in result.summary.requests

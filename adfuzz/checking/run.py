@@ -15,7 +15,7 @@ from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.ir.module import Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.model import Case, Job, Outcome, Verdict
-from oracles import ALL_REQUESTS, Bench, Evidence, Grade, Summary, judge, plan, summarise
+from oracles import ALL_REQUESTS, DERIVATIVE_AT_FAULT, Bench, Evidence, Grade, Summary, judge, localise, plan, summarise
 from oracles.planning import has_active_input
 
 
@@ -27,6 +27,7 @@ class EngineResult:
     outcomes: tuple[Outcome, ...]
     verdicts: tuple[Verdict, ...]
     summary: Summary
+    location: str = ""  # the first instruction whose derivative is wrong, where a derivative is
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,11 @@ def check_case(
         asked = bench if thorough and isinstance(bench, Bench) else None
         evidence = shared = Evidence(case, jobs, mine, others, shared=shared, bench=asked)
         verdicts = tuple(judge(jobs, mine, evidence=evidence))
-        results.append(EngineResult(name, mine, verdicts, summarise(verdicts, jobs)))
+        summary = summarise(verdicts, jobs)
+        location = ""
+        if summary.grade in DERIVATIVE_AT_FAULT:
+            location = localise(case, engines[name].run, summary.at_fault, seed)
+        results.append(EngineResult(name, mine, verdicts, summary, location))
     return Checked(file, case.function, case, (), "", jobs, tuple(results), time.perf_counter() - started)
 
 

@@ -197,6 +197,8 @@ def _print(checked: Any) -> None:
         for row in found:
             if row.judgement == "disagree":
                 console.print(f"  [red]{row.oracle}[/] on {row.request}: {escape(row.reason)}", soft_wrap=True)
+        if result.location:
+            console.print(f"  [red]{escape(result.location)}[/]", soft_wrap=True)
         for requests_text, message in refusals(checked, result):
             console.print(f"  [yellow]refused[/] {requests_text}:", soft_wrap=True)
             console.print("    " + escape(message).replace("\n", "\n    "), soft_wrap=True)

@@ -43,8 +43,10 @@ def replay(
     )
     with Judge(settings) as judge:
         results = judge.one(file.case)
+        locations = {result.engine: judge.location(file.case, result) for result in results}
     data = [
         {"engine": r.engine, "grade": r.grade, "reason": r.reason, "signature": r.signature,
+         "location": locations[r.engine],
          "outcomes": [dict(zip(("request", "kind", "phase", "message"), o, strict=True)) for o in r.outcomes],
          "verdicts": [dict(zip(("oracle", "request", "judgement", "reason", "worst", "compared"), v, strict=True))
                       for v in r.verdicts]}
@@ -57,6 +59,8 @@ def replay(
             typer.echo(f"recorded: {file.extra['engine']}: {file.extra['grade']}: {file.extra['reason']}")
         for result in results:
             typer.echo(f"now:      {result.engine}: {result.grade}" + (f": {result.reason}" if result.reason else ""))
+            if locations[result.engine]:
+                typer.echo(f"  {locations[result.engine]}")
             for oracle, request, judgement, reason, worst, compared in result.verdicts:
                 figures = f"{compared} compared, worst {worst:.3g} of the tolerance" if compared else ""
                 typer.echo(f"  {judgement:9} {oracle:24} {request:12} {reason or figures}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from adfuzz.model import Job, Judgement, Mode, Outcome, OutcomeKind, Values, Verdict
-from oracles import ORACLES, Grade, judge, request_key, request_of, summarise
+from oracles import ORACLES, Evidence, Grade, judge, request_key, request_of, summarise
 
 Answered = dict[str, tuple[list[Job], list[Outcome]]]
 Change = Callable[[Values], Values]
@@ -145,8 +145,54 @@ def test_planted_fault_gets_its_grade(
     jobs, outcomes = answered[case]
     summary = summarise(judge(jobs, _with_fault(jobs, outcomes, request_name, change)), jobs)
     wanted = Grade.PRIMAL if {"const_memory", "primal_unchanged"} & set(oracles) else Grade.WRONG
+    if name.endswith("dropped"):
+        wanted = Grade.ZERO
     assert summary.grade is wanted
     assert request_name in summary.reason or "forward" in summary.reason
+
+
+def test_derivative_that_is_zero_and_should_not_be_is_a_class_of_its_own(answered: Answered) -> None:
+    jobs, outcomes = answered["memory"]
+    wrong = _with_fault(jobs, outcomes, "forward", scaled("tangents", 0.0))
+    summary = summarise(judge(jobs, wrong), jobs)
+    assert summary.grade is Grade.ZERO
+    assert "the dependence was dropped" in summary.reason
+
+
+@pytest.mark.parametrize(
+    ("case", "request_name", "change", "hint"),
+    [
+        ("scalar", "forward", scaled("tangents", -1), "sign"),
+        ("scalar", "forward", scaled("tangents", 0.5), "factor ½"),
+        ("memory", "reverse", scaled("shadows", 2), "factor 2"),
+        ("scalar", "reverse", arguments_swapped, "it is that of y"),
+    ],
+)
+def test_verdict_names_what_the_ratio_suggests(
+    answered: Answered, case: str, request_name: str, change: Change, hint: str
+) -> None:
+    jobs, outcomes = answered[case]
+    verdicts = judge(jobs, _with_fault(jobs, outcomes, request_name, change), only=["dual", "jformula"])
+    said = [v.reason for v in verdicts if v.judgement is Judgement.DISAGREE]
+    assert said
+    assert any(hint in reason for reason in said)
+
+
+def test_missing_term_is_named(answered: Answered) -> None:
+    """The tangent lacks what one input contributes: that term's number is known from the unit directions."""
+    jobs, outcomes = answered["scalar"]
+    job = next(job for job in jobs if request_key(job.request) == "forward")
+    outcome = outcomes[jobs.index(job)]
+    evidence = Evidence(job.case, [job], [outcome])
+    changed: list[Values] = []
+    for trial, values in zip(job.trials, outcome.values, strict=True):
+        reference = evidence.reference(trial.point)
+        unit = reference.units[0, 0]
+        [part] = [output.value for output in evidence.outputs(reference, unit) if output.argument < 0]
+        changed.append(replace(values, tangents=((values.tangents[0][0] - part * trial.shadows[0][0][0],),)))
+    wrong = replace(outcome, values=tuple(changed))
+    [verdict] = [v for v in judge([job], [wrong], only=["dual"]) if v.oracle == "dual"]
+    assert "the term by x is missing" in verdict.reason
 
 
 def test_other_engine_that_differs_is_seen(answered: Answered) -> None:
