@@ -2,11 +2,12 @@
 
 Layout grammar (what `str(layout)` prints)::
 
-    layout := f16 | bf16 | f32 | f64 | f80 | f128 | iN | ptr | ptr->layout | struct{layout,…} | struct<{layout,…}>
+    layout := f16 | bf16 | f32 | f64 | f80 | f128 | iN | ptr | ptr->layout | end | struct{layout,…} | struct<{layout,…}>
             | layout[N] | (layout)[N]
 
 `[N]` binds tighter than `ptr->`: `ptr->f64[8]` points to eight numbers, `(ptr->f64)[8]` is eight pointers. Where the IR
-argument is a pointer, the spec may leave `ptr->` out: `x=f64[64]` is what lies behind x.
+argument is a pointer, the spec may leave `ptr->` out: `x=f64[64]` is what lies behind x. `end` points just past what
+the pointer before it in the same struct points to: a std::vector of eight numbers is `struct{ptr->f64[8],end,end}`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from adfuzz.model import (
     Activity,
     Argument,
     ArrayLayout,
+    EndLayout,
     FloatLayout,
     IntegerLayout,
     Layout,
@@ -161,6 +163,8 @@ class _Reader:
         word = self.take(r"[A-Za-z_]\w*")
         if word == "ptr":
             return PointerLayout(None)
+        if word == "end":
+            return EndLayout()
         if word in FLOAT_SIZES:
             return FloatLayout(word)
         if re.fullmatch(r"i[1-9]\d{0,3}", word):

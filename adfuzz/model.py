@@ -74,6 +74,22 @@ class PointerLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class EndLayout:
+    """A pointer just past the memory behind the pointer before it in the same struct, as containers keep one."""
+
+    @property
+    def size(self) -> int:
+        return 8
+
+    @property
+    def alignment(self) -> int:
+        return 8
+
+    def __str__(self) -> str:
+        return "end"
+
+
+@dataclass(frozen=True, slots=True)
 class ArrayLayout:
     """`count` consecutive elements."""
 
@@ -127,7 +143,7 @@ class StructLayout:
         return f"struct<{{{inner}}}>" if self.packed else f"struct{{{inner}}}"
 
 
-Layout = FloatLayout | IntegerLayout | PointerLayout | ArrayLayout | StructLayout
+Layout = FloatLayout | IntegerLayout | PointerLayout | EndLayout | ArrayLayout | StructLayout
 Scalar = FloatLayout | IntegerLayout
 
 
@@ -152,7 +168,7 @@ class Cell:
     """One scalar or pointer of a single buffer: byte offset and layout, used to fill and to read back memory."""
 
     offset: int
-    layout: FloatLayout | IntegerLayout | PointerLayout
+    layout: FloatLayout | IntegerLayout | PointerLayout | EndLayout
 
 
 def cells(layout: Layout, offset: int = 0) -> Iterator[Cell]:
@@ -180,8 +196,25 @@ def leaves(layout: Layout, path: str = "") -> Iterator[Leaf]:
         case PointerLayout(pointee):
             if pointee is not None:
                 yield from leaves(pointee, f"{path}->")
+        case EndLayout():
+            pass
         case _:
             yield Leaf(path, str(layout))
+
+
+def leaf_count(layout: Layout) -> int:
+    """Return how many leaves there are, without listing them."""
+    match layout:
+        case ArrayLayout(element, count):
+            return count * leaf_count(element)
+        case StructLayout(fields):
+            return sum(leaf_count(item) for item in fields)
+        case PointerLayout(pointee):
+            return leaf_count(pointee) if pointee is not None else 0
+        case EndLayout():
+            return 0
+        case _:
+            return 1
 
 
 # ------------------------------------------------------------------------------------------------ arguments and cases

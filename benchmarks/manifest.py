@@ -69,7 +69,7 @@ def run(
         if only not in source:
             continue
         path = HERE / "sources" / source
-        text = to_ir(path, level=level)
+        text = to_ir(path, level=level, debug=True)  # as `check` does
         module = parse_module(text, source)
         for name in names:
             try:

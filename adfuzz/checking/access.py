@@ -53,6 +53,10 @@ class Region:
     is_copied_freely: bool = False
     """Whether a block of a size known only at run time is copied from or to it."""
     is_written: bool = False
+    ends: set[Region] = field(default_factory=set["Region"])
+    """Regions that begin where this one, another pointer of the same struct, began: the pointer here is their end."""
+    tags: set[tuple[int, int, str]] = field(default_factory=set[tuple[int, int, str]])
+    """(offset, stride, TBAA access tag) of the accesses that have a tag."""
     escapes: set[str] = field(default_factory=set[str])
     """Functions that get the pointer and are not seen into."""
 
@@ -80,6 +84,24 @@ class Region:
             self.children[key] = Region(f"{self.name}->")
         return self.children[key]
 
+    def is_end(self, offset: int, stride: int) -> bool:
+        """Whether the pointer at this place is compared with one before it: then it ends what that begins."""
+        key = (offset % stride, stride) if stride else (offset, 0)
+        child = self.children.get(key) or self.children.get((offset, 0))
+        return child is not None and any(
+            self.children.get(key) in child.ends and key[0] < offset for key in self.children if key != (offset, 0)
+        )
+
+    def share_ends(self) -> None:
+        """Give accesses through the end of an array to its beginning, which is what a layout describes."""
+        for (offset, _), child in list(self.children.items()):
+            if self.is_end(offset, 0):
+                for first in child.ends:
+                    first.accesses |= {Access(0, a.stride or _NATURAL.size_of(a.type), a.type) for a in child.accesses}
+                    for (place, stride), deeper in child.children.items():
+                        first.children.setdefault((place, stride), deeper)
+            child.share_ends()
+
 
 @dataclass(frozen=True)
 class Place:
@@ -98,6 +120,8 @@ class Place:
 
 Places = dict[Region, Place]
 
+_NATURAL = DataLayout()
+
 
 def regions_of(function: Function) -> list[Region | None]:
     """Return the region behind each pointer argument (None for arguments that are no pointers)."""
@@ -107,6 +131,9 @@ def regions_of(function: Function) -> list[Region | None]:
     for argument in function.arguments:
         regions.append(Region(argument.name) if argument.type.is_pointer else None)
     walk.function(function, [{r: Place(0, 0)} if r else {} for r in regions], 0)
+    for region in regions:
+        if region is not None:
+            region.share_ends()
     return regions
 
 
@@ -115,6 +142,7 @@ class _Walk:
 
     def __init__(self, layout: DataLayout) -> None:
         self.layout = layout
+        self.functions: dict[Value, Function] = {}  # arguments known to be these functions
         self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
 
     def function(self, function: Function, bound: Sequence[Places], depth: int) -> None:
@@ -170,12 +198,16 @@ class _Walk:
             case Load():
                 for region, place in places.get(instruction.pointer, {}).items():
                     region.add(self.layout, place.offset, place.stride, instruction.type)
+                    _tag(region, place, instruction)
             case Store():
                 for region, place in places.get(instruction.pointer, {}).items():
                     region.is_written = True
+                    _tag(region, place, instruction)
                     region.add(self.layout, place.offset, place.stride, instruction.value.type)
             case Call():
                 self._call(instruction, places, depth)
+            case _ if instruction.opcode in ("icmp", "sub"):
+                self._compare(instruction, places)
             case _ if instruction.opcode in ("atomicrmw", "cmpxchg"):
                 for region, place in places.get(instruction.operands[0], {}).items():
                     region.is_written = True
@@ -183,11 +215,29 @@ class _Walk:
             case _:
                 pass
 
+    def _pass_functions(self, call: Call) -> None:
+        callee = self.functions.get(call.callee, call.callee)
+        if isinstance(callee, Function):
+            for formal, given in zip(callee.arguments, call.arguments, strict=False):
+                given = self.functions.get(given, given)
+                if isinstance(given, Function):
+                    self.functions[formal] = given
+
+    def _compare(self, instruction: Instruction, places: dict[Value, Places]) -> None:
+        """Note pointers that are compared or subtracted: they are ends of one array."""
+        left, right = (places.get(operand, {}) for operand in instruction.operands)
+        for a in left:
+            for b in right:
+                if a is not b:
+                    a.ends.add(b)
+                    b.ends.add(a)
+
     def _call(self, call: Call, places: dict[Value, Places], depth: int) -> None:
         bound = [places.get(argument, {}) for argument in call.arguments]
         if not any(bound):
             return
-        callee = call.callee
+        self._pass_functions(call)
+        callee = self.functions.get(call.callee, call.callee)
         name = callee.name
         if isinstance(callee, Function) and not callee.is_declaration:
             self.function(callee, bound, depth + 1)
@@ -232,6 +282,12 @@ class _Walk:
             offset += constant * size
             stride = gcd(stride, step * size)
         return offset, stride
+
+
+def _tag(region: Region, place: Place, instruction: Instruction) -> None:
+    tag = instruction.metadata_of("tbaa")
+    if tag:
+        region.tags.add((place.offset, place.stride, tag))
 
 
 def index_form(value: Value, depth: int = 0) -> tuple[int, int]:

@@ -15,8 +15,11 @@ from dataclasses import dataclass, field, replace
 
 from adfuzz.argspec import ArgumentSpec, default_activity
 from adfuzz.checking.access import Region, regions_of
+from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
+from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
 from adfuzz.checking.shape import Sizing, layout_of_type, shape
+from adfuzz.checking.tbaa import fortran_names, tbaa_type_of
 from adfuzz.errors import AdfuzzError, Unsupported, UserError, VerifyError
 from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import llvm
@@ -33,6 +36,7 @@ from adfuzz.model import (
     Numbers,
     Point,
     PointerLayout,
+    leaf_count,
 )
 from oracles.points import draw_points
 
@@ -41,6 +45,9 @@ ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 
 LIMITS = Limits(steps=2_000_000)
 """What a function may do while it is being found out about."""
+
+MOST_LEAVES = 20_000
+"""More numbers than this are not given to a function to find out about it."""
 
 DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
 """Input ranges in the order in which they are tried, until every result is finite."""
@@ -59,6 +66,7 @@ class Parameter:
     pointee: Layout | None = None  # what sret and byval say
     spec: ArgumentSpec | None = None
     descriptor: Descriptor | None = None
+    known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
     notes: list[str] = field(default_factory=list[str])
 
 
@@ -71,6 +79,8 @@ class Inferred:
     trouble: str = ""
     is_hopeless: bool = False
     """Whether the trouble is the function's own: it ends the program, runs on, or does what is undefined."""
+    is_long: bool = False
+    """Whether it only runs longer than the interpreter does, with nothing guessed about memory."""
 
 
 def infer(
@@ -92,11 +102,12 @@ def infer(
     parameters = _parameters(text, module, function, names or argument_names(function))
     _apply_specs(parameters, dict(specs or {}), name)
     returns = _returns(function, DataLayout(module.data_layout))
-    guess = _Guess(Case(title or name, text, name, (), returns), parameters)
+    guess = _Guess(Case(title or name, only_lines(text), name, (), returns), parameters)
     trouble = guess.fit()
     case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
     notes = tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True))
-    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless)
+    is_long = bool(trouble) and guess.is_long and not guess.sizing.arrays
+    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless, is_long)
 
 
 # ------------------------------------------------------------------------------------------------- what the text says
@@ -104,8 +115,9 @@ def infer(
 
 def _parameters(text: str, module: Module, function: Function, names: Sequence[str]) -> list[Parameter]:
     layout = DataLayout(module.data_layout)
-    seen = _simplified(text, function) or function
+    seen = simplified(text, function) or function
     regions = regions_of(seen)
+    told = told_arguments(function)
     found: list[Parameter] = []
     for argument, region in zip(function.arguments, regions, strict=True):
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
@@ -123,8 +135,28 @@ def _parameters(text: str, module: Module, function: Function, names: Sequence[s
             region.name = parameter.name
             if not any(word.startswith("dereferenceable") for word in argument.attributes):
                 parameter.descriptor = flang_descriptor(region)
+            assert seen.module is not None
+            _read_types(parameter, region, told.get(argument.index), tbaa_type_of(region, seen.module))
+        elif argument.index in told and (type := told[argument.index].type) is not None:
+            parameter.notes.append(f"{type.name} by debug info")
         found.append(parameter)
     return found
+
+
+def _read_types(parameter: Parameter, region: Region, told: Told | None, tagged: Known | None) -> None:
+    """Choose the first type that fits the accesses: debug info's, then TBAA's; say of each what came of it."""
+    if told is not None and told.type is not None and told.type.kind == "code":
+        parameter.notes.append("a function pointer by debug info")
+        return
+    for type, source in ((told.behind if told is not None else None, "debug info"), (tagged, "TBAA")):
+        if type is None or not type.is_told:
+            continue
+        trouble = contradiction(type, region)
+        if trouble:
+            parameter.notes.append(f"{type.name} by {source} is not what it is used as ({trouble}); the accesses win")
+        elif parameter.known is None and typed_shape(type, region, Sizing(1)) is not None:
+            parameter.known = type
+            parameter.notes.append(f"{type.name}{'[]' if is_many(type, region) else ''} by {source}")
 
 
 def _of_type(parameter: Parameter, text: str, module: Module, layout: DataLayout) -> None:
@@ -141,7 +173,7 @@ def _of_type(parameter: Parameter, text: str, module: Module, layout: DataLayout
 _HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b")
 
 
-def _simplified(text: str, function: Function) -> Function | None:
+def simplified(text: str, function: Function) -> Function | None:
     """Return the function after light optimisation (memory slots gone, calls inlined), for reading only."""
     try:
         optimised = llvm.optimize(_without_hindrances(text), 2)
@@ -163,6 +195,10 @@ def _without_hindrances(text: str) -> str:
 def argument_names(function: Function) -> list[str]:
     """Return readable argument names: the IR's, numba's inner ones for its C entry points, or arg0, arg1, …"""
     own = [argument.name for argument in function.arguments]
+    if not all(own):
+        told = told_arguments(function)
+        tagged = fortran_names(function) if len(told) < len(own) else {}
+        own = [name or (told[i].name if i in told else tagged.get(i, "")) for i, name in enumerate(own)]
     module = function.module
     assert module is not None
     inner = module.globals.get(function.name.removeprefix("cfunc.")) if function.name.startswith("cfunc.") else None
@@ -170,7 +206,7 @@ def argument_names(function: Function) -> list[str]:
         own = [argument.name for argument in inner.arguments[2:]]
     names: list[str] = []
     for index, name in enumerate(own):
-        usable = bool(name) and not name.isdigit()
+        usable = bool(name) and not name.isdigit() and name not in names
         names.append(name if usable else f"arg{index}")
     if not any(name.startswith("arg.") and name.count(".") > 1 for name in names):
         names = [name.removeprefix("arg.") for name in names]
@@ -211,39 +247,60 @@ class _Guess:
         self.sizing = Sizing(ATTEMPTS[0][1])
         self.domain = DOMAINS[0]
         self.is_hopeless = False
+        self.is_long = False
+        self.operations = 0
 
     def fit(self) -> str:
         """Find n and sizes; return "" or why the function runs under none of them."""
         trouble = first_trouble = ""
+        size = ATTEMPTS[0][1]
+        idle: tuple[int, int] | None = None  # what ran without computing anything, as on a size that is turned down
         for self.n, size in ATTEMPTS:
             self.sizing = Sizing(size)
             trouble = self._try()
-            if not trouble:
+            if not trouble and self.operations:
                 break
+            if not trouble:
+                idle = idle or (self.n, size)
             first_trouble = first_trouble or trouble
             if not self._has_integers and not self.sizing.arrays:
                 break  # there is nothing to vary
+        if (trouble or not self.operations) and idle is not None:
+            self.n, size = idle
+            self.sizing = Sizing(size)
+            trouble = self._try()
         if trouble:
             self.n, size = ATTEMPTS[0]
             self.sizing = Sizing(size)
             self._arguments()
             return first_trouble
-        self._shrink()
+        self._shrink(size)
         self._find_domain()
         return ""
 
     def _try(self) -> str:
         case = self._with_arguments()
+        if sum(leaf_count(argument.layout) for argument in case.arguments) > MOST_LEAVES:
+            return "too much memory would have to be filled to try it out"
         try:
             result = evaluate(case, self._points(case, 1, 0)[0], number="float", limits=LIMITS)
         except AdfuzzError as error:
-            self.is_hopeless = isinstance(error, UndefinedBehaviour | Terminated | LimitExceeded)
+            self.is_long = isinstance(error, LimitExceeded)
+            self.is_hopeless = self.is_long or isinstance(error, UndefinedBehaviour | Terminated)
             return str(error).split("\n")[0]
+        self.operations = result.operations
         return result.abstain if result.abstain.startswith("undef") else ""
 
-    def _shrink(self) -> None:
+    def _shrink(self, size: int) -> None:
         """Cut each array to the least extent that works, but not below n where there are integers to say n."""
         counts: dict[Region, int] = {}
+        for small in (8, 16):
+            self.sizing = Sizing(small)
+            if small < size and not self._try():
+                size = small
+                break
+        self.sizing = Sizing(size)
+        self._arguments()
         for region in list(self.sizing.arrays):
             low, high = 0, self.sizing.count(region)
             while high - low > 1:  # works at high, not known to at low
@@ -253,7 +310,7 @@ class _Guess:
                     low = middle
                 else:
                     high = middle
-            counts[region] = max(high, self._floor)
+            counts[region] = max(high, min(self.n, size) if region.ends else self._floor)
             self.sizing = Sizing(self.sizing.default, dict(counts))
         self._arguments()
 
@@ -368,6 +425,10 @@ class _Guess:
         if parameter.pointee is not None:
             return PointerLayout(parameter.pointee)
         assert parameter.region is not None
+        if parameter.known is not None:
+            found = typed_shape(parameter.known, parameter.region, self.sizing, parameter.least)
+            if found is not None:
+                return PointerLayout(found)
         return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
 
     # -- telling
@@ -385,7 +446,8 @@ class _Guess:
             reasons.append(f"used like a Fortran array descriptor of rank {parameter.descriptor.rank}")
         elif region is not None:
             if not region.accesses:
-                reasons.append("not accessed" if not region.copied else "copied as a block")
+                is_copied = region.copied or region.is_copied_freely
+                reasons.append("copied as a block" if is_copied else "not accessed")
             if region in self.sizing.arrays:
                 count = self.sizing.count(region)
                 reasons.append(f"extent {count} from running it" + self._relation(count))

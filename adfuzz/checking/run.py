@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from adfuzz.argspec import ArgumentSpec
+from adfuzz.checking.callbacks import Callback, bind, callbacks, choices, missing, named
 from adfuzz.checking.functions import pretty_name
-from adfuzz.checking.infer import Inferred, argument_names, infer
+from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
 from adfuzz.checking.slice import only_needed
 from adfuzz.engines import Engine
 from adfuzz.errors import AdfuzzError, UserError
-from adfuzz.ir.module import Module
+from adfuzz.interp import Evaluation, LimitExceeded, evaluate
+from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
-from adfuzz.model import Case, Job, Outcome, Verdict
+from adfuzz.model import Case, Job, Mode, Outcome, OutcomeKind, Verdict
 from oracles import ALL_REQUESTS, DERIVATIVE_AT_FAULT, Bench, Evidence, Grade, Summary, judge, localise, plan, summarise
 from oracles.planning import has_active_input
 
@@ -76,29 +79,131 @@ def check_function(
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
     thorough: bool = False,
+    passing: Mapping[str, str] | None = None,
 ) -> Checked:
     """Cut out @function, infer how to call it, differentiate it with every engine, judge.
 
     Trouble with the function is told in the result; specs that do not fit it are a UserError.
 
-    `module` is the text parsed, where the caller has it.
+    `module` is the text parsed, where the caller has it; `passing` names the functions to pass for callbacks.
     """
     started = time.perf_counter()
+    whole = module or parse_module(text)
     try:
-        names = argument_names((module or parse_module(text)).function(function))
-        cut = only_needed(text, function)
-        found: Inferred = infer(cut, function, names=names, specs=specs, points=points, seed=seed)
+        found = _inferred(text, whole, function, specs or {}, dict(passing or {}), points, seed)
     except UserError:
         raise  # what was asked for cannot be
     except AdfuzzError as error:
         return Checked(file, function, None, trouble=str(error), seconds=time.perf_counter() - started)
-    if found.is_hopeless:
-        trouble = f"no way was found to call it: {found.trouble}\nhelp: describe its arguments with --arg"
+    if found.is_hopeless and not found.is_long:
+        trouble = _uncallable(found)
         return Checked(file, function, found.case, found.notes, trouble, seconds=time.perf_counter() - started)
-    checked = check_case(found.case, engines, file=file, seed=seed, requests=requests, thorough=thorough)
+    case = found.case
+    if found.is_long:
+        case = replace(case, points=case.points[:LONG_POINTS])
+        if not _ends_soon(case, engines, seed):
+            return Checked(file, function, case, found.notes, _uncallable(found), seconds=time.perf_counter() - started)
+        requests = tuple(name for name in requests if name in LONG_REQUESTS)
+    judge_by = _too_long if found.is_long else evaluate
+    checked = check_case(case, engines, file=file, seed=seed, requests=requests, thorough=thorough, evaluate=judge_by)
     spent = time.perf_counter() - started
+    if found.trouble and any(_is_lost(checked, result) for result in checked.results):
+        return Checked(file, function, case, found.notes, _uncallable(found), seconds=spent)
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
-    return Checked(file, function, found.case, found.notes, trouble, checked.jobs, checked.results, spent)
+    return Checked(file, function, case, found.notes, trouble, checked.jobs, checked.results, spent)
+
+
+def _uncallable(found: Inferred) -> str:
+    if found.is_long:
+        remedy = "make it do less: a bound of its loops or a tolerance as an argument, set with --arg"
+        return f"it runs too long to be judged: {found.trouble}\nhelp: {remedy}"
+    holder = next((spec.partition("=")[0] for spec, why in found.notes if "function<" in why), "")
+    remedy = "describe its arguments with --arg"
+    if holder:
+        remedy = f"{holder} is a std::function, which cannot be drawn: check a function that passes a lambda"
+    return f"no way was found to call it: {found.trouble}\nhelp: {remedy}"
+
+
+def _is_lost(checked: Checked, result: EngineResult) -> bool:
+    """Whether not even the function itself ran: then its arguments were guessed wrong, and no engine is to blame."""
+    return any(
+        job.request.mode is Mode.PRIMAL and outcome.kind in (OutcomeKind.CRASHED, OutcomeKind.HUNG, OutcomeKind.DAMAGED)
+        for job, outcome in zip(checked.jobs, result.outcomes, strict=True)
+    )
+
+
+def _inferred(
+    text: str,
+    module: Module,
+    name: str,
+    specs: Mapping[str, ArgumentSpec],
+    passing: dict[str, str],
+    points: int,
+    seed: int,
+) -> Inferred:
+    """Find out how to call @name; functions are passed for arguments that are called."""
+    function = module.function(name)
+    names = argument_names(function)
+    cut = only_needed(text, name)
+    found = _callbacks(cut, function, module)
+    if not found:
+        if passing:
+            raise UserError(f"--arg {next(iter(passing))}: @{name} does not call this argument")
+        return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
+    wanted: dict[int, str] = {}
+    for callback in found:
+        for key in {names[callback.argument], f"arg{callback.argument}"} & passing.keys():
+            wanted[callback.argument] = named(passing.pop(key), callback, key, module)
+    if passing:
+        raise UserError(f"--arg {next(iter(passing))}: @{name} does not call this argument")
+    combinations = choices(found, wanted)
+    if not combinations:
+        lacking = next(c for c in found if not c.candidates)
+        raise missing(lacking, names[lacking.argument])
+    inferred: Inferred | None = None
+    for chosen in combinations:
+        whole, wrapper = bind(text, function, chosen)
+        left = [item for place, item in enumerate(names) if place not in chosen]
+        inferred = infer(only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed)
+        notes = list(inferred.notes)
+        for place in sorted(chosen):
+            why = "given" if place in wanted else "a function of this file with the type of its calls"
+            notes.insert(place, (f"{names[place]}=@{chosen[place]}", why))
+        inferred = replace(inferred, notes=tuple(notes))
+        if not inferred.trouble:
+            break
+    assert inferred is not None
+    return inferred
+
+
+def _callbacks(cut: str, function: Function, module: Module) -> tuple[Callback, ...]:
+    if not _INDIRECT.search(cut) or not any(argument.type.is_pointer for argument in function.arguments):
+        return ()
+    seen = simplified(cut, function)
+    return callbacks(function, seen, module) if seen is not None else ()
+
+
+_INDIRECT = re.compile(r"\b(?:call|invoke)\b[^@\n]*%[-\w.$]+\(")
+
+
+def _ends_soon(case: Case, engines: Mapping[str, Engine], seed: int) -> bool:
+    """Whether one compiled run of the function itself ends in a time that allows for judging it."""
+    jobs = [replace(job, trials=job.trials[:1]) for job in plan(case, case.points, seed, ("primal",))][:1]
+    started = time.perf_counter()
+    outcomes = [outcome for engine in list(engines.values())[:1] for outcome in engine.run(jobs)]
+    is_over = all(outcome.kind is OutcomeKind.VALUES for outcome in outcomes)
+    return bool(outcomes) and is_over and time.perf_counter() - started < LONG_SECONDS
+
+
+def _too_long(*_: object, **__: object) -> Evaluation:
+    """Stand in for the interpreter where it was found to be too slow."""
+    raise LimitExceeded("it takes more steps than can be interpreted")
+
+
+LONG_POINTS = 1
+LONG_SECONDS = 2.0
+LONG_REQUESTS = ("primal", "forward", "reverse")
+"""What is asked of functions that run for long: fewer points and requests, so that an answer comes."""
 
 
 def check_case(
@@ -109,6 +214,7 @@ def check_case(
     seed: int = 0,
     requests: Sequence[str] = ALL_REQUESTS,
     thorough: bool = False,
+    evaluate: Callable[..., Evaluation] = evaluate,
 ) -> Checked:
     """Differentiate a ready case with every engine and judge the outcomes; when `thorough`, with costly oracles too."""
     started = time.perf_counter()
@@ -126,7 +232,7 @@ def check_case(
         others = {other: theirs for other, theirs in outcomes.items() if other != name}
         bench = engines[name]
         asked = bench if thorough and isinstance(bench, Bench) else None
-        evidence = shared = Evidence(case, jobs, mine, others, shared=shared, bench=asked)
+        evidence = shared = Evidence(case, jobs, mine, others, evaluate, shared, bench=asked)
         verdicts = tuple(judge(jobs, mine, evidence=evidence))
         summary = summarise(verdicts, jobs)
         location = ""

@@ -14,6 +14,7 @@ from adfuzz.ir.types import Type
 from adfuzz.model import (
     FLOAT_IR,
     ArrayLayout,
+    EndLayout,
     FloatLayout,
     IntegerLayout,
     Layout,
@@ -103,12 +104,12 @@ def _array_of_structs(region: Region, accesses: list[Access], sizing: Sizing, de
         size = _size(access.type)
         if offset < end or (inner and access.stride != size):
             return None
-        _fill(fields, offset, size)
+        filled(fields, offset, size)
         element = _element(region, access, sizing, depth)
         count = (limit - offset) // size if inner else 1
         fields.append(ArrayLayout(element, count) if inner else element)
         end = offset + size * count
-    _fill(fields, period, StructLayout(tuple(fields)).alignment)
+    filled(fields, period, StructLayout(tuple(fields)).alignment)
     return ArrayLayout(StructLayout(tuple(fields)), sizing.count(region))
 
 
@@ -150,13 +151,13 @@ def _struct(region: Region, accesses: list[Access], sizing: Sizing, size: int, d
         return ArrayLayout(_element(region, chosen[0], sizing, depth), count)
     fields: list[Layout] = []
     for access in chosen:
-        _fill(fields, access.offset, _size(access.type))
+        filled(fields, access.offset, _size(access.type))
         fields.append(_element(region, access, sizing, depth))
-    _fill(fields, size, StructLayout(tuple(fields)).alignment)
+    filled(fields, size, StructLayout(tuple(fields)).alignment)
     return StructLayout(tuple(fields))
 
 
-def _fill(fields: list[Layout], offset: int, alignment: int) -> None:
+def filled(fields: list[Layout], offset: int, alignment: int) -> None:
     """Append what lies between the end of `fields` and `offset`, unless natural padding does it."""
     end = StructLayout(tuple(fields)).offsets[-1] + fields[-1].size if fields else 0
     natural = -(-end // min(alignment, 16)) * min(alignment, 16)
@@ -175,13 +176,22 @@ def _element(region: Region, access: Access, sizing: Sizing, depth: int) -> Layo
         case ty.IntegerType():
             return IntegerLayout(max(8, access.type.bits))
         case ty.PointerType():
-            key = (access.offset % access.stride, access.stride) if access.stride else (access.offset, 0)
-            child = region.children.get(key)
-            if child is None:
-                child = next((c for (o, s), c in region.children.items() if s and (access.offset - o) % s == 0), None)
+            if region.is_end(access.offset, access.stride):
+                return EndLayout()
+            child = child_at(region, access.offset, access.stride)
             return PointerLayout(shape(child, sizing, 0, depth + 1) if child is not None and depth < 4 else None)
         case _:
             raise Unsupported("layout", f"memory holds {access.type}", remedy="describe it with --arg")
+
+
+def child_at(region: Region, offset: int, stride: int) -> Region | None:
+    """Return the region behind the pointer that lies there (every `stride` bytes)."""
+    found = region.children.get((offset % stride, stride) if stride else (offset, 0))
+    if found is None and stride:
+        found = region.children.get((offset, 0))
+    if found is None:
+        found = next((c for (o, s), c in region.children.items() if s and (offset - o) % s == 0), None)
+    return found
 
 
 def _conflicts(accesses: set[Access], period: int) -> bool:

@@ -22,7 +22,7 @@ def check(
     ] = None,
     arg: Annotated[
         list[str] | None,
-        typer.Option("--arg", help="NAME=TYPE[EXTENT][:ACTIVITY][=v1,v2,…|~LO..HI]; repeatable."),
+        typer.Option("--arg", help="NAME=TYPE[EXTENT][:ACTIVITY][=v1,v2,…|~LO..HI] or NAME=@FUNCTION; repeatable."),
     ] = None,
     engine: Annotated[
         list[str] | None, typer.Option("--engine", "-e", help="Engine: core, enzyme, command:…; repeatable.")
@@ -48,16 +48,16 @@ def check(
     specs = _specs(arg or [])
     engines = {}
     results: list[Checked] = []
+    names = _Names(function or [], len(files))
     try:
         for spec in dict.fromkeys(engine or ["core"]):
             engines[spec] = open_engine(spec)
         for path in files:
-            for checked in _check_file(
-                path, function or [], specs, engines, points, level, seed, option or [], thorough
-            ):
+            for checked in _check_file(path, names, specs, engines, points, level, seed, option or [], thorough):
                 results.append(checked)
                 if not as_json:
                     _print(checked)
+        names.refuse_unfound()
     finally:
         for opened in engines.values():
             opened.close()
@@ -85,7 +85,7 @@ def _specs(texts: Sequence[str]) -> dict[str, str]:
 
 def _check_file(
     path: Path,
-    names: Sequence[str],
+    names: _Names,
     specs: dict[str, str],
     engines: dict[str, Any],
     points: int,
@@ -96,7 +96,6 @@ def _check_file(
 ) -> Any:
     """Yield the checks of one file, one by one, as they are done."""
     from adfuzz.casefile import has_header, parse_case_file
-    from adfuzz.checking.functions import select
     from adfuzz.checking.run import check_case, check_function
     from adfuzz.frontends import to_ir
     from adfuzz.ir.parser import parse_module
@@ -107,17 +106,58 @@ def _check_file(
             case = parse_case_file(source, str(path)).case
             yield check_case(_with_points(case, points, seed), engines, file=str(path), seed=seed, thorough=thorough)
             return
-    text = to_ir(path, level=level, options=options)
+    text = to_ir(path, level=level, debug=True, options=options)
     module = parse_module(text, str(path))
-    chosen = [found for name in names for found in select(module, name)] if names else select(module, None)
-    functions = list(dict.fromkeys(chosen))
+    functions = names.select(module)
+    if not functions:
+        return
     _refuse_unused(specs, functions)
     for function in functions:
         parsed = _parse_specs(specs, function)
+        passing = {name: text.partition("=")[2] for name, text in specs.items() if _is_function(text)}
         yield check_function(
-            text, function.name, engines, file=str(path), module=module, specs=parsed, points=points, seed=seed,
+            text,
+            function.name,
+            engines,
+            file=str(path),
+            module=module,
+            specs=parsed,
+            points=points,
+            seed=seed,
             thorough=thorough,
-        )  # fmt: skip
+            passing={name: value for name, value in passing.items() if name in _names(function)},
+        )
+
+
+class _Names:
+    """The names given with -f: with several files, each must be in one of them."""
+
+    def __init__(self, names: Sequence[str], files: int) -> None:
+        self.names = tuple(dict.fromkeys(names))
+        self.files = files
+        self.found: set[str] = set()
+        self.trouble: dict[str, UserError] = {}
+
+    def select(self, module: Any) -> list[Any]:
+        """Return the functions of a module that are asked for."""
+        from adfuzz.checking.functions import select
+
+        chosen: list[Any] = [] if self.names else list(select(module, None))
+        for name in self.names:
+            try:
+                chosen += select(module, name)
+                self.found.add(name)
+            except UserError as error:
+                if self.files == 1:
+                    raise
+                self.trouble.setdefault(name, error)
+        return list(dict.fromkeys(chosen))
+
+    def refuse_unfound(self) -> None:
+        """Raise the first error about a name that no file has."""
+        for name in self.names:
+            if name not in self.found and name in self.trouble:
+                raise self.trouble[name]
 
 
 def _with_points(case: Any, count: int, seed: int) -> Any:
@@ -148,8 +188,13 @@ def _parse_specs(specs: dict[str, str], function: Any) -> dict[str, Any]:
     return {
         shown.get(name, name): parse_argument(text, pointer=known[name])
         for name, text in specs.items()
-        if name in known
+        if name in known and not _is_function(text)
     }
+
+
+def _is_function(spec: str) -> bool:
+    """Whether a spec is `NAME=@FUNCTION`."""
+    return spec.partition("=")[2].lstrip().startswith("@")
 
 
 def _refuse_unused(specs: dict[str, str], functions: Sequence[Any]) -> None:

@@ -30,7 +30,7 @@ def _compile(path: Path, options: Options, zig_driver: str, standard: str, names
     command = [tool] if tool else _zig(zig_driver, names[0])
     command += [standard, f"-O{options.level}", "-S", "-emit-llvm", "-fno-discard-value-names"]
     if options.debug:
-        command.append("-g")
+        command += ["-g", "-fstandalone-debug"]  # else types whose constructors are elsewhere stay untold
     with tempfile.TemporaryDirectory(prefix="adfuzz-clang-") as folder:  # zig's driver cannot write to a pipe
         out = Path(folder) / "out.ll"
         run_compiler([*command, *options.extra, "-o", str(out), str(path)], path)

@@ -31,6 +31,7 @@ from adfuzz.model import (
     Activity,
     Argument,
     Case,
+    EndLayout,
     FloatLayout,
     Layout,
     Numbers,
@@ -194,11 +195,15 @@ class _Run:
         address = memory.allocate(pointee.size, alignment, "argument", argument.name)
         allocation = memory.regions[address >> 32]
         stores, kinds = memory.stores, allocation.cells
+        end = 0
         for cell in cells(pointee):
             place = address + cell.offset
             layout = cell.layout
             if isinstance(layout, PointerLayout):
                 kind, value = "i64", self._place_pointee(argument, layout.pointee, numbers, places)
+                end = value + (layout.pointee.size if layout.pointee is not None else 0)
+            elif isinstance(layout, EndLayout):
+                kind, value = "i64", end
             else:
                 kind = layout.kind if isinstance(layout, FloatLayout) else f"i{8 * layout.size}"
                 value = next(numbers)

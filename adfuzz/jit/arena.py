@@ -77,7 +77,7 @@ class Placed:
             memory[low : low + buffer.size] = image
         for relocation in self._program.relocations:
             low = PAGE + self._offsets[relocation.buffer] + relocation.offset
-            address = self.addresses[relocation.target]
+            address = self.addresses[relocation.target] + relocation.addend
             self._regions[relocation.buffer].memory[low : low + 8] = address.to_bytes(8, "little")
         return self.addresses[0]
 
@@ -94,7 +94,7 @@ class Placed:
             index
             for index, relocation in enumerate(self._program.relocations)
             if buffers[relocation.buffer][relocation.offset : relocation.offset + 8]
-            != self.addresses[relocation.target].to_bytes(8, "little")
+            != (self.addresses[relocation.target] + relocation.addend).to_bytes(8, "little")
         ]
 
     def damage(self) -> str:

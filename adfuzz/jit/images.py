@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from adfuzz.ir import floats
 from adfuzz.ir import types as ty
-from adfuzz.model import Cell, FloatLayout, IntegerLayout, Layout, Numbers, PointerLayout, cells
+from adfuzz.model import Cell, EndLayout, FloatLayout, IntegerLayout, Layout, Numbers, PointerLayout, cells
 
 Number = float | int
 _INTEGER_CODES = {1: "B", 2: "H", 4: "I", 8: "Q"}
@@ -24,11 +24,12 @@ _RARE_BYTES = {"f16": 2, "bf16": 2, "f80": 10, "f128": 16}
 
 @dataclass(frozen=True)
 class Pointee:
-    """A pointer inside buffer `owner` at `offset`, to buffer `target` (all indices within the shape)."""
+    """A pointer inside buffer `owner` at `offset`, to `addend` bytes into buffer `target` (indices in the shape)."""
 
     owner: int
     offset: int
     target: int
+    addend: int = 0
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,11 @@ def _add_block(layout: Layout, name: str, blocks: list[Block], pointees: list[Po
     placed: list[Cell] = []
     for cell in cells(layout):
         kind = cell.layout
+        if isinstance(kind, EndLayout):
+            last = next((p for p in reversed(pointees) if p.owner == index and not p.addend), None)
+            if last is not None:
+                pointees.append(Pointee(index, cell.offset, last.target, blocks[last.target].size))
+            continue
         if isinstance(kind, PointerLayout):
             if kind.pointee is not None:
                 target = _add_block(kind.pointee, f"*{name}", blocks, pointees, is_float)

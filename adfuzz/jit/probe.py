@@ -25,6 +25,7 @@ from adfuzz.jit.protocol import Buffer, Program, Relocation
 from adfuzz.jit.signature import Signature, signature_of
 from adfuzz.model import (
     Activity,
+    EndLayout,
     FloatLayout,
     IntegerLayout,
     Job,
@@ -284,7 +285,8 @@ class _Builder:
         for pointee in shape.pointees:
             offset = pointee.offset + (slot if by_value and pointee.owner == 0 else 0)
             owner = indices[pointee.owner]
-            self.relocations.append(Relocation(owner, offset, indices[pointee.target], next(first, -1)))
+            target = indices[pointee.target]
+            self.relocations.append(Relocation(owner, offset, target, next(first, -1), pointee.addend))
         return Held(shape, tuple(indices), slot if by_value else -1, by_value)
 
     def trial_bytes(self, trial: Trial) -> tuple[bytes, ...]:
@@ -521,4 +523,4 @@ def _points(layout: Layout) -> bool:
 
 
 def _has_pointer(layout: Layout) -> bool:
-    return any(isinstance(cell.layout, PointerLayout) for cell in cells(layout))
+    return any(isinstance(cell.layout, PointerLayout | EndLayout) for cell in cells(layout))

@@ -39,13 +39,14 @@ class Buffer:
 
 @dataclass(frozen=True, slots=True)
 class Relocation:
-    """A pointer field: `buffer` at `offset` holds the address of buffer `target`. `shadow_of` is the index of the
-    relocation of which this is the shadow (-1: none)."""
+    """A pointer field: `buffer` at `offset` holds the address of buffer `target` plus `addend`. `shadow_of` is the
+    index of the relocation of which this is the shadow (-1: none)."""
 
     buffer: int
     offset: int
     target: int
     shadow_of: int = -1
+    addend: int = 0
 
 
 @dataclass(frozen=True)

@@ -182,7 +182,7 @@ def test_layouts_in_attributes_are_taken(here: Path, capsys: pytest.CaptureFixtu
     ("arguments", "message"),
     [
         (["absent.ll"], "no such file"),
-        (["good.ll", "-f", "g"], "function 'g' is not defined here (functions: f)"),
+        (["good.ll", "-f", "g"], "function 'g' is not defined here"),
         (["good.ll", "--arg", "x=nonsense"], "--arg:1:3"),
         (["good.ll", "--arg", "z=f64"], "has no such argument (there is: x, arg0, y, arg1)"),
         (["good.ll", "--arg", "x=f64[3]"], "by value"),

@@ -1,0 +1,144 @@
+"""Function pointers among the arguments: which are called, what could be passed, and a wrapper that passes it.
+
+A callback cannot be drawn at random. Where the module defines a function of the very type of the calls, it is taken
+(or the one that `--arg f=@NAME` names), and what is checked is a wrapper that passes it::
+
+    double newton(double (*f)(double), double x);     ⟶     double newton.bound(double x) { return newton(cubic, x); }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from adfuzz.checking.demangle import demangled
+from adfuzz.errors import Unsupported, UserError
+from adfuzz.ir import llvm
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.types import FunctionType
+from adfuzz.ir.values import Argument
+
+DEPTH = 4
+"""A pointer that is passed on is followed this deep."""
+
+TRIES = 4
+"""At most this many combinations of candidates are tried."""
+
+_LIBRARY = ("linkonce", "linkonce_odr", "available_externally")
+
+
+@dataclass(frozen=True)
+class Callback:
+    """An argument that is called, with the type of the calls and the functions of that type."""
+
+    argument: int
+    type: FunctionType
+    candidates: tuple[str, ...]
+
+
+def callbacks(function: Function, simplified: Function, module: Module) -> tuple[Callback, ...]:
+    """Return the arguments of `function` that are called. `simplified` is the same function without memory slots."""
+    found: list[Callback] = []
+    for argument in simplified.arguments:
+        type = _called_as(simplified, argument, 0) if argument.type.is_pointer else None
+        if type is not None:
+            names = tuple(
+                other.name
+                for other in module.functions
+                if str(other.function_type) == str(type)
+                and not other.is_declaration
+                and other.name != function.name
+                and other.linkage not in _LIBRARY
+                and not other.name.startswith("llvm.")
+            )
+            found.append(Callback(argument.index, type, names))
+    return tuple(found)
+
+
+def _called_as(function: Function, argument: Argument, depth: int) -> FunctionType | None:
+    assert function.blocks  # a body is read on first use, and its uses with it
+    for user in argument.users:
+        if not isinstance(user, Call):
+            continue
+        if user.callee is argument:
+            return user.function_type
+        callee = user.callee
+        if isinstance(callee, Function) and not callee.is_declaration and depth < DEPTH:
+            for place, given in enumerate(user.arguments):
+                if given is argument and place < len(callee.arguments):
+                    found = _called_as(callee, callee.arguments[place], depth + 1)
+                    if found is not None:
+                        return found
+    return None
+
+
+def choices(found: tuple[Callback, ...], wanted: Mapping[int, str]) -> list[dict[int, str]]:
+    """Return combinations of functions to pass, the likeliest first; those that `wanted` names are kept to.
+
+    Two callbacks of one type get different functions where there are enough: `f` and its derivative, in file order.
+    """
+    combinations: list[dict[int, str]] = []
+    for turn in range(TRIES):
+        chosen = dict(wanted)
+        used: dict[str, int] = {}
+        for callback in found:
+            if callback.argument in wanted or not callback.candidates:
+                continue
+            key = str(callback.type)
+            place = used.get(key, 0) + turn
+            used[key] = used.get(key, 0) + 1
+            chosen[callback.argument] = callback.candidates[place % len(callback.candidates)]
+        if len(chosen) >= len(found) and chosen not in combinations:
+            combinations.append(chosen)
+    return combinations
+
+
+def bind(text: str, function: Function, chosen: Mapping[int, str]) -> tuple[str, str]:
+    """Return the text with a wrapper that passes the chosen functions, and the wrapper's name."""
+    name = f"{function.name}.bound"
+    parameters: list[str] = []
+    passed: list[str] = []
+    for argument in function.arguments:
+        attributes = " ".join(a for a in argument.attributes if a.startswith(_ABI))
+        if argument.index in chosen:
+            passed.append(f"ptr {_quoted(chosen[argument.index])}")
+            continue
+        local = f"%a{argument.index}"
+        parameters.append(f"{argument.type} {attributes} {local}")
+        passed.append(f"{argument.type} {attributes} {local}")
+    result = str(function.result_type)
+    convention = f"{function.calling_convention} " if function.calling_convention else ""
+    call = f"call {convention}{result} {_quoted(function.name)}({', '.join(passed)})"
+    body = f"  {call}\n  ret void" if result == "void" else f"  %r = {call}\n  ret {result} %r"
+    wrapper = f"\ndefine {result} {_quoted(name)}({', '.join(parameters)}) {{\n{body}\n}}\n"
+    return llvm.read(text + wrapper), name
+
+
+_ABI = ("byval", "sret", "signext", "zeroext", "inreg", "align", "nonnull", "dereferenceable", "byref")
+
+
+def _quoted(name: str) -> str:
+    plain = name.replace("_", "").replace(".", "").replace("$", "").isalnum() and not name[0].isdigit()
+    return f"@{name}" if plain else '@"' + name.replace("\\", "\\5C").replace('"', "\\22") + '"'
+
+
+def named(text: str, callback: Callback, name: str, module: Module) -> str:
+    """Return the function that `--arg f=@NAME` means; a UserError lists those that fit."""
+    wanted = text.strip().removeprefix("@")
+    fits = [other for other in callback.candidates if wanted in (other, demangled(other).partition("(")[0])]
+    if fits:
+        return fits[0]
+    known = ", ".join(f"@{other}" for other in callback.candidates[:20]) or "none"
+    what = "has another type" if isinstance(module.globals.get(wanted), Function) else "is not defined here"
+    raise UserError(f"--arg {name}=@{wanted}: @{wanted} {what} (functions of type {callback.type}: {known})")
+
+
+def missing(callback: Callback, name: str) -> Unsupported:
+    """Return why a function with this callback cannot be called, and what to do."""
+    return Unsupported(
+        "callback",
+        f"{name} is called as a function of type {callback.type}, and no function in this file has that type",
+        remedy=f"define one in the file (--arg {name}=@NAME chooses; optimisation drops static ones that are inlined), "
+        "or check a function that passes one",
+    )

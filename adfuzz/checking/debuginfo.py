@@ -1,0 +1,275 @@
+"""What debug info says of a function: the source's names and types of its arguments, and the text without most of it.
+
+Debug records (`#dbg_value`, `#dbg_declare`) tie an IR argument to a source variable, or to a part of one: a Rust slice
+is two arguments, a C struct by value may be several. Types are read as far as they say what lies in memory.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from adfuzz.checking.known import Field, Known
+from adfuzz.ir.instructions import GetElementPtr, Store
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.metadata import Node, integer, node, string
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.values import Argument, ConstantInt, MetadataOperand, Value
+
+DEPTH = 5
+"""Pointers inside types are followed this deep."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What debug info says of one IR argument: the variable's name, the type of the argument, the type behind it."""
+
+    name: str
+    type: Known | None
+    behind: Known | None = None
+
+
+def told_arguments(function: Function) -> dict[int, Told]:
+    """Return by position what is told of the function's arguments."""
+    module = function.module
+    program = node(module, dict(function.metadata).get("dbg", "")) if module is not None else None
+    if module is None or program is None or function.is_declaration:
+        return {}
+    reader = _Types(module)
+    found: dict[int, Told] = {}
+    for argument, variable, offset, is_memory in _tied(function, module):
+        if argument.index in found or "arg" not in variable.fields:
+            continue
+        name = string(variable.fields.get("name", ""))
+        type = reader.type(variable.fields.get("type", ""), 0)
+        if is_memory:
+            found[argument.index] = Told(name, None, type)
+            continue
+        part, member = _part(type, offset) if type is not None else (None, "")
+        full = f"{name}.{member}" if member and member != "__0" else name
+        found[argument.index] = Told(full, part, part.target if part is not None and part.kind == "ptr" else None)
+    return found or _by_position(function, program, reader)
+
+
+def _tied(function: Function, module: Module) -> list[tuple[Argument, Node, int, bool]]:
+    """Return (argument, variable, byte offset in the variable, whether the variable is the memory behind it)."""
+    scope = dict(function.metadata).get("dbg", "")
+    slots: dict[Value, Node] = {}
+    found: list[tuple[Argument, Node, int, bool]] = []
+    instructions = list(function.instructions)
+    for instruction in instructions:
+        for record in instruction.debug_records:
+            if len(record.operands) < 3 or record.kind not in ("dbg_value", "dbg_declare"):
+                continue
+            variable = node(module, record.operands[1].text)
+            if variable is None or "arg" not in variable.fields or variable.fields.get("scope") != scope:
+                continue
+            value = _value(record.operands[0])
+            expression = record.operands[2].text
+            if isinstance(value, Argument):
+                fragment = re.search(r"DW_OP_LLVM_fragment, (\d+), (\d+)", expression)
+                is_memory = record.kind == "dbg_declare" or "DW_OP_deref" in expression
+                found.append((value, variable, int(fragment[1]) // 8 if fragment else 0, is_memory))
+            elif value is not None and record.kind == "dbg_declare":
+                slots[value] = variable
+    for instruction in instructions if slots else ():
+        if isinstance(instruction, Store) and isinstance(instruction.value, Argument):
+            slot, offset = _slot(instruction.pointer)
+            if slot in slots:
+                found.append((instruction.value, slots[slot], offset, False))
+    return found
+
+
+def _value(operand: MetadataOperand) -> Value | None:
+    return operand.values[0] if len(operand.values) == 1 else None
+
+
+def _slot(pointer: Value) -> tuple[Value, int]:
+    """Return the alloca behind an address and the bytes past it."""
+    offset = 0
+    while isinstance(pointer, GetElementPtr):
+        constants = [index.value for index in pointer.indices if isinstance(index, ConstantInt)]
+        layout = DataLayout()
+        type = pointer.source_type
+        if len(constants) != len(pointer.indices):
+            return pointer, 0
+        offset += constants[0] * layout.size_of(type)
+        for index in constants[1:]:
+            elements = getattr(type, "elements", None)
+            if elements is not None:
+                offset += layout.field_offsets(type)[index]  # type: ignore[arg-type]
+                type = elements[index]
+            else:
+                type = type.element  # type: ignore[attr-defined]
+                offset += index * layout.size_of(type)  # type: ignore[arg-type]
+        pointer = pointer.pointer
+    return pointer, offset
+
+
+def _by_position(function: Function, program: Node, reader: _Types) -> dict[int, Told]:
+    """Return the types of the subroutine's type, where it has as many arguments as the function; no names."""
+    subroutine = node(reader.module, program.fields.get("type", ""))
+    types = node(reader.module, subroutine.fields.get("types", "")) if subroutine is not None else None
+    if types is None or len(types.operands) != len(function.arguments) + 1:
+        return {}
+    if any("sret" in attribute for argument in function.arguments for attribute in argument.attributes):
+        return {}
+    found: dict[int, Told] = {}
+    for argument, reference in zip(function.arguments, types.operands[1:], strict=True):
+        type = reader.type(reference, 0)
+        if type is not None and argument.type.is_pointer == (type.kind == "ptr"):
+            found[argument.index] = Told("", type, type.target)
+    return found
+
+
+def _part(type: Known, offset: int) -> tuple[Known | None, str]:
+    """Return the member at a byte offset and its name."""
+    names: list[str] = []
+    while type.kind == "struct":
+        inside = [field for field in type.fields if field.offset <= offset < field.offset + field.type.size]
+        if not inside:
+            return None, ""
+        names.append(inside[0].name)
+        offset -= inside[0].offset
+        type = inside[0].type
+    return type, ".".join(name for name in names if name)
+
+
+_ENCODINGS = {
+    "DW_ATE_float": "f", "DW_ATE_signed": "i", "DW_ATE_unsigned": "i", "DW_ATE_boolean": "i",
+    "DW_ATE_signed_char": "i", "DW_ATE_unsigned_char": "i", "DW_ATE_UTF": "i",
+}  # fmt: skip
+_TRANSPARENT = ("const_type", "volatile_type", "restrict_type", "typedef", "atomic_type", "member", "inheritance")
+
+
+class _Types:
+    """Types read so far."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self.read: dict[tuple[str, int], Known | None] = {}
+
+    def type(self, reference: str, depth: int) -> Known | None:
+        """Return the type that a node spells out, or None."""
+        key = (reference, depth)
+        if key not in self.read:
+            self.read[key] = None  # what contains itself without a pointer is malformed
+            found = node(self.module, reference) if reference.startswith("!") else None
+            self.read[key] = self._type(found, depth) if found is not None and depth <= 2 * DEPTH else None
+        return self.read[key]
+
+    def _type(self, found: Node, depth: int) -> Known | None:
+        name = string(found.fields.get("name", ""))
+        size = (integer(found.fields.get("size", "0")) or 0) // 8
+        tag = found.fields.get("tag", "").removeprefix("DW_TAG_")
+        if found.kind == "DIBasicType":
+            return _basic(name, size, found.fields.get("encoding", ""))
+        if found.kind == "DISubroutineType":
+            return Known("function", 0, "code")
+        if tag in ("pointer_type", "reference_type", "rvalue_reference_type"):
+            target = self.type(found.fields.get("baseType", ""), depth + 2) if depth < 2 * DEPTH else None
+            mark = "*" if tag == "pointer_type" else "&"
+            shown = name if name else f"{target.name if target else 'void'}{mark}"
+            if target is not None and target.kind == "code":
+                return Known("function pointer", 8, "code")
+            if target is not None and "&" in shown:
+                target = replace(target, is_one=True)
+            return Known(shown, 8, "ptr", target=target)
+        if tag in _TRANSPARENT:
+            inner = self.type(found.fields.get("baseType", ""), depth)
+            if inner is None or tag != "typedef" or not name:
+                return inner
+            return replace(inner, name=name)
+        if tag == "enumeration_type":
+            return Known(name or "enum", size, f"i{8 * size}") if size else None
+        if tag == "array_type":
+            return self._array(found, name, depth)
+        if tag in ("structure_type", "class_type", "union_type"):
+            return self._struct(found, name, size, depth)
+        return None
+
+    def _array(self, found: Node, name: str, depth: int) -> Known | None:
+        type = self.type(found.fields.get("baseType", ""), depth)
+        if "dataLocation" in found.fields or type is None:
+            return None  # a descriptor, told by its accesses
+        ranges = node(self.module, found.fields.get("elements", ""))
+        counts = [self._count(reference) for reference in (ranges.operands if ranges else ())]
+        if found.fields.get("flags", "").find("DIFlagVector") >= 0:
+            counts = [-(-(integer(found.fields.get("size", "0")) or 0) // (8 * type.size))] if type.size else counts
+        if not counts or not all(counts):
+            return type  # of an extent that is not told: its element, and the accesses say how many
+        base, extents = type.name, ""
+        for count in reversed(counts):
+            extents = f"[{count}]{extents}"
+            type = Known(f"{base}{extents}", type.size * count, "array", element=type, count=count)
+        return type
+
+    def _count(self, reference: str) -> int:
+        found = node(self.module, reference)
+        if found is None:
+            return 0
+        count = integer(found.fields.get("count", "x"))
+        if count is not None:
+            return max(count, 0)
+        low, high = integer(found.fields.get("lowerBound", "1")), integer(found.fields.get("upperBound", "x"))
+        return max(0, high - low + 1) if low is not None and high is not None else 0
+
+    def _struct(self, found: Node, name: str, size: int, depth: int) -> Known | None:
+        elements = node(self.module, found.fields.get("elements", ""))
+        fields: list[Field] = []
+        for reference in elements.operands if elements else ():
+            member = node(self.module, reference)
+            if member is None or member.fields.get("tag") not in ("DW_TAG_member", "DW_TAG_inheritance"):
+                continue
+            flags = member.fields.get("flags", "")
+            if "DIFlagStaticMember" in flags or "DIFlagBitField" in flags:
+                continue
+            type = self.type(member.fields.get("baseType", ""), depth)
+            if type is not None:
+                offset = (integer(member.fields.get("offset", "0")) or 0) // 8
+                fields.append(Field(offset, string(member.fields.get("name", "")), type))
+        return Known(name or "struct", size, "struct", tuple(sorted(fields, key=lambda f: f.offset))) if size else None
+
+
+def _basic(name: str, size: int, encoding: str) -> Known | None:
+    if encoding == "DW_ATE_complex_float" and size in (8, 16):
+        part = Known("part", size // 2, f"f{4 * size}")
+        return Known(name, size, "array", element=part, count=2)
+    letter = _ENCODINGS.get(encoding, "")
+    if not letter or not size:
+        return None
+    bits = 80 if letter == "f" and size == 16 and "128" not in name else 8 * size
+    return Known(name, size, f"{letter}{bits}")
+
+
+_RECORD = re.compile(r"^ +#dbg_\w+\(.*\n", re.MULTILINE)
+_UNIT_FIELDS = re.compile(r", (?:enums|retainedTypes|globals|imports|macros): ![\w{}]+")
+_PROGRAM_FIELDS = re.compile(
+    r", (?:retainedNodes|declaration|templateParams|thrownTypes|containingType|annotations|targetFuncName): !?[^,)]+"
+)
+
+
+def only_lines(text: str) -> str:
+    """Return canonical text with the line numbers of its debug info, but without variables and types."""
+    if "!DICompileUnit(" not in text:
+        return text
+    lines: list[str] = []
+    kept = _RECORD.sub("", text)
+    largest = max((int(found) for found in re.findall(r"^!(\d+) = ", kept, re.MULTILINE)), default=0)
+    for line in kept.split("\n"):
+        if line.startswith("!"):
+            if "= distinct !DICompileUnit(" in line:
+                line = _UNIT_FIELDS.sub("", line)
+            elif "!DISubprogram(" in line:
+                line = _PROGRAM_FIELDS.sub("", line)
+                file = re.search(r"\bfile: (!\d+)", line)
+                if file:
+                    line = re.sub(r"\bscope: !\d+", f"scope: {file[1]}", line, count=1)
+                line = re.sub(r"\btype: !\d+", f"type: !{largest + 1}", line, count=1)
+        elif line.startswith("@"):
+            line = re.sub(r", !dbg !\d+", "", line)
+        else:
+            line = re.sub(r", !heapallocsite !\d+", "", line)
+        lines.append(line)
+    lines.append(f"!{largest + 1} = !DISubroutineType(types: !{{}})\n")
+    return "\n".join(lines)
