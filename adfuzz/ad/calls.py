@@ -96,13 +96,15 @@ class ReverseCalls:
         if self.r.sweep.is_active(i) or activity.touches_globals(i):
             return True
         return any(
-            self.r.sweep.is_active(a) or (a.type.is_pointer and activity.is_memory_active(a)) for a in i.arguments
+            (self.r.sweep.is_active(a) or (a.type.is_pointer and activity.is_memory_active(a)))
+            and not library.is_inactive_argument(i, n)
+            for n, a in enumerate(i.arguments)
         )
 
     def allocate_shadows(self, i: Call) -> Lanes:
         """One zeroed allocation per lane, as large as the primal one."""
         sweep = self.r.sweep
-        facts = library.ALLOCATORS[library.callee_name(i)]
+        facts = library.allocator(i)
         lanes = sweep.copy_with_shadows(i, ())
         size = sweep.primal.of(i.arguments[facts.size])
         if facts.count >= 0:
@@ -255,6 +257,11 @@ class ReverseCalls:
 
     def _forward_registered(self, i: Call, augmented: Function, reverse: Function) -> None:
         """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
+        if self.r.width > 1:
+            raise Unsupported(
+                "bad-registration", f"'{augmented.name}' is registered for one adjoint, {self.r.width} go through here",
+                place_of(i), "differentiate with width 1, or without the registration",
+            )  # fmt: skip
         sweep, b = self.r.sweep, self.r.sweep.b
         arguments: list[Value] = []
         sweep.refuse_mixed([a for a in i.arguments if holds_pointer(a.type)], i)
@@ -359,7 +366,10 @@ class ReverseCalls:
         r = self.r
         if i.function_type.variadic:
             raise Unsupported("variadic-call", "a function with variable arguments is active", place_of(i))
-        activities = tuple(self._argument_activity(i, a) for a in i.arguments)
+        activities = tuple(
+            Activity.CONST if library.is_inactive_argument(i, n) else self._argument_activity(i, a)
+            for n, a in enumerate(i.arguments)
+        )
         returns = Return.NONE
         if i.type is not ty.VOID:
             returns = Return.CONST

@@ -11,7 +11,7 @@ from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps
 from adfuzz.ad.patterns import MIXED, Pattern, routine
-from adfuzz.ad.registrations import read_registrations
+from adfuzz.ad.registrations import named_global, read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
 from adfuzz.ad.tables import Tables
@@ -74,6 +74,8 @@ class Compiler:
         self._written_globals = written_globals(reachable)
         self._pointer_summaries = PointerSummaries()
         self.registrations = read_registrations(module)
+        self._inactive_globals = frozenset(self.registrations.inactive_globals)
+        self._written_globals -= self._inactive_globals
         self.tables = Tables(self)
         inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
         self._inactive_names = frozenset((*inactive, *(f.name for f in self.registrations.inactive)))
@@ -204,7 +206,7 @@ class Compiler:
         returns = key.returns in (Return.ACTIVE, Return.DUP)
         return ActivityAnalysis(
             key.function, active, returns, self.options.all_active, self._inactive_names, self._written_globals,
-            self._pointer_summaries,
+            self._pointer_summaries, self._inactive_globals,
         )  # fmt: skip
 
     def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
@@ -308,6 +310,14 @@ class Compiler:
 
         A constant holding no functions has tangents zero, and adjoints that nobody asks for.
         """
+        stated = named_global(self.module, dict(variable.metadata).get("enzyme_shadow", ""))
+        if stated is not None:
+            if lane > 0:
+                raise Unsupported(
+                    "global-without-shadow", f"the global '@{variable.name}' has one stated shadow (!enzyme_shadow), "
+                    "several lanes go through here", Place(instruction=f"@{variable.name}"), "use width 1",
+                )  # fmt: skip
+            return stated  # the user's, as it stands: nobody clears it
         if variable.is_constant and self.tables.holds_function(variable):
             return self.tables.shadow_constant(variable)
         if variable.initializer is None and variable.is_constant:

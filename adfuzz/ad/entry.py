@@ -11,6 +11,7 @@ from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.instructions import Call, Instruction, Load
+from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
@@ -22,24 +23,26 @@ ENTRY_POINTS = (
     "__enzyme_reverse", "__enzyme_virtualreverse", "__enzyme_batch", "__enzyme_call_inactive",
     "__enzyme_error_estimate",
 )  # fmt: skip
-SUPPORTED = frozenset(("__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_augmentfwd", "__enzyme_reverse",
-                       "__enzyme_augmentsize", "__enzyme_batch", "__enzyme_virtualreverse"))  # fmt: skip
+
+FORWARD = ("__enzyme_fwddiff", "__enzyme_fwdsplit")
 
 ACTIVITY_MARKERS = {
     "enzyme_const": Activity.CONST,
     "enzyme_dup": Activity.DUP,
     "enzyme_dupnoneed": Activity.DUPNONEED,
     "enzyme_out": Activity.OUT,
+    "enzyme_dupv": Activity.DUP,
+    "enzyme_dupnoneedv": Activity.DUPNONEED,
 }
 FLAG_MARKERS = frozenset(
     ("enzyme_primal_return", "enzyme_runtime_activity", "enzyme_noret", "enzyme_nofree", "enzyme_const_return",
-     "enzyme_active_return", "enzyme_dup_return", "enzyme_strong_zero")
+     "enzyme_active_return", "enzyme_dup_return", "enzyme_strong_zero", "enzyme_not_overwritten")
 )  # fmt: skip
+"""`enzyme_not_overwritten` promises that nobody overwrites the argument: speed only, so it is not needed."""
 OTHER_MARKERS = frozenset(
-    ("enzyme_width", "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_tape", "enzyme_allocated", "enzyme_vector",
-     "enzyme_scalar", "enzyme_buffer", "enzyme_interleave", "enzyme_not_overwritten", "enzyme_byref",
-     "enzyme_interface", "enzyme_trace", "enzyme_likelihood", "enzyme_observations",
-     "enzyme_active_rand_var", "enzyme_context", "enzyme_scheme", "enzyme_checkpoint_region")
+    ("enzyme_width", "enzyme_tape", "enzyme_allocated", "enzyme_vector", "enzyme_scalar", "enzyme_buffer",
+     "enzyme_interleave", "enzyme_byref", "enzyme_interface", "enzyme_trace", "enzyme_likelihood",
+     "enzyme_observations", "enzyme_active_rand_var", "enzyme_context", "enzyme_scheme", "enzyme_checkpoint_region")
 )  # fmt: skip
 MARKERS = (*ACTIVITY_MARKERS, *FLAG_MARKERS, *OTHER_MARKERS)
 
@@ -53,6 +56,8 @@ class Passed:
     shadows: list[Value] = field(default_factory=list[Value])
     is_result: bool = False  # the place (sret) where the function itself puts its result: made where it is called
     stride: Value | None = None  # bytes between lanes, when `shadows` (or `value`, in a batch) is only the first
+    is_packed: bool = False  # one shadow: an array or vector of all lanes
+    by_reference: bool = False  # value and shadows are addresses of what is meant
 
 
 @dataclass
@@ -97,10 +102,11 @@ def derivative_calls(module: Module) -> list[Call]:
 def read_call(call: Call) -> DerivativeCall:
     """Read one call; Unsupported with place and remedy when it cannot be understood."""
     entry = entry_point(call)
-    if entry not in SUPPORTED:
+    if entry == "__enzyme_error_estimate":
         raise Unsupported(
-            "unsupported-entry", f"'{entry}' is not lowered yet", place_of(call), "use autodiff, fwddiff or split mode"
-        )
+            "unsupported-entry", "'__enzyme_error_estimate' is not lowered: it tells how rounding adds up, which is no "
+            "derivative", place_of(call), "use __enzyme_fwddiff with the errors of the arguments as their tangents",
+        )  # fmt: skip
     return _Reader(call, entry).read()
 
 
@@ -111,6 +117,7 @@ class _Reader:
         self.values = list(call.arguments)
         self.result_place: Value | None = None
         self.result_type = call.type
+        self.interleaved: list[Value] | None = None
         first = call.argument_attributes[0] if call.argument_attributes else ()
         module = call.function.module
         assert module is not None
@@ -120,6 +127,14 @@ class _Reader:
             self.result_type = placed
 
     def read(self) -> DerivativeCall:
+        for value in self.values:
+            if isinstance(value, MetadataOperand) and not marker(value):
+                raise self._error(
+                    "unknown-marker", f"the marker {value.text.removeprefix('!')} is not known",
+                    f"write one of {', '.join(sorted(MARKERS))}",
+                )  # fmt: skip
+        if self.entry == "__enzyme_call_inactive":
+            return self._plain_call()
         function = self._function()
         found = DerivativeCall(
             self.call, self.entry, function, result_place=self.result_place, result_type=self.result_type
@@ -129,9 +144,55 @@ class _Reader:
         if self.entry == "__enzyme_virtualreverse":
             return found
         self._find_width(found)
+        self._split_interleaved()
         self._arguments(found)
         self._trailing(found)
+        self._check_end(found)
         return found
+
+    def _plain_call(self) -> DerivativeCall:
+        """A call of any function, declared or unknown, as it stands."""
+        if not self.values:
+            raise self._error("no-function", "there is no function to call")
+        callee = self.values[0]
+        function = resolve_function(callee) or Function("", ty.function(self.result_type, ()))
+        found = DerivativeCall(
+            self.call, self.entry, function, result_place=self.result_place, result_type=self.result_type
+        )
+        found.rest = self.values[1:]
+        if function.name and len(found.rest) < len(function.arguments):
+            missing = len(function.arguments) - len(found.rest)
+            raise self._error("too-few-arguments", f"{missing} of the arguments of '{function.name}' are missing")
+        return found
+
+    def _split_interleaved(self) -> None:
+        """With `enzyme_interleave` all shadows stand behind it, in order."""
+        names = [marker(value) for value in self.values]
+        if "enzyme_interleave" in names:
+            at = names.index("enzyme_interleave")
+            self.interleaved = self.values[at + 1 :]
+            self.values = self.values[:at]
+
+    def _check_end(self, found: DerivativeCall) -> None:
+        """Nothing may be left over but the adjoints of the result, and a tape."""
+        allowed = 0
+        if self.entry in ("__enzyme_autodiff", "__enzyme_reverse"):
+            result = found.function.result_type
+            allowed = found.width if holds_float(result) or holds_pointer(result) else 0
+        if self.entry == "__enzyme_reverse" and found.tape is None:
+            allowed += 1
+        left = len(found.rest) + len(self.interleaved or ())
+        if left > allowed:
+            raise self._error(
+                "too-many-arguments", f"'{found.function.name}' takes {len(found.function.arguments)} arguments, "
+                f"{left - allowed} more are passed", "pass a shadow behind duplicated arguments only",
+            )  # fmt: skip
+        if "enzyme_active_return" in found.flags and not holds_float(found.function.result_type):
+            raise self._error("bad-activity", f"'{found.function.name}' returns no floating-point number to be active")
+        void = found.function.result_type is ty.VOID and not any(a.is_result for a in found.arguments)
+        if "enzyme_primal_return" in found.flags and void:
+            raise self._error("bad-marker", f"enzyme_primal_return asks for a result, '{found.function.name}' has none",
+                              "remove the marker")  # fmt: skip
 
     def _arguments(self, found: DerivativeCall) -> None:
         """Read all arguments. A place for the result (sret) may be passed like any other or, as in C++, not at all."""
@@ -169,6 +230,8 @@ class _Reader:
     def _find_width(self, found: DerivativeCall) -> None:
         for position, value in enumerate(self.values):
             if marker(value) == "enzyme_width":
+                if any(marker(later) == "enzyme_width" for later in self.values[position + 1 :]):
+                    raise self._error("bad-width", "enzyme_width stands twice")
                 number = self.values[position + 1] if position + 1 < len(self.values) else None
                 if not isinstance(number, ConstantInt) or number.signed < 1:
                     raise self._error("bad-width", "enzyme_width needs a positive constant behind it")
@@ -186,10 +249,20 @@ class _Reader:
             return self._batched(found, parameter)
         activity: Activity | None = None
         stride: Value | None = None
+        by_reference = False
         while self.values and (name := marker(self.values[0])):
             self.values.pop(0)
             if name in ACTIVITY_MARKERS:
+                if activity is not None:
+                    raise self._error("bad-marker", f"'{name}' follows another activity of the same argument")
                 activity = ACTIVITY_MARKERS[name]
+                if self.entry == "__enzyme_augmentsize":
+                    break  # the next marker belongs to the next argument
+                if name.endswith("v"):
+                    stride = self._next(f"the stride after {name}")
+            elif name == "enzyme_byref":
+                by_reference = True
+                self._check_size(parameter, self._next("the size after enzyme_byref"))
             elif name in FLAG_MARKERS:
                 found.flags.add(name)
             elif name == "enzyme_allocated":
@@ -197,9 +270,6 @@ class _Reader:
                 found.allocated = size.value if isinstance(size, ConstantInt) else None
             elif name == "enzyme_tape":
                 found.tape = self._next("the tape after enzyme_tape")
-            elif name in ("enzyme_dupv", "enzyme_dupnoneedv"):
-                activity = Activity.DUP
-                stride = self._next("the stride after enzyme_dupv")
             else:
                 raise self._error("unsupported-marker", f"the marker '{name}' is not supported yet")
         label = f"argument {parameter.index} (%{parameter.name})" if parameter.name else f"argument {parameter.index}"
@@ -208,11 +278,13 @@ class _Reader:
         if self.entry == "__enzyme_augmentsize":  # activities only, no values
             return Passed(values.poison(parameter.type), activity)
         value = self._next(label)
-        passed = Passed(value, activity)
+        passed = Passed(value, activity, by_reference=by_reference)
         if activity in (Activity.DUP, Activity.DUPNONEED):
             passed.stride = stride
-            passed.shadows = [self._shadow(label) for _ in range(1 if stride is not None else found.width)]
-        if activity is Activity.OUT and self.entry == "__enzyme_fwddiff":
+            passed.is_packed = self._is_packed(found, parameter)
+            single = stride is not None or passed.is_packed
+            passed.shadows = [self._shadow(label) for _ in range(1 if single else found.width)]
+        if activity is Activity.OUT and self.entry in FORWARD:
             raise self._error(
                 "bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup"
             )
@@ -236,7 +308,30 @@ class _Reader:
             return Passed(self._next(label), Activity.CONST, stride=stride)
         raise self._error("unsupported-marker", f"the marker '{kind}' is not supported in a batch")
 
+    def _is_packed(self, found: DerivativeCall, parameter: Argument) -> bool:
+        """Whether the shadows of all lanes come as one array or vector of them."""
+        if found.width == 1 or not (self.interleaved or self.values):
+            return False
+        type = (self.interleaved or self.values)[0].type
+        if not isinstance(type, ty.ArrayType | ty.VectorType) or type is parameter.type:
+            return False
+        return type.element is parameter.type and type.count == found.width
+
+    def _check_size(self, parameter: Argument, size: Value) -> None:
+        """What enzyme_byref says an argument's bytes are."""
+        module = self.call.function.module
+        assert module is not None
+        wanted = DataLayout(module.data_layout).store_size(parameter.type)
+        if not isinstance(size, ConstantInt) or size.value != wanted:
+            raise self._error(
+                "bad-size", f"enzyme_byref must be followed by {wanted}, the bytes of argument {parameter.index}"
+            )
+
     def _shadow(self, label: str) -> Value:
+        if self.interleaved is not None:
+            if not self.interleaved:
+                raise self._error("too-few-arguments", f"the shadow of {label} is missing behind enzyme_interleave")
+            return self.interleaved.pop(0)
         if self.values and marker(self.values[0]):
             raise self._error(
                 "missing-shadow", f"the shadow of {label} is missing", "pass it right behind the argument"
@@ -248,7 +343,7 @@ class _Reader:
         if holds_pointer(parameter.type):
             return Activity.DUP
         if holds_float(parameter.type):
-            return Activity.DUP if self.entry == "__enzyme_fwddiff" else Activity.OUT
+            return Activity.DUP if self.entry in FORWARD else Activity.OUT
         return Activity.CONST
 
     def _trailing(self, found: DerivativeCall) -> None:
@@ -289,6 +384,8 @@ def marker(value: Value) -> str:
     if isinstance(value, Load):
         return marker(value.pointer) if isinstance(value.pointer, GlobalVariable) else ""
     if isinstance(value, Instruction) and value.opcode in ("sext", "zext", "trunc", "inttoptr", "ptrtoint", "freeze"):
+        return marker(value.operands[0])
+    if isinstance(value, ConstantExpression) and value.opcode in ("ptrtoint", "bitcast", "addrspacecast"):
         return marker(value.operands[0])
     if isinstance(value, GlobalVariable):
         best = ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from adfuzz.ad.compiler import Compiler
 from adfuzz.ad.entry import DerivativeCall, derivative_calls, read_call
-from adfuzz.ad.lower import allow_optimisation
 from adfuzz.ad.options import Options
+from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.registrations import state_registrations
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import carries_derivative
 from adfuzz.ir import llvm
@@ -27,8 +28,10 @@ def explain(text: str, subject: str, options: Options, file: str = "<ir>") -> st
     """
     module = parse_module(llvm.read(text, file), file)
     if options.pre_optimize:
-        allow_optimisation(module)
+        kept = protect(module)
         module = parse_module(llvm.prepare(print_module(module)), file)
+        restore(module, kept)
+    state_registrations(module)
     calls = [read_call(call) for call in derivative_calls(module)]
     compiler = Compiler(module, options, [call.function for call in calls])
     if subject == "types":

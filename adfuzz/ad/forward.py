@@ -187,11 +187,11 @@ class ForwardSweep(Sweep):
     def _is_active_call(self, i: Call) -> bool:
         if self.is_active(i) or self.activity.touches_globals(i):
             return True
-        return any(self.is_active(a) or (a.type.is_pointer and self.activity.is_memory_active(a)) for a in i.arguments)
+        return any(self._is_dup(a) and not library.is_inactive_argument(i, n) for n, a in enumerate(i.arguments))
 
     def _allocate(self, i: Call) -> None:
         if self.activity.is_memory_active(i):
-            facts = library.ALLOCATORS[library.callee_name(i)]
+            facts = library.allocator(i)
             self.shadows[i] = self.copy_with_shadows(i, ())
             size = self.primal.of(i.arguments[facts.size])
             if not facts.zeroed:
@@ -271,7 +271,10 @@ class ForwardSweep(Sweep):
             raise no_forward(i)
         if i.function_type.variadic:
             raise Unsupported("variadic-call", "a function with variable arguments is active", place_of(i))
-        activities = tuple(Activity.DUP if self._is_dup(argument) else Activity.CONST for argument in i.arguments)
+        activities = tuple(
+            Activity.DUP if self._is_dup(a) and not library.is_inactive_argument(i, n) else Activity.CONST
+            for n, a in enumerate(i.arguments)
+        )
         returns = Return.NONE
         if i.type is not ty.VOID:
             returns = (Return.DUP if holds_pointer(i.type) else Return.ACTIVE) if self.is_active(i) else Return.CONST
@@ -293,25 +296,39 @@ class ForwardSweep(Sweep):
         self.leave_call(i)
 
     def _registered(self, i: Call, derivative: Function) -> None:
-        """A registered derivative takes every argument that can have a shadow followed by its shadow."""
-        arguments: list[Value] = []
-        self.refuse_mixed([a for a in i.arguments if holds_pointer(a.type)], i)
-        for argument in i.arguments:
-            arguments.append(self.primal.of(argument))
-            if holds_pointer(argument.type) or holds_float(argument.type):
-                arguments += self.shadow(argument)
-        kinds = tuple(a.type for a in arguments)
-        if kinds != derivative.function_type.parameters or (
-            i.type is not ty.VOID and derivative.result_type is not i.type
-        ):
-            raise Unsupported(
-                "bad-registration", f"the derivative '{derivative.name}' has type {derivative.function_type}, "
-                f"the call needs {ty.function(i.type, kinds)}", place_of(i),
-            )  # fmt: skip
-        self.copy(i)
-        made = self.b.call(derivative, arguments)
-        if i.type is not ty.VOID:
-            self.shadows[i] = [made]
+        """A registered derivative takes every argument that can have a shadow followed by its shadow.
+
+        It returns the tangent, or {result, tangent}; with several lanes it is called for each.
+        """
+        kind = derivative.function_type
+        pair = ty.struct((i.type, i.type)) if i.type is not ty.VOID else ty.VOID
+        is_pair = kind.result is pair and i.type is not ty.VOID
+        if not is_pair:
+            self.copy(i)
+        tangents: list[Value] = []
+        for lane in range(self.width):
+            arguments: list[Value] = []
+            for argument in i.arguments:
+                arguments.append(self.primal.of(argument))
+                if holds_pointer(argument.type) or holds_float(argument.type):
+                    arguments.append(self.shadow(argument)[lane])
+            kinds = tuple(a.type for a in arguments)
+            if kinds != kind.parameters or not (is_pair or i.type is ty.VOID or kind.result is i.type):
+                raise Unsupported(
+                    "bad-registration", f"the derivative '{derivative.name}' has type {kind}, "
+                    f"the call needs {ty.function(i.type, kinds)}", place_of(i),
+                )  # fmt: skip
+            made = self.b.call(derivative, arguments)
+            if is_pair:
+                if lane == 0:
+                    self.primal[i] = self.b.extract_value(made, (0,))
+                tangents.append(self.b.extract_value(made, (1,)))
+            elif i.type is not ty.VOID:
+                tangents.append(made)
+        if tangents:
+            self.shadows[i] = tangents
+        if is_pair:
+            self.leave_call(i)
 
     def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
         if not self.activity.is_memory_active(i.callee):

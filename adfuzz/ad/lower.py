@@ -6,7 +6,9 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call, result_in_memory
 from adfuzz.ad.options import Key, Options, Return, Sweeps
-from adfuzz.ad.registrations import read_registrations
+from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.registrations import state_registrations
+from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import InternalError, ParseError, Unsupported, VerifyError
@@ -37,11 +39,13 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
         for _ in range(MAX_ORDER):
             module = parse_module(text, file)
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
+                text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             if options.pre_optimize:
-                if allow_optimisation(module):
-                    text = print_module(module)
-                module = parse_module(llvm.prepare(text), file)
+                kept = protect(module)
+                module = parse_module(llvm.prepare(print_module(module) if kept.changed else text), file)
+                restore(module, kept)
+            state_registrations(module)
             lower_innermost(module, options)
             _drop_unused_entry_points(module)
             text = _checked(print_module(module))
@@ -60,6 +64,18 @@ def _drop_unused_entry_points(module: Module) -> None:
             module.remove(function)
 
 
+def _without_hints(module: Module, text: str) -> str:
+    """The text without calls that only told types (`__enzyme_double(pointer)`)."""
+    hints = [f for f in module.functions if f.is_declaration and library.hint_type(f.name)]
+    for hint in hints:
+        for call in [i for f in module.functions for i in f.instructions if isinstance(i, Call) and i.callee is hint]:
+            if call.opcode == "call" and not call.users:
+                call.erase()
+        if not hint.users:
+            module.remove(hint)
+    return print_module(module) if hints else text
+
+
 def _checked(text: str) -> str:
     """Let LLVM parse and verify what we made; its canonical text. Failure is our bug, not the user's."""
     try:
@@ -70,25 +86,6 @@ def _checked(text: str) -> str:
         error = InternalError(f"generated IR is not valid: {problem}")
         error.add_note(text)
         raise error from problem
-
-
-def allow_optimisation(module: Module) -> bool:
-    """Let functions that LLVM may not touch (clang -O0 marks all so) be prepared like others; whether anything changed.
-
-    Functions with registered derivatives keep their calls.
-    """
-    registered = read_registrations(module).functions
-    changed = False
-    for function in module.functions:
-        if function.is_declaration:
-            continue
-        if function in registered or any("enzyme_" in a for a in function.attributes):
-            kept = (*(a for a in function.attributes if a not in ("noinline", "alwaysinline")), "noinline")
-        else:
-            kept = tuple(a for a in function.attributes if a not in ("optnone", "noinline"))
-        changed = changed or kept != function.attributes
-        function.attributes = kept
-    return changed
 
 
 def lower_innermost(module: Module, options: Options) -> None:
@@ -149,6 +146,7 @@ class _Replacement:
             "__enzyme_augmentsize": self.augmented_size,
             "__enzyme_batch": self.batch,
             "__enzyme_virtualreverse": self.shadow,
+            "__enzyme_call_inactive": self.plain_call,
         }[self.request.entry]()
         self._finish(result)
 
@@ -179,8 +177,12 @@ class _Replacement:
             if passed.is_result:
                 made += self._result_places(parameter)
                 continue
-            made.append(self.convert(passed.value, parameter.type))
-            shadows = [self.convert(shadow, parameter.type) for shadow in passed.shadows]
+            read = self._read if passed.by_reference else self.convert
+            made.append(read(passed.value, parameter.type))
+            if passed.is_packed:
+                made += self._unpack_lanes(passed.shadows[0])
+                continue
+            shadows = [read(shadow, parameter.type) for shadow in passed.shadows]
             if passed.stride is not None:
                 shadows = [self._strided(shadows[0], passed.stride, lane) for lane in range(self.request.width)]
             made += shadows
@@ -212,6 +214,34 @@ class _Replacement:
         if self.request.entry == "__enzyme_fwddiff":
             found.append(self._lanes([self.b.load(kind, shadow) for shadow in shadows]))
         return found
+
+    def _unpack_lanes(self, lanes: Value) -> list[Value]:
+        """The elements of an array or vector of lanes."""
+        take = self.b.extract_element if isinstance(lanes.type, ty.VectorType) else self._element
+        return [take(lanes, lane) for lane in range(self.request.width)]
+
+    def _element(self, array: Value, lane: int) -> Value:
+        return self.b.extract_value(array, (lane,))
+
+    def _read(self, place: Value, type: Type) -> Value:
+        """What an argument passed by reference is."""
+        return self.b.load(type, self.convert(place, ty.PTR), alignment=1)
+
+    def plain_call(self) -> list[Value]:
+        """A call that has no derivative where this code is differentiated in its turn."""
+        callee, rest = self.call.arguments[0], self.request.rest
+        kind = self.function.function_type
+        if self.function.name:
+            callee = self.function
+            count = len(kind.parameters)
+            fixed = [self.convert(value, type) for value, type in zip(rest, kind.parameters, strict=False)]
+            rest = [*fixed, *(rest[count:] if kind.variadic else ())]
+        else:
+            callee = self.convert(self.call.arguments[0 if self.request.result_place is None else 1], ty.PTR)
+            kind = ty.function(self.request.result_type, tuple(value.type for value in rest))
+        made = self.b.call(callee, rest, function_type=kind)
+        made.function_attributes = ("noinline", '"enzyme_inactive"')
+        return [] if made.type is ty.VOID else [made]
 
     def _strided(self, base: Value, stride: Value, lane: int) -> Value:
         """Lane `lane` of shadows that lie `stride` bytes apart."""
@@ -337,7 +367,12 @@ class _Replacement:
         request = self.request
         tape = request.tape or (request.rest.pop() if request.rest else None)
         if tape is None:
-            raise Unsupported("no-tape", "__enzyme_reverse needs the tape as its last argument", place_of(self.call))
+            raise Unsupported("no-tape", f"{request.entry} needs the tape as its last argument", place_of(self.call))
+        if not tape.type.is_pointer:
+            raise Unsupported(
+                "no-tape", f"the tape, the last argument, is a pointer, not {tape.type}", place_of(self.call),
+                "pass what __enzyme_augmentfwd returned first",
+            )  # fmt: skip
         key = self._split_key()
         pair = self.compiler.split(key)
         arguments = self._arguments()
@@ -379,15 +414,27 @@ class _Replacement:
         """Undo C's variadic promotions, and reinterpret what was coerced."""
         if value.type is type:
             return value
+        if isinstance(value, values.MetadataOperand):
+            raise Unsupported("bad-argument", f"metadata cannot serve as {type}", place_of(self.call))
         source = value.type
         if isinstance(source, ty.FloatType) and isinstance(type, ty.FloatType):
             return self.b.cast("fptrunc" if source.bits > type.bits else "fpext", value, type)
         if isinstance(source, ty.IntegerType) and isinstance(type, ty.IntegerType):
             return self.b.cast("trunc" if source.bits > type.bits else "sext", value, type)
+        if (source.is_pointer and type.is_float) or (isinstance(source, ty.FloatType) and type.is_pointer):
+            raise Unsupported(
+                "bad-argument", f"a value of type {source} cannot serve as {type}", place_of(self.call),
+                "check the order of arguments and shadows",
+            )  # fmt: skip
         if source.is_pointer and type.is_integer:
             return self.b.cast("ptrtoint", value, type)
         if source.is_integer and type.is_pointer:
             return self.b.cast("inttoptr", value, type)
+        if isinstance(source, ty.IntegerType) and isinstance(type, ty.FloatType):
+            raise Unsupported(
+                "bad-argument", f"a value of type {source} cannot serve as {type}", place_of(self.call),
+                "check the order of arguments and shadows",
+            )  # fmt: skip
         return self._through_memory(value, type)
 
     def _through_memory(self, value: Value, type: Type) -> Value:

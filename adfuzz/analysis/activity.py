@@ -33,9 +33,10 @@ class Activity:
     def __init__(
         self, function: Function, active_arguments: Sequence[bool], active_return: bool, everything: bool = False,
         inactive_names: frozenset[str] = frozenset(), active_globals: frozenset[GlobalVariable] = frozenset(),
-        summaries: PointerSummaries | None = None,
+        summaries: PointerSummaries | None = None, inactive_globals: frozenset[GlobalVariable] = frozenset(),
     ) -> None:  # fmt: skip
         self.function = function
+        self._inactive_globals = inactive_globals
         self.pointers = PointerAnalysis(function, summaries)
         self._arguments = active_arguments
         self._active_return = active_return
@@ -165,7 +166,7 @@ class Activity:
         sources = item.sources
         return bool(sources) and all(
             (isinstance(s, Argument) and not self._arguments[s.index])
-            or (isinstance(s, GlobalVariable) and s.is_constant)
+            or (isinstance(s, GlobalVariable) and (s.is_constant or s in self._inactive_globals))
             or isinstance(s, Function)
             for s in sources
         )
@@ -190,6 +191,8 @@ class Activity:
                     changed = True
 
     def _visit(self, i: Instruction) -> None:
+        if i.metadata and library.is_stated_inactive(i):
+            return
         match i:
             case Load():
                 if self.pointers.memory(i.pointer) in self._holding:
@@ -234,7 +237,8 @@ class Activity:
             return
         if library.is_allocation(call) or name in library.DEALLOCATORS:
             return
-        if not any(self._is_varied(argument) for argument in arguments) and not self.touches_globals(call):
+        varied = any(self._is_varied(a) and not library.is_inactive_argument(call, n) for n, a in enumerate(arguments))
+        if not varied and not self.touches_globals(call):
             return
         self._varied.add(call)
         self.writers[call] = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from adfuzz.ir.instructions import Call
+from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.module import Function
 
 
@@ -46,8 +46,11 @@ ALLOCATORS: dict[str, Allocator] = {
 
 DEALLOCATORS = frozenset(
     """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
-    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free""".split()
+    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free adfuzz_releases""".split()
 )
+
+RELEASES = "adfuzz_releases"
+"""The attribute of functions that a user's allocator (`enzyme_allocator`) names for release."""
 
 REALLOCATORS = frozenset(("realloc", "__rust_realloc"))
 
@@ -121,7 +124,9 @@ Input streams write numbers: they are not here."""
 def callee_name(call: Call) -> str:
     """The plain name of a directly called function ("" for indirect calls); Rust's hashed runtime names are reduced."""
     callee = call.callee
-    return runtime_name(callee.name) if isinstance(callee, Function) else ""
+    if not isinstance(callee, Function):
+        return ""
+    return RELEASES if callee.attributes and f'"{RELEASES}"' in callee.attributes else runtime_name(callee.name)
 
 
 def runtime_name(name: str) -> str:
@@ -151,17 +156,64 @@ def called(call: Call) -> str:
 
 def is_allocation(call: Call) -> bool:
     """Whether the call returns fresh memory."""
-    return callee_name(call) in ALLOCATORS
+    return callee_name(call) in ALLOCATORS or _stated_allocator(call) is not None
+
+
+def allocator(call: Call) -> Allocator:
+    """The facts about a call that `is_allocation`."""
+    return _stated_allocator(call) or ALLOCATORS[callee_name(call)]
+
+
+def _stated_allocator(call: Call) -> Allocator | None:
+    """What `"enzyme_allocator"="0"` says: which argument is the size in bytes."""
+    callee = call.callee
+    if not isinstance(callee, Function):
+        return None
+    for attribute in (*callee.attributes, *call.function_attributes):
+        if attribute.startswith('"enzyme_allocator"'):
+            index = attribute.split('"')[3] if attribute.count('"') >= 4 else "0"
+            return Allocator(int(index) if index.isdigit() else 0)
+    return None
+
+
+INACTIVE_METADATA = frozenset(("enzyme_inactive", "enzyme_inactive_inst", "enzyme_inactive_val"))
+
+
+def is_stated_inactive(instruction: Instruction) -> bool:
+    """Whether metadata states that an instruction has nothing to do with derivatives."""
+    return any(key in INACTIVE_METADATA for key, _ in instruction.metadata)
+
+
+def is_inactive_argument(call: Call, index: int) -> bool:
+    """Whether an attribute states that no derivative goes through this argument."""
+    callee = call.callee
+    attributes = call.argument_attributes[index]
+    if isinstance(callee, Function) and index < len(callee.arguments):
+        attributes = (*attributes, *callee.arguments[index].attributes)
+    return any("enzyme_inactive" in attribute for attribute in attributes)
+
+
+def hint_type(name: str) -> str:
+    """What a hint says memory holds, as in a type tree; "" for any other function."""
+    return next((type for hint, type in HINTS.items() if hint in name), "")
+
+
+HINTS = {"__enzyme_float": "Float@float", "__enzyme_double": "Float@double", "__enzyme_integer": "Integer",
+         "__enzyme_pointer": "Pointer"}  # fmt: skip
 
 
 def is_inactive(call: Call) -> bool:
     """Whether the call is known to have nothing to do with derivatives."""
     name = called(call)
+    if call.metadata and is_stated_inactive(call):
+        return True
     if name in INACTIVE or name in DROPPED_INTRINSICS or name.startswith(INACTIVE_PREFIXES):
         return True
     callee = call.callee
     if not isinstance(callee, Function):
         return False
     if callee.is_declaration and name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
+        return True
+    if callee.is_declaration and hint_type(callee.name):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))

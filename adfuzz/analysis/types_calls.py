@@ -112,6 +112,9 @@ def _external(flow: Flow, instruction: Call) -> None:
     if rule is not None:
         rule(flow, instruction)
         return
+    if "__enzyme_" in name and library.hint_type(name):
+        _hint(flow, instruction, library.hint_type(name))
+        return
     shape = _shape_of(name)
     if shape is None:
         return
@@ -119,6 +122,20 @@ def _external(flow: Flow, instruction: Call) -> None:
         _apply(flow, instruction, argument, letter)
     if isinstance(instruction.type, ty.IntegerType):
         flow.integer(instruction, instruction)
+
+
+def _hint(flow: Flow, instruction: Call, word: str) -> None:
+    """`__enzyme_double(pointer, bytes)`: so many bytes behind the pointer hold doubles; one if no number is given."""
+    pointer, *size = instruction.arguments
+    each = {"Float@float": 4, "Float@double": 8, "Pointer": flow.store.pointer_size}.get(word, 1)
+    count = max(1, size[0].value // each) if size and isinstance(size[0], va.ConstantInt) else 1
+    offsets = range(0, count * each, each) if count <= LONGEST_HINT else (-1,)
+    tree = ", ".join(f"[-1,{offset}]:{word}" for offset in offsets)
+    annotate(flow, pointer, (f'"enzyme_type"="{{[-1]:Pointer, {tree}}}"',), instruction)
+
+
+LONGEST_HINT = 512
+"""Elements; more than that are taken as an array without end."""
 
 
 def _apply(flow: Flow, instruction: Call, argument: Value, letter: str) -> None:

@@ -62,8 +62,24 @@ BROKEN_CALLS = (
             "ptr %p)", "bad-activity", "holds no floating-point number", has_remedy=False),
     Refusal("marker_behind_the_arguments", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, double %x, "
             "metadata !\"enzyme_dup\")", "bad-marker", "'enzyme_dup' stands behind", has_remedy=False),
-    Refusal("unsupported_marker", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_byref\", "
-            "double %x)", "unsupported-marker", "'enzyme_byref'", has_remedy=False),
+    Refusal("unsupported_marker", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_trace\", "
+            "double %x)", "unsupported-marker", "'enzyme_trace'", has_remedy=False),
+    Refusal("wrong_size_behind_byref", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata "
+            "!\"enzyme_byref\", i64 4, ptr %p)", "bad-size", "followed by 8", has_remedy=False),
+    Refusal("unknown_marker", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_konst\", "
+            "double %x)", "unknown-marker", "\"enzyme_konst\""),
+    Refusal("two_activities", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_const\", "
+            "metadata !\"enzyme_out\", double %x)", "bad-marker", "another activity", has_remedy=False),
+    Refusal("two_widths", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 1, "
+            "metadata !\"enzyme_width\", i64 1, double %x, double 1.0)", "bad-width", "twice", has_remedy=False),
+    Refusal("too_many_arguments", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, double %x, double 1.0, "
+            "double 2.0)", "too-many-arguments", "1 more"),
+    Refusal("pointer_for_a_number", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, ptr %p)", "bad-argument",
+            "type ptr cannot serve as double"),
+    Refusal("number_for_a_tape", SQUARE, "call double (...) @__enzyme_reverse(ptr @f, double %x, double 1.0)",
+            "no-tape", "is a pointer"),
+    Refusal("error_estimate", SQUARE, "call double (...) @__enzyme_error_estimate(ptr @f, double %x, double 1.0)",
+            "unsupported-entry", "how rounding adds up"),
     Refusal("no_tape", SQUARE, "call double (...) @__enzyme_reverse(ptr @f, double %x)", "no-tape", "needs the tape",
             has_remedy=False),
     Refusal("primal_return_in_split_mode", SQUARE, "call double (...) @__enzyme_augmentfwd(ptr @f, "

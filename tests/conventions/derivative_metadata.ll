@@ -1,0 +1,32 @@
+; Metadata `!enzyme_derivative` of a function names its forward function.
+; IN: 3 5
+; OUT: crashed
+; CORE: 590 0 0 0 0 0 0 0
+declare double @__enzyme_fwddiff(...)
+
+define double @g(double %x) noinline !enzyme_derivative !0 {
+  %r = fmul double %x, %x
+  ret double %r
+}
+
+define double @f(double %x, double %y) {
+  %a = call double @g(double %x)
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define double @g.forward(double %x, double %dx) {
+  %t = fmul double %dx, 100.0
+  ret double %t
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call double (...) @__enzyme_fwddiff(ptr @f, double %x, double 1.0, double %y, double 10.0)
+  store double %z, ptr %output
+  ret void
+}
+
+!0 = !{ptr @g.forward}

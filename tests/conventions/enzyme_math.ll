@@ -1,0 +1,27 @@
+; The attribute `"enzyme_math"="cos"`: the function differentiates like cos.
+; IN: 0 5
+; OUT: -0.0 0 0 0 0 0 0 0
+; CORE: 0 0 0 0 0 0 0 0
+declare double @__enzyme_autodiff(...)
+@enzyme_const = external global i32
+
+define double @g(double %x) noinline "enzyme_math"="cos" {
+  %r = fmul double %x, %x
+  ret double %r
+}
+
+define double @f(double %x, double %y) {
+  %a = call double @g(double %x)
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %c = load i32, ptr @enzyme_const
+  %z = call double (...) @__enzyme_autodiff(ptr @f, double %x, i32 %c, double %y)
+  store double %z, ptr %output
+  ret void
+}

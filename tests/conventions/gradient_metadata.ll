@@ -1,0 +1,40 @@
+; Metadata `!enzyme_augment` and `!enzyme_gradient` of a function name its derivative.
+; IN: 3 5
+; OUT: crashed
+; CORE: 500 9 0 0 0 0 0 0
+declare { double, double } @__enzyme_autodiff(...)
+
+define double @g(double %x) noinline !enzyme_augment !0 !enzyme_gradient !1 {
+  %r = fmul double %x, %x
+  ret double %r
+}
+
+define double @f(double %x, double %y) {
+  %a = call double @g(double %x)
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define { ptr, double } @g.augmented(double %x) {
+  %r = fmul double %x, %x
+  %a = insertvalue { ptr, double } zeroinitializer, double %r, 1
+  ret { ptr, double } %a
+}
+
+define { double } @g.reverse(double %x, double %dr, ptr %tape) {
+  %t = fmul double %dr, 100.0
+  %a = insertvalue { double } poison, double %t, 0
+  ret { double } %a
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call { double, double } (...) @__enzyme_autodiff(ptr @f, double %x, double %y)
+  store { double, double } %z, ptr %output
+  ret void
+}
+
+!0 = !{ptr @g.augmented}
+!1 = !{ptr @g.reverse}

@@ -1,0 +1,32 @@
+; A registered forward function may return {result, tangent}: the result is used too.
+; IN: 3 5
+; OUT: 570 0 0 0 0 0 0 0
+declare double @__enzyme_fwddiff(...)
+@__enzyme_register_derivative_g = global [2 x ptr] [ptr @g, ptr @g.forward]
+
+define double @g(double %x) noinline {
+  %r = fmul double %x, %x
+  ret double %r
+}
+
+define double @f(double %x, double %y) {
+  %a = call double @g(double %x)
+  %b = fmul double %a, %y
+  ret double %b
+}
+
+define { double, double } @g.forward(double %x, double %dx) {
+  %t = fmul double %dx, 100.0
+  %a = insertvalue { double, double } poison, double 7.0, 0
+  %b = insertvalue { double, double } %a, double %t, 1
+  ret { double, double } %b
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %in1 = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %in1
+  %z = call double (...) @__enzyme_fwddiff(ptr @f, double %x, double 1.0, double %y, double 10.0)
+  store double %z, ptr %output
+  ret void
+}
