@@ -267,6 +267,13 @@ class Evidence:
                 self._plain[key] = _first_line(error)
         return self._plain[key]
 
+    def directed(self, point: Point, directions: tuple[Shadow, ...], number: str) -> Evaluation | str:
+        """Return the evaluation along directions in numbers of this kind ("jet", "complex"), or why there is none."""
+        try:
+            return self._evaluate(self.case, point, directions, number=number)
+        except AdfuzzError as error:
+            return _first_line(error)
+
     def plain_of(self, case: Case, point: Point) -> Evaluation | str:
         """Return the evaluation of another case at the point, without tangents, or why there is none."""
         try:

@@ -47,7 +47,7 @@ def high_fd(evidence: Evidence) -> Iterator[Verdict]:
                     abstained.append(found)
                     continue
                 comparison = Comparison()
-                _compare(evidence, reference, run, direction, found, comparison)
+                compare_slopes(evidence, reference, run, direction, found, comparison)
                 total.absorb(comparison, reference.excuse)
         if total.compared or abstained:
             yield conclude("high_fd", request, total, abstained)
@@ -88,9 +88,10 @@ def _difference(up: Any, down: Any) -> tuple[float, float]:
     return slope, 2.0**-100 * (abs(float(up)) + abs(slope))
 
 
-def _compare(
+def compare_slopes(
     evidence: Evidence, reference: Reference, run: Run, direction: Shadow, slopes: Slopes, comparison: Comparison
 ) -> None:
+    """Compare a run with slopes along a direction: output by output forward, one projection in reverse."""
     bounds: dict[tuple[int, int], float] = {}
     if reference.usable and direction in reference.lanes:
         lane = reference.lanes[direction]

@@ -22,7 +22,9 @@ from oracles.randomness import Random
 OUTCOME = "outcome"
 """The name under which crashes, hangs, refusals … are reported beside the oracles."""
 
-INDEPENDENT = frozenset({"dual", "differences", "native differences", "engines"})
+INDEPENDENT = frozenset(
+    {"dual", "differences", "native differences", "complex step", "engines", "jets", "second differences"}
+)
 """Witnesses that do not come from the engine under test."""
 
 

@@ -264,7 +264,7 @@ def _pieces() -> dict[str, Callable[..., Any]]:
         "fabs": lambda z: -z if z.real < 0 else z,
         "copysign": lambda x, y: x if (x.real < 0) == (y.real < 0) else -x,
         "fdim": lambda x, y: x - y if x.real > y.real else mpmath.mpf(0),
-        "fmod": lambda x, y: x - y * mpmath.mpf(math.trunc(x.real / y.real)),
+        "fmod": lambda x, y: x - y * mpmath.mpf(int(x.real / y.real)),
         "remainder": lambda x, y: x - y * mpmath.nint(x.real / y.real),
         "logb": lambda z: mpmath.mpf(math.frexp(float(z.real))[1] - 1),
         "significand": lambda z: z / mpmath.mpf(2) ** (math.frexp(float(z.real))[1] - 1),

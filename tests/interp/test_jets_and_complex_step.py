@@ -174,3 +174,11 @@ declare double @llvm.sqrt.f64(double)"""
             numerator, denominator = found.as_integer_ratio()
             error = abs(mpmath.mpf(int(numerator)) / int(denominator) - exact)
         assert 0 < error < mpmath.mpf(2) ** (1 - bits)
+
+
+def test_complex_step_of_a_remainder_keeps_the_whole_quotient() -> None:
+    text = "define double @f(double %x, double %y) {\n  %r = frem double %x, %y\n  ret double %r\n}\n"
+    f64 = FloatLayout("f64")
+    case = Case("rem", text, "f", (Argument("x", f64, Activity.OUT), Argument("y", f64, Activity.OUT)), f64)
+    found = evaluate(case, ((7.5,), (2.0,)), (((1.0,), (1.0,)),), number="complex")
+    assert found.returned_tangents[0].values == (-2.0,)  # 7.5 − 3·2: dr = dx − 3 dy
