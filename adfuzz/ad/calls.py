@@ -13,7 +13,7 @@ from adfuzz.ad import memory
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
-from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
 from adfuzz.ad.tables import Shape, shape_of
@@ -375,8 +375,6 @@ class ReverseCalls:
             returns = Return.CONST
             if r.sweep.wants_shadow(i):
                 returns = Return.DUP
-                if holds_float(i.type) and r.adjoints.has(i):
-                    raise Unsupported("mixed-return", "a call returns pointers and active floats together", place_of(i))
             elif r.adjoints.has(i):
                 returns = Return.ACTIVE
         return activities, returns
@@ -386,10 +384,6 @@ class ReverseCalls:
         if argument.type.is_pointer:
             return Activity.DUP if r.activity.is_memory_active(argument) else Activity.CONST
         if holds_pointer(argument.type) and r.activity.is_active(argument):
-            if holds_float(argument.type):
-                raise Unsupported(
-                    "mixed-argument", "an aggregate of pointers and floats is passed by value", place_of(i)
-                )
             return Activity.DUP
         if argument.type.is_integer and r.activity.is_active(argument) and r.compiler.is_pointer_bits(argument):
             return Activity.DUP
@@ -429,8 +423,9 @@ class ReverseCalls:
             arguments.append(r.lookup.value(argument))
             if activity is Activity.DUP:
                 arguments += r.lookup.shadow(argument)
-        if returns is Return.ACTIVE:
-            arguments += r.adjoints.take(r.b, i) or [values.zero(i.type)] * r.width
+        if takes_seed(returns, i.type):
+            lanes = r.adjoints.take(r.b, i)
+            arguments += [r.as_type(lane, i.type) for lane in lanes] if lanes else [values.zero(i.type)] * r.width
         cached = r.cache.find(("tape", i))
         assert cached is not None
         arguments.append(r.cache.read(r.b, cached))
@@ -442,17 +437,19 @@ class ReverseCalls:
             outs = [
                 a.type
                 for a, k in zip(i.arguments, activities, strict=True)
-                if k is Activity.OUT
+                if gives_adjoint(k, a.type)
                 for _ in range(r.width)
             ]
             kind = ty.function(ty.struct(tuple(outs)) if outs else ty.VOID, tuple(a.type for a in arguments))
             result = r.b.call(entry, arguments, function_type=kind)
         index = 0
         for argument, activity in zip(i.arguments, activities, strict=True):
-            if activity is Activity.OUT:
-                for lane in range(r.width):
-                    r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))
-                    index += 1
+            if gives_adjoint(activity, argument.type):
+                kind = r.adjoint_type(argument)
+                for lane in range(r.width if kind is not None else 0):
+                    part = r.b.extract_value(result, (index + lane,))
+                    r.adjoints.add(r.b, argument, lane, r.as_type(part, kind or part.type))
+                index += r.width
 
     # -- split functions
 

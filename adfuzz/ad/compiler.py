@@ -9,7 +9,7 @@ from adfuzz.ad import runtime
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.normalise import normalise
-from adfuzz.ad.options import Key, Options, Return, Sweeps
+from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.patterns import MIXED, Pattern, routine
 from adfuzz.ad.registrations import named_global, read_registrations
 from adfuzz.ad.reverse import ReverseSweep
@@ -158,9 +158,10 @@ class Compiler:
             return found
         parameters, names = self._parameters(key)
         opaque = key.is_opaque or self.is_recursive(key.function)
-        outs = [a.type for a, k in zip(key.function.arguments, key.arguments, strict=True) if k is Activity.OUT]
+        pairs = zip(key.function.arguments, key.arguments, strict=True)
+        outs = [a.type for a, k in pairs if gives_adjoint(k, a.type)]
         gradient = ty.struct(tuple(t for t in outs for _ in range(key.width))) if outs else ty.VOID
-        seeds = [key.function.result_type] * key.width if key.returns is Return.ACTIVE else []
+        seeds = [key.function.result_type] * key.width if takes_seed(key.returns, key.function.result_type) else []
         front_fields: list[Type] = [ty.PTR, ty.PTR]
         if key.primal_return:
             front_fields.append(key.function.result_type)

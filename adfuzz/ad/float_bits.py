@@ -33,6 +33,13 @@ def bit_maps(i: Instruction, kind: Type) -> list[tuple[int, BitMap]]:
     )  # fmt: skip
 
 
+def is_idiom(i: Instruction, kind: Type) -> bool:
+    """Whether `i` computes with the bits of one float each; else it may move floats about (adfuzz.ad.byte_moves)."""
+    if isinstance(kind, ty.VectorType) and isinstance(i.type, ty.VectorType):
+        return True
+    return isinstance(kind, ty.FloatType) and _is_one_float_each(i, kind) and _idiom(i, kind) is not None
+
+
 def _is_one_float_each(i: Instruction, kind: Type) -> bool:
     """Whether every integer of `i` is exactly one float of `kind`, in an IEEE format."""
     integer, number = i.type.scalar, kind.scalar

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
+from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
-from adfuzz.ad.float_bits import bit_maps
+from adfuzz.ad.float_bits import bit_maps, is_idiom
 from adfuzz.ad.memory import bits_without_derivative, parts
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -22,7 +23,7 @@ from adfuzz.ir import values
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import ConstantInt, Value
 from adfuzz.model import Activity
 
 
@@ -60,7 +61,7 @@ class ForwardSweep(Sweep):
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
             self.copy(i)
-            if self.activity.is_active(i.operands[0]):
+            if self.is_active(i.operands[0]):
                 raise bits_without_derivative(i)
             return
         super().linear(i)
@@ -68,10 +69,21 @@ class ForwardSweep(Sweep):
     def shadow_store(self, i: Store) -> None:
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
         lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
+        if isinstance(i.value, values.Constant) and i.value.type.is_integer:
+            lanes = [self._constant_bits(i, i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
             value = self.unless_inactive(i.pointer, target, value, self.primal.of(i.value))
             made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
             self.b.insert(made)
+
+    def _constant_bits(self, i: Store, value: Value) -> Value:
+        """What a constant integer leaves in shadow memory: zero for the bits of floats, the others as they are."""
+        kind = self.compiler.stored_float_type(i)
+        if kind is None:
+            return value
+        if not isinstance(value, ConstantInt) or not isinstance(value.type, ty.IntegerType):
+            return values.zero(value.type)
+        return ConstantInt(value.type, value.value & mask_without(list(cells(self.layout, kind)), value.type.bits))
 
     def _is_plain(self, i: Store) -> bool:
         """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their
@@ -85,8 +97,16 @@ class ForwardSweep(Sweep):
     def shadow(self, value: Value) -> list[Value]:
         is_new = value not in self.shadows and not isinstance(value, values.Constant)
         if value.type.is_integer and is_new and self.compiler.float_bits_type(value) is not None:
-            return [values.zero(value.type)] * self.width
+            return [self._without_floats(value)] * self.width
         return super().shadow(value)
+
+    def _without_floats(self, value: Value) -> Value:
+        """An inactive integer as a shadow: the bits of floats are zero, those of plain numbers stay."""
+        type = value.type
+        rest = self.compiler.kinds.plain_bits(value)
+        if not rest or not isinstance(type, ty.IntegerType):
+            return values.zero(type)
+        return self.b.binary("and", self.primal.of(value), ConstantInt(type, rest))
 
     def after_copy(self, i: Instruction) -> None:
         """Arithmetic: the tangent is the sum over active operands of the rule's maps."""
@@ -125,6 +145,9 @@ class ForwardSweep(Sweep):
             if self.compiler.is_pointer_bits(i):
                 self.move_pointer_bits(i)
             return
+        if not is_idiom(i, kind):
+            self._move_bytes(i, kind)
+            return
         active = [(place, linear) for place, linear in bit_maps(i, kind) if i.operands[place] in self.shadows]
         lanes: list[Value] = []
         for lane in range(self.width):
@@ -133,6 +156,27 @@ class ForwardSweep(Sweep):
                 tangent = self.b.cast("bitcast", self.shadows[i.operands[place]][lane], kind)
                 total = linear(self.b, tangent, self.primal.of)
             lanes.append(self.b.cast("bitcast", total, i.type))
+        self.shadows[i] = lanes
+
+    def _move_bytes(self, i: Instruction, kind: Type) -> None:
+        """The same instruction on tangents, in which the bits of constant floats are zero."""
+        results = list(cells(self.layout, kind))
+        for place in byte_moves(i, results):
+            if i.operands[place] not in self.shadows and self.is_active(i.operands[place]):
+                raise bits_without_derivative(i)
+        lanes: list[Value] = []
+        for lane in range(self.width):
+            made = i.copy()
+            made.metadata = ()
+            made.flags = ()
+            for index, operand in enumerate(i.operands):
+                is_data = index == 0 or i.opcode in ("or", "xor", "add")
+                image = self.shadow(operand)[lane] if is_data else self.primal.of(operand)
+                if is_data and isinstance(operand, ConstantInt) and isinstance(operand.type, ty.IntegerType):
+                    rest = self.compiler.kinds.plain_bits(i) if i.opcode in ("or", "xor", "add") else 0
+                    image = ConstantInt(operand.type, operand.value & rest)
+                made.set_operand(index, image)
+            lanes.append(self.b.insert(made))
         self.shadows[i] = lanes
 
     # -- calls

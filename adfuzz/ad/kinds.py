@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.overwritten import base_objects, is_local
@@ -69,9 +70,53 @@ class Kinds:
             return ty.DOUBLE
         return float_type(self.kind(value), value.type)
 
+    def adjoint_type(self, value: Value) -> Type | None:
+        """The type of a value's adjoint: floats stand where the value has floats, or integers that hold their bits.
+
+        None when there are none.
+        """
+        if value.type.is_integer:
+            return self.float_bits_type(value)
+        if not _holds_integer_bits(value.type):
+            return value.type if holds_float(value.type) else None
+        kind = self.kind(value)
+        found = self._with_bits(value.type, kind.parts if kind.category == "packed" else ((0, 0, kind),), 0)
+        return found if holds_float(found) else None
+
+    def _with_bits(self, type: Type, cells: Sequence[tuple[int, int, Kind]], start: int) -> Type:
+        """An aggregate's type with integers that hold float bits replaced by what they hold."""
+        size = self.layout.store_size(type) if not isinstance(type, ty.StructType | ty.ArrayType) else 0
+        if isinstance(type, ty.IntegerType):
+            inside = tuple((at - start, n, k) for at, n, k in cells if start <= at < start + size)
+            whole = len(inside) == 1 and inside[0][:2] == (0, size)
+            kind = inside[0][2] if whole else Kind("packed", parts=inside)
+            found = float_type(kind, type) if inside else None
+            return found if found is not None and not isinstance(found, ty.StructType) else type
+        if isinstance(type, ty.ArrayType):
+            step = self.layout.size_of(type.element)
+            elements = {self._with_bits(type.element, cells, start + n * step) for n in range(type.count)}
+            return ty.array(type.count, elements.pop()) if len(elements) == 1 else type
+        if isinstance(type, ty.StructType):
+            offsets = self.layout.field_offsets(type)
+            fields = tuple(self._with_bits(f, cells, start + at) for f, at in zip(type.elements, offsets, strict=True))
+            return type if fields == tuple(type.elements) else ty.struct(fields, type.packed)
+        return type
+
     def is_mixed_word(self, value: Value) -> bool:
         """Whether an integer is a copy of 8 bytes that may hold a double or a pointer, known only at run time."""
         return value.type is ty.I64 and self._may_be_copy(value) and self.kind(value).category == "mixed"
+
+    def plain_bits(self, value: Value) -> int:
+        """The mask of an integer's bits that are known to belong to plain numbers and pointers."""
+        mask = 0
+        for offset, size, kind in self.kind(value).parts:
+            if kind.category in ("integer", "pointer"):
+                mask |= ((1 << (8 * size)) - 1) << (8 * offset)
+        return mask
+
+    def holds_floats_only(self, value: Value) -> bool:
+        """Whether an integer holds the bits of floats, and nothing that needs a shadow."""
+        return self.float_bits_type(value) is not None and not self.is_mixed_word(value)
 
     def stored_float_type(self, i: Store) -> Type | None:
         """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not
@@ -82,8 +127,17 @@ class Kinds:
         found = self.analysis.use_kind(i, 0)
         if found.category == "mixed" and _is_made_of_pointer(value):
             return None
+        if isinstance(value, Constant) and found.category == "packed" and isinstance(value.type, ty.IntegerType):
+            return packed_type(found, value.type.bits, is_constant=True)
         if (kind := float_type(found, value.type)) is not None:
-            return kind
+            if not isinstance(kind, ty.StructType):
+                return kind
+            gaps = [gap for gap in unknown_floats(found, self.layout.store_size(value.type)) if gap[1] >= 4]
+            if not gaps:
+                return kind
+            if all(is_zero_at(value, offset, size, constant=True) for offset, size, _ in gaps):
+                assert isinstance(value.type, ty.IntegerType)
+                return packed_type(found, value.type.bits, is_constant=True)
         if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
             # constant.
@@ -257,7 +311,22 @@ def float_type(kind: Kind, type: Type) -> Type | None:
             assert isinstance(scalar, ty.IntegerType)
             if bits == scalar.bits * (type.count if isinstance(type, ty.VectorType) else 1):
                 return ty.vector(len(kind.parts), element)
+        if isinstance(type, ty.IntegerType):
+            return packed_type(kind, type.bits)
     return None
+
+
+def _holds_integer_bits(type: Type) -> bool:
+    """Whether an aggregate has integers wide enough to hold a float."""
+    match type:
+        case ty.IntegerType():
+            return type.bits >= 16
+        case ty.ArrayType():
+            return _holds_integer_bits(type.element)
+        case ty.StructType():
+            return any(_holds_integer_bits(field) for field in type.elements)
+        case _:
+            return False
 
 
 def _same_size_float(type: Type) -> Type | None:

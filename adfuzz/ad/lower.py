@@ -5,7 +5,7 @@ from __future__ import annotations
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call, result_in_memory
-from adfuzz.ad.options import Key, Options, Return, Sweeps
+from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.protect import protect, restore
 from adfuzz.ad.registrations import state_registrations
 from adfuzz.analysis import library
@@ -150,7 +150,20 @@ class _Replacement:
         }[self.request.entry]()
         self._finish(result)
 
+    def _refuse_floats_beside_pointers(self) -> None:
+        """A value with pointers and floats, passed by value, has a shadow but no place for the floats' adjoints."""
+        for parameter, passed in zip(self.function.arguments, self.request.arguments, strict=True):
+            both = holds_pointer(parameter.type) and holds_float(parameter.type)
+            if both and passed.activity is not Activity.CONST:
+                raise Unsupported(
+                    "mixed-argument", f"argument {parameter.index} of '{self.function.name}' holds pointers and "
+                    "floats; the floats' derivatives have nowhere to go", place_of(self.call),
+                    "pass the aggregate by pointer, or the floats as arguments of their own",
+                )  # fmt: skip
+
     def _key(self, sweeps: Sweeps, returns: Return, primal: bool) -> Key:
+        if sweeps is not Sweeps.FORWARD:
+            self._refuse_floats_beside_pointers()
         activities = tuple(
             Activity.DUP if a.activity is Activity.DUPNONEED else a.activity for a in self.request.arguments
         )
@@ -378,6 +391,14 @@ class _Replacement:
         arguments = self._arguments()
         if key.returns is Return.ACTIVE:
             arguments += self._seeds()
+        elif takes_seed(key.returns, self.function.result_type):
+            if holds_float(self.function.result_type) and not request.rest:
+                raise Unsupported(
+                    "mixed-return", f"'{self.function.name}' returns pointers and floats: the adjoint of the floats is "
+                    "not known", place_of(self.call), "pass it behind the arguments",
+                )  # fmt: skip
+            zeros = [values.zero(self.function.result_type)] * request.width
+            arguments += self._seeds() if request.rest else zeros
         boxed = self._boxed(pair)
         held = self._held(self.compiler.layout.size_of(boxed))
         if request.allocated is not None and not held:
@@ -388,7 +409,16 @@ class _Replacement:
             self.b.call(self.compiler.runtime("free"), (tape,))
         result = self.b.call(pair.reverse, arguments)
         self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
-        return [] if result.type is ty.VOID else self._gradients(self._unpack(result))
+        if result.type is ty.VOID:
+            return []
+        given = [
+            passed.activity is Activity.OUT
+            for parameter, passed in zip(self.function.arguments, request.arguments, strict=True)
+            if gives_adjoint(passed.activity, parameter.type)
+            for _ in range(request.width)
+        ]
+        parts = [part for part, is_out in zip(self._unpack(result), given, strict=True) if is_out]
+        return self._gradients(parts)
 
     def _split_key(self) -> Key:
         if "enzyme_primal_return" in self.request.flags:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.adjoints import holds_float
-from adfuzz.ad.float_bits import bit_maps
+from adfuzz.ad.byte_moves import byte_moves, cells, get, put
+from adfuzz.ad.float_bits import bit_maps, is_idiom
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -211,15 +212,11 @@ def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
         return
     kind = r.adjoint_type(i.operands[0])
     if kind is None:
-        if r.activity.is_active(i.operands[0]):
+        if r.sweep.is_active(i.operands[0]):
             raise bits_without_derivative(i)
         return
     for lane, amount in enumerate(lanes):
-        if amount.type is not kind and amount.type.scalar is not kind.scalar:
-            raise Unsupported(
-                "unsupported-instruction", f"bitcast between the float layouts {kind} and {amount.type}", place_of(i)
-            )
-        r.adjoints.add(r.b, i.operands[0], lane, r.b.cast("bitcast", amount, kind))
+        r.add_relaid(i, i.operands[0], lane, amount)
 
 
 def bits_without_derivative(i: Instruction) -> Unsupported:
@@ -236,9 +233,30 @@ def undo_float_bits(r: ReverseSweep, i: Instruction) -> None:
     lanes = r.adjoints.take(r.b, i)
     if kind is None or lanes is None:
         return
-    for place, linear in bit_maps(i, kind):
+    if is_idiom(i, kind):
+        for place, linear in bit_maps(i, kind):
+            for lane, amount in enumerate(lanes):
+                r.adjoints.add(r.b, i.operands[place], lane, linear(r.b, amount, r.lookup.value))
+        return
+    layout = r.compiler.layout
+    results = list(cells(layout, kind))
+    at_result = {cell.offset: cell for cell in results}
+    for place, moves in byte_moves(i, results).items():
+        operand = i.operands[place]
+        type = r.adjoint_type(operand)
+        if type is None:
+            if r.sweep.is_active(operand):
+                raise bits_without_derivative(i)
+            continue
+        at_operand = {(cell.offset, cell.type): cell for cell in cells(layout, type)}
         for lane, amount in enumerate(lanes):
-            r.adjoints.add(r.b, i.operands[place], lane, linear(r.b, amount, r.lookup.value))
+            whole: Value = values.zero(type)
+            for move in moves:
+                home = at_operand.get((move.source, move.type))
+                if home is None:
+                    raise bits_without_derivative(i)
+                whole = put(r.b, whole, home, get(r.b, amount, at_result[move.target]))
+            r.adjoints.add(r.b, operand, lane, whole)
 
 
 def undo_shuffle(r: ReverseSweep, i: Instruction) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from adfuzz.ir import types as ty
 from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
 from adfuzz.model import Activity
 
 
@@ -41,6 +43,31 @@ class Return(StrEnum):
     CONST = "const"  # no derivative
     ACTIVE = "active"  # a float result: its tangent is returned, or its adjoint is a seed argument
     DUP = "dup"  # a pointer result: its shadow is returned
+
+
+def gives_adjoint(activity: Activity, type: Type) -> bool:
+    """Whether a reverse function returns the adjoint of such an argument: `out`, or floats beside pointers by value."""
+    return activity is Activity.OUT or (activity is Activity.DUP and _may_hold_both(type))
+
+
+def takes_seed(returns: Return, type: Type) -> bool:
+    """Whether a reverse function takes the adjoint of such a result."""
+    return returns is Return.ACTIVE or (returns is Return.DUP and _may_hold_both(type))
+
+
+def _may_hold_both(type: Type) -> bool:
+    """Whether a value that has a shadow may also hold a float: an aggregate, or a word of a union."""
+    match type:
+        case ty.FloatType():
+            return True
+        case ty.IntegerType():
+            return type.bits >= 64
+        case ty.VectorType() | ty.ArrayType():
+            return _may_hold_both(type.element)
+        case ty.StructType():
+            return any(_may_hold_both(field) for field in type.elements)
+        case _:
+            return False
 
 
 @dataclass(frozen=True)

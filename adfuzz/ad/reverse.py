@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import Adjoints, holds_float
+from adfuzz.ad.byte_moves import relaid
 from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.calls import ReverseCalls
 from adfuzz.ad.lookup import Lookup
-from adfuzz.ad.options import Key, Return, Sweeps
+from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, derivative_flags
 from adfuzz.ad.terms import Emitting
@@ -126,9 +127,9 @@ class ReverseSweep:
             return None
         if not self.activity.is_active(value):
             return None
-        if value.type.is_integer:
-            return self.compiler.float_bits_type(value)
-        return value.type if holds_float(value.type) else None
+        if value.type.is_integer and not self.sweep.is_active(value):
+            return None
+        return self.compiler.kinds.adjoint_type(value)
 
     # -- decided at run time: a shadow that is the primal itself means "no derivative here"
 
@@ -381,7 +382,12 @@ class ReverseSweep:
         if lanes is None or kind is None:
             return
         for lane, amount in enumerate(lanes):
-            whole = self.b.insert_value(values.zero(kind), amount, i.indices)  # type: ignore[attr-defined]
+            whole: Value = values.zero(kind)
+            part = self.b.extract_value(whole, i.indices)  # type: ignore[attr-defined]
+            back = relaid(self.b, self.compiler.layout, amount, part.type)
+            if back is None:
+                raise memory.bits_without_derivative(i)
+            whole = self.b.insert_value(whole, back, i.indices)  # type: ignore[attr-defined]
             self.adjoints.add(self.b, aggregate, lane, whole)
 
     def undo_insert_value(self, i: Instruction) -> None:
@@ -390,10 +396,30 @@ class ReverseSweep:
         for lane, amount in enumerate(lanes or ()):
             path = i.indices  # type: ignore[attr-defined]
             part = self.b.extract_value(amount, path)
-            self.adjoints.add(self.b, value, lane, part)
+            self.add_relaid(i, value, lane, part)
             if holds_float(part.type):
                 amount = self.b.insert_value(amount, values.zero(part.type), path)
-            self.adjoints.add(self.b, aggregate, lane, amount)
+            self.add_relaid(i, aggregate, lane, amount, tuple(path))
+
+    def as_type(self, value: Value, type: Type) -> Value:
+        """The same bytes as another type: between an adjoint and what functions pass to each other."""
+        if value.type is type:
+            return value
+        place = self.cache.reverse_alloca(value.type, "bytes")
+        self.b.store(value, place, 1)
+        return self.b.load(type, place, alignment=1)
+
+    def add_relaid(self, at: Instruction, value: Value, lane: int, amount: Value, zero: tuple[int, ...] = ()) -> None:
+        """adj(value) += amount, which may have the same floats in another type; it is zero under the indices `zero`."""
+        kind = self.adjoint_type(value)
+        if kind is None:
+            if holds_float(amount.type) and value.type.is_integer and self.sweep.is_active(value):
+                raise memory.bits_without_derivative(at)
+            return
+        back = relaid(self.b, self.compiler.layout, amount, kind, zero)
+        if back is None:
+            raise memory.bits_without_derivative(at)
+        self.adjoints.add(self.b, value, lane, back)
 
     def undo_extract_element(self, i: Instruction) -> None:
         lanes = self.adjoints.take(self.b, i)
@@ -443,9 +469,9 @@ class ReverseSweep:
         self.calls.undo(i)
 
     def undo_return(self, i: Instruction) -> None:
-        if self.key.returns is Return.ACTIVE and i.operands:
-            for lane, seed in enumerate(self.seeds):
-                self.adjoints.add(self.b, i.operands[0], lane, seed)
+        kind = self.adjoint_type(i.operands[0]) if i.operands and self.seeds else None
+        for lane, seed in enumerate(self.seeds if kind is not None else ()):
+            self.adjoints.add(self.b, i.operands[0], lane, self.as_type(seed, kind or seed.type))
 
     def undo_atomic(self, i: Instruction) -> None:
         memory.undo_atomic(self, i)
@@ -469,8 +495,11 @@ class ReverseSweep:
         if self.key.primal_return and self.key.sweeps is Sweeps.COMBINED and self.result_slot is not None:
             results.append(b.load(self.result_slot.type, self.result_slot.reverse))
         for argument, activity in zip(self.source.arguments, self.key.arguments, strict=True):
-            if activity is ArgumentActivity.OUT:
-                results += self.adjoints.take(b, argument) or [values.zero(argument.type)] * self.width
+            if activity is ArgumentActivity.OUT or (
+                self.key.sweeps is Sweeps.SPLIT and gives_adjoint(activity, argument.type)
+            ):
+                lanes = self.adjoints.take(b, argument) or [values.zero(argument.type)] * self.width
+                results += [self.as_type(lane, argument.type) for lane in lanes]
         self.calls.release(b)
         self.cache.free_arrays(b)
         if not results:

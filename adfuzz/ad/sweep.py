@@ -134,7 +134,12 @@ class Sweep:
         """Whether `value` takes part: active, and not known to be a plain integer."""
         if not self.activity.is_active(value):
             return False
-        return not value.type.is_integer or not self.compiler.is_plain_integer(value)
+        if not value.type.is_integer:
+            return True
+        kinds = self.compiler.kinds
+        if not self.activity.may_vary(value) and kinds.holds_floats_only(value):
+            return False
+        return not kinds.is_plain_integer(value)
 
     def shadow(self, value: Value) -> Lanes:
         """The shadow of an operand, one value per lane; zero for inactive floats, the primal for inactive pointers."""

@@ -66,6 +66,10 @@ class Activity:
             return True
         return value in self._varied and (value in self._useful or self._everything)
 
+    def may_vary(self, value: Value) -> bool:
+        """Whether the value may depend on an active input."""
+        return value in self._varied
+
     def is_memory_active(self, pointer: Value) -> bool:
         """Whether the memory behind `pointer` has a shadow."""
         return self._has_shadow(pointer)

@@ -12,7 +12,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Constant, Value
+from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
 
 
 class MemoryClass:
@@ -147,7 +147,7 @@ class PointerAnalysis:
                 self.union(self._of(i), self._of(i.operands[0]))
             case _:
                 for operand in i.operands:
-                    if may_carry_pointer(operand.type):
+                    if may_carry_pointer(operand.type) and not isinstance(operand, ConstantInt):
                         self.union(self._of(i), self._of(operand))
 
     def _call(self, call: Call) -> None:

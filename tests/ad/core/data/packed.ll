@@ -1,0 +1,223 @@
+; Values that hold several things side by side: aggregates of pointers and floats, integers of several floats.
+
+; === S10_pointer_and_float_to_a_recursive_callee: {ptr, double, i32} by value, argument and result
+; args: x=f64[3] a=f64 n=i64=3 -> f64
+define internal { ptr, double, i32 } @walk({ ptr, double, i32 } %s, i64 %n) noinline {
+entry:
+  %z = icmp eq i64 %n, 0
+  br i1 %z, label %end, label %more
+end:
+  ret { ptr, double, i32 } %s
+more:
+  %m = lshr i64 %n, 1
+  %t = call { ptr, double, i32 } @walk({ ptr, double, i32 } %s, i64 %m)
+  %p = extractvalue { ptr, double, i32 } %t, 0
+  %f = extractvalue { ptr, double, i32 } %t, 1
+  %k = extractvalue { ptr, double, i32 } %t, 2
+  %v = load double, ptr %p
+  %g = fmul double %v, %f
+  %q = getelementptr double, ptr %p, i64 1
+  %l = add i32 %k, 1
+  %a = insertvalue { ptr, double, i32 } %t, ptr %q, 0
+  %b = insertvalue { ptr, double, i32 } %a, double %g, 1
+  %c = insertvalue { ptr, double, i32 } %b, i32 %l, 2
+  ret { ptr, double, i32 } %c
+}
+define double @f(ptr %x, double %a, i64 %n) {
+  %s0 = insertvalue { ptr, double, i32 } poison, ptr %x, 0
+  %s1 = insertvalue { ptr, double, i32 } %s0, double %a, 1
+  %s2 = insertvalue { ptr, double, i32 } %s1, i32 1, 2
+  %t = call { ptr, double, i32 } @walk({ ptr, double, i32 } %s2, i64 %n)
+  %p = extractvalue { ptr, double, i32 } %t, 0
+  %f = extractvalue { ptr, double, i32 } %t, 1
+  %k = extractvalue { ptr, double, i32 } %t, 2
+  %v = load double, ptr %p
+  %d = sitofp i32 %k to double
+  %r = fmul double %f, %d
+  %w = fmul double %r, %v
+  ret double %w
+}
+
+; === S10_pointer_and_float_from_a_pointer_to_a_function: {ptr, double} through an indirect call, chosen at run time
+; args: x=f64[2] k=i64=0 -> f64
+; args: x=f64[2] k=i64=1 -> f64
+define internal { ptr, double } @first({ ptr, double } %s) noinline {
+  %p = extractvalue { ptr, double } %s, 0
+  %f = extractvalue { ptr, double } %s, 1
+  %v = load double, ptr %p
+  %g = fmul double %v, %f
+  %r = insertvalue { ptr, double } %s, double %g, 1
+  ret { ptr, double } %r
+}
+define internal { ptr, double } @second({ ptr, double } %s) noinline {
+  %p = extractvalue { ptr, double } %s, 0
+  %q = getelementptr double, ptr %p, i64 1
+  %r = insertvalue { ptr, double } %s, ptr %q, 0
+  ret { ptr, double } %r
+}
+define double @f(ptr %x, i64 %k) {
+  %t = alloca [2 x ptr]
+  %t1 = getelementptr ptr, ptr %t, i64 1
+  store ptr @first, ptr %t
+  store ptr @second, ptr %t1
+  %e = getelementptr ptr, ptr %t, i64 %k
+  %g = load ptr, ptr %e
+  %a = load double, ptr %x
+  %s0 = insertvalue { ptr, double } poison, ptr %x, 0
+  %s1 = insertvalue { ptr, double } %s0, double %a, 1
+  %u = call { ptr, double } %g({ ptr, double } %s1)
+  %p = extractvalue { ptr, double } %u, 0
+  %f = extractvalue { ptr, double } %u, 1
+  %v = load double, ptr %p
+  %r = fmul double %f, %v
+  ret double %r
+}
+
+; === H7_pair_of_integers_that_are_doubles: {i64, i64} returned by a recursive callee holds two doubles
+; args: x=f64[2] n=i64=2 -> f64
+define internal { i64, i64 } @pair(ptr %x, i64 %n) noinline {
+entry:
+  %z = icmp eq i64 %n, 0
+  br i1 %z, label %end, label %more
+end:
+  %a = load i64, ptr %x
+  %q = getelementptr i64, ptr %x, i64 1
+  %b = load i64, ptr %q
+  %r0 = insertvalue { i64, i64 } poison, i64 %a, 0
+  %r1 = insertvalue { i64, i64 } %r0, i64 %b, 1
+  ret { i64, i64 } %r1
+more:
+  %m = lshr i64 %n, 1
+  %t = call { i64, i64 } @pair(ptr %x, i64 %m)
+  %u = extractvalue { i64, i64 } %t, 0
+  %v = extractvalue { i64, i64 } %t, 1
+  %uf = bitcast i64 %u to double
+  %vf = bitcast i64 %v to double
+  %w = fmul double %uf, %vf
+  %wi = bitcast double %w to i64
+  %s = insertvalue { i64, i64 } %t, i64 %wi, 0
+  ret { i64, i64 } %s
+}
+define double @f(ptr %x, i64 %n) {
+  %t = call { i64, i64 } @pair(ptr %x, i64 %n)
+  %u = extractvalue { i64, i64 } %t, 0
+  %v = extractvalue { i64, i64 } %t, 1
+  %uf = bitcast i64 %u to double
+  %vf = bitcast i64 %v to double
+  %d = fmul double %uf, %uf
+  %r = fadd double %d, %vf
+  ret double %r
+}
+
+; === H7_float_and_integer_through_a_callee: {float, i32} passed and returned as i64
+; args: s=ptr->struct{f32,i32}=1,2 n=i64=2 -> f32
+define internal i64 @twice(i64 %s, i64 %n) noinline {
+entry:
+  %z = icmp eq i64 %n, 0
+  br i1 %z, label %end, label %more
+end:
+  ret i64 %s
+more:
+  %m = lshr i64 %n, 1
+  %t = call i64 @twice(i64 %s, i64 %m)
+  %lo = trunc i64 %t to i32
+  %hi = lshr i64 %t, 32
+  %f = bitcast i32 %lo to float
+  %k = trunc i64 %hi to i32
+  %kf = sitofp i32 %k to float
+  %g = fmul float %f, %f
+  %h = fmul float %g, %kf
+  %hb = bitcast float %h to i32
+  %hw = zext i32 %hb to i64
+  %l = add i32 %k, 1
+  %lw = zext i32 %l to i64
+  %up = shl i64 %lw, 32
+  %r = or i64 %up, %hw
+  ret i64 %r
+}
+define float @f(ptr %s, i64 %n) {
+  %i = load i64, ptr %s, align 4
+  %t = call i64 @twice(i64 %i, i64 %n)
+  %lo = trunc i64 %t to i32
+  %f = bitcast i32 %lo to float
+  ret float %f
+}
+
+; === H4_two_doubles_in_an_i128_of_a_callee: packed, passed, taken apart in a recursive callee
+; args: x=f64 y=f64 n=i64=1 -> f64
+define internal i128 @swap(i128 %s, i64 %n) noinline {
+entry:
+  %z = icmp eq i64 %n, 0
+  br i1 %z, label %end, label %more
+end:
+  ret i128 %s
+more:
+  %m = lshr i64 %n, 1
+  %t = call i128 @swap(i128 %s, i64 %m)
+  %lo = trunc i128 %t to i64
+  %up = lshr i128 %t, 64
+  %hi = trunc i128 %up to i64
+  %a = bitcast i64 %lo to double
+  %b = bitcast i64 %hi to double
+  %c = fmul double %a, %b
+  %ci = bitcast double %c to i64
+  %cw = zext i64 %ci to i128
+  %aw = zext i64 %lo to i128
+  %as = shl i128 %aw, 64
+  %r = or i128 %as, %cw
+  ret i128 %r
+}
+define double @f(double %x, double %y, i64 %n) {
+  %i = bitcast double %x to i64
+  %j = bitcast double %y to i64
+  %a = zext i64 %i to i128
+  %b = zext i64 %j to i128
+  %s = shl i128 %b, 64
+  %o = or i128 %a, %s
+  %t = call i128 @swap(i128 %o, i64 %n)
+  %lo = trunc i128 %t to i64
+  %up = lshr i128 %t, 64
+  %hi = trunc i128 %up to i64
+  %u = bitcast i64 %lo to double
+  %v = bitcast i64 %hi to double
+  %m = fmul double %u, %v
+  %r = fmul double %m, %u
+  ret double %r
+}
+
+; === H8_float_joined_with_a_constant: the upper half of the integer is the constant 1.5f
+; args: x=f32[1] y=f32[2] -> f32
+define float @f(ptr %x, ptr %y) {
+  %a = load i32, ptr %x
+  %w = zext i32 %a to i64
+  %o = or i64 %w, 4593671619917905920
+  store i64 %o, ptr %y, align 4
+  %b = load float, ptr %y
+  %q = getelementptr float, ptr %y, i64 1
+  %c = load float, ptr %q
+  %m = fmul float %b, %c
+  %r = fmul float %m, %b
+  ret float %r
+}
+
+; === M5_constant_bits_over_floats: two floats are overwritten by one integer constant
+; args: x=f32[2] -> f32
+define float @f(ptr %x) {
+  %a = load float, ptr %x
+  store i64 4593671619917905920, ptr %x, align 4
+  %q = getelementptr float, ptr %x, i64 1
+  %b = load float, ptr %q
+  %r = fmul float %a, %b
+  ret float %r
+}
+
+; === M5_const_double_copied_as_integer: a constant's bits in active memory, read as a double
+; args: c=f64[1]:const y=f64[1] -> f64
+define double @f(ptr %c, ptr %y) {
+  %a = load double, ptr %y
+  %i = load i64, ptr %c
+  store i64 %i, ptr %y
+  %b = load double, ptr %y
+  %r = fmul double %a, %b
+  ret double %r
+}
