@@ -61,7 +61,7 @@ class ForwardSweep(Sweep):
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
             self.copy(i)
-            if self.is_active(i.operands[0]):
+            if self.activity.may_vary(i.operands[0]):
                 raise bits_without_derivative(i)
             return
         super().linear(i)
@@ -162,7 +162,7 @@ class ForwardSweep(Sweep):
         """The same instruction on tangents, in which the bits of constant floats are zero."""
         results = list(cells(self.layout, kind))
         for place in byte_moves(i, results):
-            if i.operands[place] not in self.shadows and self.is_active(i.operands[place]):
+            if i.operands[place] not in self.shadows and self.activity.may_vary(i.operands[place]):
                 raise bits_without_derivative(i)
         lanes: list[Value] = []
         for lane in range(self.width):

@@ -212,7 +212,7 @@ def undo_bitcast(r: ReverseSweep, i: Instruction) -> None:
         return
     kind = r.adjoint_type(i.operands[0])
     if kind is None:
-        if r.sweep.is_active(i.operands[0]):
+        if r.activity.may_vary(i.operands[0]):
             raise bits_without_derivative(i)
         return
     for lane, amount in enumerate(lanes):
@@ -245,7 +245,7 @@ def undo_float_bits(r: ReverseSweep, i: Instruction) -> None:
         operand = i.operands[place]
         type = r.adjoint_type(operand)
         if type is None:
-            if r.sweep.is_active(operand):
+            if r.activity.may_vary(operand):
                 raise bits_without_derivative(i)
             continue
         at_operand = {(cell.offset, cell.type): cell for cell in cells(layout, type)}

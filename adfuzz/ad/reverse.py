@@ -413,7 +413,7 @@ class ReverseSweep:
         """adj(value) += amount, which may have the same floats in another type; it is zero under the indices `zero`."""
         kind = self.adjoint_type(value)
         if kind is None:
-            if holds_float(amount.type) and value.type.is_integer and self.sweep.is_active(value):
+            if holds_float(amount.type) and value.type.is_integer and self.activity.may_vary(value):
                 raise memory.bits_without_derivative(at)
             return
         back = relaid(self.b, self.compiler.layout, amount, kind, zero)

@@ -33,7 +33,6 @@ INNER = {"reverse": "__enzyme_autodiff", "forward": "__enzyme_fwddiff"}
 REQUESTS = ("primal", "forward", "reverse")
 KNOWN = {
     ("A14_buffer_grows_by_realloc", "reverse"): "refuse no-derivative",
-    ("C3_indirect_call_through_a_table", "reverse"): "refuse mixed-return",
     ("M1_memcpy_of_a_mixed_struct", "forward"): "refuse cannot-deduce-type",
 }
 """What is known not to work: `refuse CODE` or `wrong REASON`, by function and inner mode."""

@@ -139,7 +139,6 @@ define double @f(double %x, double %y) {
 
 ; === S10_pointer_and_float_in_one_argument: a slice with a factor, by value
 ; args: x=f64[2] -> f64
-; unprepared: refuse mixed-argument
 define internal double @g({ ptr, double } %s) noinline optnone {
   %p = extractvalue { ptr, double } %s, 0
   %b = extractvalue { ptr, double } %s, 1

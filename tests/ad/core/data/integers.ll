@@ -85,7 +85,6 @@ define double @f(ptr %x) {
 
 ; === H4_two_doubles_through_i128: packed by shift and or, taken apart again
 ; args: x=f64 y=f64 -> f64
-; unprepared: refuse no-derivative
 define double @f(double %x, double %y) {
   %i = bitcast double %x to i64
   %j = bitcast double %y to i64
@@ -128,8 +127,6 @@ define double @f(double %x) {
 
 ; === H7_two_floats_in_one_integer: a pair of floats loaded and stored as i64
 ; args: x=f32[2] y=f32[2] -> f32
-; expect: refuse no-derivative
-; unprepared: agree
 define float @f(ptr %x, ptr %y) {
   %i = load i64, ptr %x, align 4
   store i64 %i, ptr %y, align 4
@@ -143,7 +140,6 @@ define float @f(ptr %x, ptr %y) {
 
 ; === H7_half_of_an_integer_is_a_float: {float, i32} passed as one i64
 ; args: s=ptr->struct{f32,i32} -> f32
-; unprepared: refuse cannot-deduce-type
 define float @f(ptr %s) {
   %t = alloca { float, i32 }
   %i = load i64, ptr %s, align 4
@@ -159,7 +155,6 @@ define float @f(ptr %s) {
 
 ; === H8_two_floats_split_from_one_integer: shifts and truncations take a coerced pair apart
 ; args: x=f32[2] -> f32
-; expect: refuse no-derivative
 define float @f(ptr %x) {
   %i = load i64, ptr %x, align 4
   %lo = trunc i64 %i to i32
