@@ -43,7 +43,7 @@ def function(*names: str) -> Callable[[Row], Row]:
 
 def make(program: Program, name: str, type: FunctionType) -> Callable[..., Any] | None:
     """Return the Python function of a library function, or None when it is not known."""
-    row = FUNCTIONS.get(_unmangled(name))
+    row = FUNCTIONS.get(unmangled(name))
     if row is not None:
         return lambda *xs: row(program, *xs)
     if name in SHAPED:
@@ -65,7 +65,8 @@ _PANIC_ENDS = re.compile(r"9panicking(?:12catch_unwind|3try)7cleanup(?:17h\w+E)?
 _CANNOT_UNWIND = re.compile(r"panic_cannot_unwind|panic_nounwind|panic_in_cleanup|18handle_alloc_error")
 
 
-def _unmangled(name: str) -> str:
+def unmangled(name: str) -> str:
+    """Return a function of the Rust run time by its plain name; other names as they are."""
     found = _RUST.match(name)
     if found:
         inner = found[1]
