@@ -6,12 +6,13 @@ are few, and always in projections: (Jᵀ w)·v = w·(J v) for the directions v 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 
 from adfuzz.model import Mode, Request, Shadow, Verdict
 from oracles.base import conclude
-from oracles.evidence import Evidence, InputLeaf, Output, Reference, Run, leaf_weight
-from oracles.tolerance import SAFETY, Comparison, Hints, allowance
+from oracles.evidence import Evidence, InputLeaf, Output, Reference, Run, leaf_weight, unit_shadow
+from oracles.tolerance import SAFETY, Comparison, Hints, allowance, is_wide
 
 
 def judge_against_dual(
@@ -59,6 +60,12 @@ def _forward(
         if number is None:
             comparison.undecided.append(f"the engine gave no tangent of {output.where}")
             continue
+        if is_wide(output.value, output.bound, output.paths, output.kind):
+            sharper = evidence.sharpened(run.trial.point, direction).get((output.argument, output.leaf), output)
+            if is_wide(sharper.value, sharper.bound, sharper.paths, sharper.kind):
+                comparison.undecided.append(f"{output.where}: the bound of its tangent is too wide to decide")
+                continue
+            output = sharper
         # What is only copied is never summed with anything (as an adjoint would be): any order gives it exactly.
         tolerance = allowance(output.value, 0.0 if output.exact else output.bound, output.kind)
         hints = Hints(
@@ -66,6 +73,11 @@ def _forward(
             lambda o=output: [(other.where, other.value) for other in outputs if other is not o],
         )
         comparison.number(f"tangent of {output.where}", number, output.value, tolerance, hints)
+
+
+def _paths(outputs: Iterable[Output], weights: Shadow) -> float:
+    """Return the sum over all paths of a weighted sum of outputs."""
+    return sum(abs(leaf_weight(weights, o.argument, o.leaf)) * o.paths for o in outputs)
 
 
 def _by_input(evidence: Evidence, reference: Reference, output: Output, direction: Shadow) -> list[tuple[str, float]]:
@@ -115,11 +127,22 @@ def _reverse(
         if argument.is_pointer != memory:
             continue
         expected, bound = evidence.expected_projection(reference, unit, weights)
+        kind = argument.leaves[leaf[1]].kind
+        if is_wide(expected, bound, _paths(evidence.outputs(reference, unit), weights), kind):
+            sharper = evidence.sharpened(run.trial.point, unit_shadow(evidence.case, leaf)).values()
+            terms = [(leaf_weight(weights, o.argument, o.leaf), o) for o in sharper]
+            expected = math.fsum(weight * o.value for weight, o in terms if weight)
+            bound = sum(abs(weight) * o.bound for weight, o in terms)
+            if not terms or is_wide(expected, bound, _paths(sharper, weights), kind):
+                comparison.undecided.append(
+                    f"{evidence.name_of(*leaf)}: the bound of its adjoint is too wide to decide"
+                )
+                continue
         where = f"adjoint of {evidence.name_of(*leaf)}"
         if leaf not in gradient:
             comparison.undecided.append(f"the engine gave no {where}")
             continue
-        tolerance = allowance(expected, bound, argument.leaves[leaf[1]].kind)
+        tolerance = allowance(expected, bound, kind)
         hints = Hints(
             lambda u=unit: _by_output(evidence, reference, u, weights),
             lambda chosen=leaf: _elsewhere(evidence, reference, chosen, weights),

@@ -70,6 +70,7 @@ class Output:
     value: float
     bound: float
     exact: bool = False
+    paths: float = 0.0  # the sum over all paths, absolutely
 
 
 @dataclass
@@ -122,6 +123,7 @@ class Evidence:
         self.bench = bench
         self.costly = costly
         self._made: dict[str, object] = {}
+        self._sharp: dict[tuple[Point, Shadow], dict[InputLeaf, Output]] = {}
         self.suspects: dict[Point, None] = {}
         """Points at which an oracle disagreed: finite differences look at these too."""
 
@@ -318,20 +320,33 @@ class Evidence:
                     number = self._number(measured, place, evaluation, leaf.kind)
                     yield Output(self.name_of(index, place), leaf.kind, index, place, *number)
 
-    def _number(self, measured: Measured, place: int, evaluation: Evaluation, kind: str) -> tuple[float, float, bool]:
-        """Return a tangent, how far another correct way to compute it may be off, and whether it is exact."""
+    def _number(
+        self, measured: Measured, place: int, evaluation: Evaluation, kind: str
+    ) -> tuple[float, float, bool, float]:
+        """Return a tangent, how far another correct way may be off, whether it is exact, and the sum over all paths."""
         paths = measured.sums[place] if measured.sums else 0.0
         bound = float(measured.bounds[place])
         units = reordering(evaluation.operations) * paths
         spread = units * unit_roundoff(kind)
         if bound > spread:  # coarser formats did take part in this number
             spread = units * self.roundoff
-        return float(measured.values[place]), bound + spread, bound == 0
+        return float(measured.values[place]), bound + spread, bound == 0, float(paths)
 
     @cached_property
     def roundoff(self) -> float:
         """The unit roundoff of the coarsest format in which the module computes."""
         return coarsest_roundoff(self.case.text)
+
+    def sharpened(self, point: Point, direction: Shadow) -> dict[InputLeaf, Output]:
+        """Return J·v at high precision, with bounds computed around exact values; empty where that cannot be had."""
+        key = (point, direction)
+        if key not in self._sharp:
+            found = self.directed(point, (direction,), "jet")
+            known = self.reference(point).evaluation
+            usable = not isinstance(found, str) and not found.abstain and known is not None and known.path == found.path
+            outputs = self.outputs(Reference(evaluation=found), 0) if usable and not isinstance(found, str) else ()
+            self._sharp[key] = {(output.argument, output.leaf): output for output in outputs}
+        return self._sharp[key]
 
     def expected_projection(self, reference: Reference, lane: int, weights: Shadow) -> tuple[float, float]:
         """Return w·(J v) and how far a correctly computed (Jᵀ w)·v may be from it. The return value's weight is 1."""

@@ -51,7 +51,7 @@ def _differences(evidence: Evidence, found: SecondOrder) -> Bounds | str:
     paths = {corner.path for corner in corners} | ({reference.path} if reference is not None else set())
     if len(paths) > 1:
         return "the corners take different paths"
-    slopes: dict[InputLeaf, float] = {}
+    slopes: dict[InputLeaf, tuple[float, float]] = {}
     for place, leaf in enumerate(evidence.case.return_leaves):
         if leaf.is_float:
             slopes[-1, place] = _mixed([corner.returned.values[place] for corner in corners])
@@ -61,16 +61,17 @@ def _differences(evidence: Evidence, found: SecondOrder) -> Bounds | str:
                 if leaf.is_float:
                     slopes[index, place] = _mixed([corner.memory[index].values[place] for corner in corners])
     known = jets(evidence, found)
-    largest = max((abs(slope) for slope in slopes.values()), default=0.0)
+    largest = max((abs(slope) for slope, _ in slopes.values()), default=0.0)
     tolerances = {} if isinstance(known, str) else {key: tolerance for key, (_, tolerance) in known.items()}
     return {
-        key: (slope, tolerances.get(key, FALLBACK * largest) + 2.0**-60 * (abs(slope) + largest))
-        for key, slope in slopes.items()
+        key: (slope, tolerances.get(key, FALLBACK * largest) + 2.0**-60 * (abs(slope) + largest) + rounding)
+        for key, (slope, rounding) in slopes.items()
     }
 
 
-def _mixed(corners: list[Any]) -> float:
-    """Combine the values at the corners in the order of _SIGNS."""
+def _mixed(corners: list[Any]) -> tuple[float, float]:
+    """Combine the values at the corners in the order of _SIGNS; also return what 200 bits may be off after that."""
     up, down, left, right = corners
     with highnumbers.precision():  # the four nearly cancel
-        return float((up - down - left + right) * 2 ** (2 * EXPONENT - 2))
+        slope = float((up - down - left + right) * 2 ** (2 * EXPONENT - 2))
+    return slope, 2.0**-100 * max(abs(float(corner)) for corner in corners)

@@ -9,6 +9,7 @@ from oracles.native_steps import stepped_points
 from oracles.randomness import Random
 
 LANES = 3
+InputLeaf = tuple[int, int]
 DEFAULT_REQUESTS = ("primal", "forward", "reverse", "forward×3", "split")
 ALL_REQUESTS = (*DEFAULT_REQUESTS, "reverse×3")
 
@@ -17,10 +18,9 @@ def plan(case: Case, points: Sequence[Point], seed: int, requests: Sequence[str]
     """Return the jobs that the oracles want run: one per request, every point in each.
 
     Forward: three directions a point (dense, sparse, dense) on all inputs and all memory. Reverse: random initial
-    shadows
-    (they are the weights of the outputs), and at the first point also none. Primal: the points, and steps along the
-    first
-    direction for native finite differences.
+    shadows (they are the weights of the outputs), at the first point also none, at the second also sparse ones.
+    Primal: the points, and steps along the first direction for native finite differences. The number of runs does not
+    grow with the number of inputs.
     """
     lanes = {point: _directions(case, Random(seed, "lanes", index)) for index, point in enumerate(points)}
     weights = {point: _weights(case, Random(seed, "weights", index)) for index, point in enumerate(points)}
@@ -85,6 +85,8 @@ def _job(
                 trials.append(Trial(point, (weights[point][0],)))
                 if index == 0:
                     trials.append(Trial(point, (_zeros(case),)))
+                elif index == 1:
+                    trials.append(Trial(point, (weights[point][1],)))
             case _:
                 trials.append(Trial(point, weights[point][:width]))
     primal_return = (mode is Mode.FORWARD and width > 1) or mode is Mode.SPLIT
@@ -94,21 +96,30 @@ def _job(
 
 def _directions(case: Case, random: Random) -> tuple[Shadow, ...]:
     """Return a dense, a sparse (one to three inputs) and another dense direction."""
-    places = [
-        (index, place)
-        for index, argument in enumerate(case.arguments)
-        if argument.activity is not Activity.CONST
-        for place, leaf in enumerate(argument.leaves)
-        if leaf.is_float
-    ]
+    places = _places(case)
     if not places:
         return (_zeros(case),) * LANES
     chosen = {places[random.below(len(places))] for _ in range(1 + random.below(3))}
     return (_shadow(case, random, None), _shadow(case, random, chosen), _shadow(case, random, None))
 
 
+def _places(case: Case, memory_only: bool = False) -> list[InputLeaf]:
+    """Return the float leaves of arguments that are not const, (argument, leaf) each."""
+    return [
+        (index, place)
+        for index, argument in enumerate(case.arguments)
+        if argument.activity is not Activity.CONST and (argument.is_pointer or not memory_only)
+        for place, leaf in enumerate(argument.leaves)
+        if leaf.is_float
+    ]
+
+
 def _weights(case: Case, random: Random) -> tuple[Shadow, ...]:
-    return tuple(_shadow(case, random, None, memory_only=True) for _ in range(LANES))
+    """Return dense, sparse (one to three outputs) and dense weights of the outputs in memory."""
+    places = _places(case, memory_only=True)
+    chosen = {places[random.below(len(places))] for _ in range(1 + random.below(3))} if places else set[InputLeaf]()
+    rows = (None, chosen, None)
+    return tuple(_shadow(case, random, row, memory_only=True) for row in rows[:LANES])
 
 
 def _shadow(case: Case, random: Random, chosen: set[tuple[int, int]] | None, memory_only: bool = False) -> Shadow:

@@ -22,6 +22,23 @@ KINK = 1e-9
 """Nearer than this (relatively) to a kink, a tie or a branch flip, a difference is a question of convention."""
 
 
+WIDE = 0.25
+"""A bound of this share of a number's size cannot tell a wrong sign or factor."""
+
+
+def is_wide(value: float, bound: float, paths: float, kind: str) -> bool:
+    """Whether a bound is too wide to decide anything about a number.
+
+    A number that nearly cancels is decided by the size of what cancels, of which half the digits must be known.
+    """
+    smallest = 2.0**-20 if kind == "f16" else 2.0**-100
+    if not math.isfinite(value):
+        return False  # infinities and NaN are compared strictly
+    if not math.isfinite(bound) or not math.isfinite(paths):
+        return True
+    return SAFETY * bound > max(WIDE * abs(value), math.sqrt(unit_roundoff(kind)) * max(paths, smallest))
+
+
 def unit_roundoff(kind: str) -> float:
     """Return the unit roundoff of a float format."""
     return 2.0 ** -PRECISION.get(kind, 53)

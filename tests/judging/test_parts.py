@@ -169,3 +169,48 @@ def test_undefined_behaviour_in_the_primal_decides_nothing(answered: Answered) -
     summary = summarise(judge(jobs, [outcome]), jobs)
     assert summary.grade is Grade.UNDECIDED
     assert "undefined behaviour" in summary.reason
+
+
+LOGISTIC = """
+define double @f(double %x) {
+entry:
+  br label %loop
+loop:
+  %i = phi i32 [ 0, %entry ], [ %next, %loop ]
+  %v = phi double [ %x, %entry ], [ %w, %loop ]
+  %u = fsub double 1.0, %v
+  %p = fmul double %v, %u
+  %w = fmul double %p, 3.99
+  %next = add i32 %i, 1
+  %go = icmp slt i32 %next, ROUNDS
+  br i1 %go, label %loop, label %done
+done:
+  ret double %w
+}
+"""
+
+
+@pytest.mark.parametrize(("rounds", "judgement"), [(5, Judgement.DISAGREE), (29, Judgement.ABSTAIN)])
+def test_bound_that_is_too_wide_to_decide_abstains(
+    right_engine: Callable[[Sequence[Job]], list[Outcome]], rounds: int, judgement: Judgement
+) -> None:
+    """After 29 rounds of a chaotic map no digit of a double is right: a derivative twice as large is no worse."""
+    text = LOGISTIC.replace("ROUNDS", str(rounds))
+    case = Case("logistic", text, "f", (Argument("x", F64, Activity.OUT, (0.3, 0.4)),), F64)
+    jobs = plan(case, draw_points(case, 2, 1), 1, ("forward",))
+    outcomes = [
+        replace(o, values=tuple(replace(v, tangents=tuple((2 * n,) for (n,) in v.tangents)) for v in o.values))
+        for o in right_engine(jobs)
+    ]
+    [verdict] = [v for v in judge(jobs, outcomes, only=["dual"]) if v.oracle == "dual"]
+    assert verdict.judgement is judgement
+    if judgement is Judgement.ABSTAIN:
+        assert "too wide" in verdict.reason
+
+
+def test_weights_are_dense_and_sparse(answered: Answered) -> None:
+    jobs, _ = answered["wide"]
+    reverse = next(job for job in jobs if request_key(job.request) == "reverse")
+    counts = {sum(1 for row in trial.shadows[0] for number in row if number) for trial in reverse.trials}
+    assert min(counts - {0}) <= 3 < max(counts)
+    assert len(reverse.trials) <= 6  # the number of runs does not grow with the number of inputs
