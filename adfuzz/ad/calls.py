@@ -31,6 +31,7 @@ from adfuzz.ir.values import ConstantInt, Value
 from adfuzz.model import Activity
 
 if TYPE_CHECKING:
+    from adfuzz.ad.replay import ReplaySweep
     from adfuzz.ad.reverse import ReverseSweep
 
 
@@ -237,8 +238,10 @@ class ReverseCalls:
         if not isinstance(callee, Function):
             self._forward_indirect(i)
             return
-        if callee in r.compiler.registrations.gradients:
-            self._forward_registered(i, *r.compiler.registrations.gradients[callee])
+        registrations = r.compiler.registrations
+        registered = registrations.split_derivatives if r.key.is_replayed else registrations.gradients
+        if callee in registered:
+            self._forward_registered(i, *registered[callee])
             return
         if callee.is_declaration:
             raise Unsupported(
@@ -320,8 +323,28 @@ class ReverseCalls:
             part = result if result.type is argument.type else r.b.extract_value(result, (number,))
             r.adjoints.add(r.b, argument, 0, part)
 
+    def is_made(self, i: Call) -> bool:
+        """Whether the forward sweep called an augmented function for the call."""
+        return i in self._keys or i in self._registered
+
+    def made(self, i: Call, replay: ReplaySweep) -> tuple[Function, tuple[Activity, ...], Return]:
+        """What replays such a call, what each argument is to it (not const: a tangent or shadow follows), and the
+        result."""
+        if i in self._keys:
+            key = self._keys[i]
+            return self.r.compiler.split(key).reverse, key.arguments, key.returns
+        activities = tuple(
+            Activity.DUP if holds_float(a.type) or holds_pointer(a.type) else Activity.CONST for a in i.arguments
+        )
+        return self._registered[i], activities, Return.ACTIVE if replay.wants_shadow(i) else Return.NONE
+
     def _forward_indirect(self, i: Call) -> None:
         r, sweep = self.r, self.r.sweep
+        if r.key.is_replayed:
+            raise Unsupported(
+                "indirect-call", "an active call through a function pointer in forward split mode", place_of(i),
+                "use __enzyme_fwddiff, or call the function directly",
+            )  # fmt: skip
         if not sweep.activity.is_memory_active(i.callee):
             raise Unsupported(
                 "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
@@ -514,9 +537,15 @@ class ReverseCalls:
         if r.pair is not None and r.pair.is_opaque:
             place = packed
             packed = b.load(tape, place, alignment=min(16, r.compiler.layout.align_of(tape)))
-            b.call(r.compiler.runtime("free"), (place,))
+            if not r.key.keeps_tape:
+                b.call(r.compiler.runtime("free"), (place,))
         for index, slot in enumerate(r.cache.slots):
             b.store(b.extract_value(packed, (index,)), slot.reverse)
+        if r.key.is_replayed:
+            for domain in r.cache.domains.values():
+                b.store(values.integer(ty.I64, 0), domain.counter.reverse)
+            b.branch(r.reverse_blocks.get(r.source.entry, r.final))
+            return
         targets = [r.reverse_blocks[i.parent] for i in r.returns if i.parent is not None]
         if not targets:
             b.unreachable()

@@ -162,14 +162,25 @@ class Compiler:
         outs = [a.type for a, k in pairs if gives_adjoint(k, a.type)]
         gradient = ty.struct(tuple(t for t in outs for _ in range(key.width))) if outs else ty.VOID
         seeds = [key.function.result_type] * key.width if takes_seed(key.returns, key.function.result_type) else []
+        behind = key
+        behind_parameters, behind_names = parameters, names
+        if key.is_replayed:  # tangents come with the arguments, and are the result
+            gradient = ty.VOID
+            if key.returns in (Return.ACTIVE, Return.DUP):
+                gradient = ty.struct((key.function.result_type,) * key.width)
+            seeds = []
+            with_tangents = (Activity.DUP if k is Activity.OUT else k for k in key.arguments)
+            behind = replace(key, arguments=tuple(with_tangents))
+            behind_parameters, behind_names = self._parameters(behind)
         front_fields: list[Type] = [ty.PTR, ty.PTR]
         if key.primal_return:
             front_fields.append(key.function.result_type)
         if key.returns is Return.DUP:
             front_fields += [key.function.result_type] * key.width
         front = self._new(key.name, ty.struct(tuple(front_fields)), parameters, names)
-        back = self._new(f"reverse.{key.function.name}", gradient, [*parameters, *seeds, ty.PTR],
-                         [*names, *["seed"] * len(seeds), "tape"])  # fmt: skip
+        prefix = "replay" if key.is_replayed else "reverse"
+        back = self._new(f"{prefix}.{key.function.name}", gradient, [*behind_parameters, *seeds, ty.PTR],
+                         [*behind_names, *["seed"] * len(seeds), "tape"])  # fmt: skip
         front.personality = key.function.personality
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
         activity = self.activity(key)
@@ -177,7 +188,7 @@ class Compiler:
         generator = ReverseSweep(self, key, front, back, activity)
         generator.pair = pair
         self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)
-        rest = self._bind(key, back, generator.lookup.arguments, generator.lookup.shadow_arguments)
+        rest = self._bind(behind, back, generator.lookup.arguments, generator.lookup.shadow_arguments)
         generator.seeds = rest[:-1]
         generator.run()
         return pair

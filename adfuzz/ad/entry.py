@@ -179,7 +179,7 @@ class _Reader:
         if self.entry in ("__enzyme_autodiff", "__enzyme_reverse"):
             result = found.function.result_type
             allowed = found.width if holds_float(result) or holds_pointer(result) else 0
-        if self.entry == "__enzyme_reverse" and found.tape is None:
+        if self.entry in ("__enzyme_reverse", "__enzyme_fwdsplit") and found.tape is None:
             allowed += 1
         left = len(found.rest) + len(self.interleaved or ())
         if left > allowed:

@@ -15,7 +15,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.layout import DataLayout
-from adfuzz.ir.module import Function, Module
+from adfuzz.ir.module import Alias, Function, Module
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
 
@@ -42,6 +42,10 @@ def expander_of(i: Instruction) -> Expander | None:
 
 def expand(i: Instruction) -> bool:
     """Write `i` out where it stands, if it means something simpler."""
+    target = aliased(i)
+    if target is not None:
+        i.set_operand(len(i.operands) - 1, target)
+        return True
     made: Value | None = None
     b = Builder(i.parent, i) if i.parent is not None else None
     assert b is not None
@@ -63,7 +67,21 @@ def expand(i: Instruction) -> bool:
 
 def may_expand(i: Instruction) -> bool:
     """Whether `expand` may have something to do."""
+    if aliased(i) is not None:
+        return True
     return expander_of(i) is not None or (i.opcode == "inttoptr" and base_address(i.operands[0]) is not None)
+
+
+def aliased(i: Instruction) -> Function | None:
+    """The function that a call reaches by another name, None if it has one name only or another may take its place."""
+    target = i.callee if isinstance(i, Call) else None
+    if not isinstance(target, Alias):
+        return None
+    while isinstance(target, Alias) and target.kind == "alias" and not target.linkage.startswith(("weak", "linkonce")):
+        target = target.target
+    if not isinstance(target, Function) or not isinstance(i, Call):
+        return None
+    return target if target.function_type is i.function_type else None
 
 
 # --------------------------------------------------------------------------------------------- addresses as integers

@@ -123,7 +123,7 @@ class ForwardSweep(Sweep):
         emitting = Emitting(self.b)
         operands = rule_operands(i)
         terms = [emitting.lazy(o.type, lambda o=o: self.primal.of(o)) for o in operands]
-        maps = rule.maps(terms, emitting.wrap(self.primal[i]))
+        maps = rule.maps(terms, emitting.lazy(i.type, lambda: self.primal[i]))
         lanes: list[Value] = []
         for lane in range(self.width):
             total: Value | None = None

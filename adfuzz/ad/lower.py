@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
-from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, entry_point, read_call, result_in_memory
+from adfuzz.ad.entry import (
+    ENTRY_POINTS,
+    FORWARD,
+    DerivativeCall,
+    derivative_calls,
+    entry_point,
+    read_call,
+    result_in_memory,
+)  # fmt: skip
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.protect import protect, restore
 from adfuzz.ad.registrations import state_registrations
@@ -100,13 +108,39 @@ def lower_innermost(module: Module, options: Options) -> None:
             "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
         )
     compiler = Compiler(module, options, [r.function for r in ready])
+    replayed = _replayed(ready)
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
-        _Replacement(compiler, read_call(request.call)).run()
+        _Replacement(compiler, read_call(request.call), request.call in replayed).run()
     compiler.tables.finish()
     compiler.clear_globals()
     for function in compiler.generated:
         remove_unreachable(function)
         make_names_unique(function)
+
+
+def _replayed(requests: list[DerivativeCall]) -> set[Call]:
+    """The calls of augmented functions whose tapes `__enzyme_fwdsplit` reads, and those calls themselves.
+
+    A tape that goes straight to a call belongs to it; else to the only kind of call that there is for the function.
+    """
+    forward = [r for r in requests if r.entry == "__enzyme_fwdsplit"]
+    reverse = [r for r in requests if r.entry == "__enzyme_reverse"]
+    found = {r.call for r in forward}
+    for request in requests if forward else ():
+        if request.entry not in ("__enzyme_augmentfwd", "__enzyme_augmentsize"):
+            continue
+        tapes = {u for u in request.call.users if u.opcode == "extractvalue"} | {request.call}
+        direct = {r.entry for r in (*forward, *reverse) if any(t in r.call.operands for t in tapes)}
+        same = {r.entry for r in (*forward, *reverse) if r.function is request.function and r.width == request.width}
+        readers = direct or same
+        if len(readers) > 1:
+            raise Unsupported(
+                "ambiguous-tape", f"the tape of '{request.function.name}' may go to __enzyme_reverse and to "
+                "__enzyme_fwdsplit", place_of(request.call), "augment the function once for each",
+            )  # fmt: skip
+        if "__enzyme_fwdsplit" in readers:
+            found.add(request.call)
+    return found
 
 
 def _contains_derivative(function: Function) -> bool:
@@ -127,8 +161,9 @@ def _contains_derivative(function: Function) -> bool:
 class _Replacement:
     """Puts the derivative in the place of one call."""
 
-    def __init__(self, compiler: Compiler, request: DerivativeCall) -> None:
+    def __init__(self, compiler: Compiler, request: DerivativeCall, is_replayed: bool) -> None:
         self.compiler = compiler
+        self.is_replayed = is_replayed
         self.request = request
         self.call = request.call
         self.b = Builder(_block(self.call), self.call)
@@ -143,6 +178,7 @@ class _Replacement:
             "__enzyme_autodiff": self.combined,
             "__enzyme_augmentfwd": self.augmented,
             "__enzyme_reverse": self.reverse,
+            "__enzyme_fwdsplit": self.reverse,
             "__enzyme_augmentsize": self.augmented_size,
             "__enzyme_batch": self.batch,
             "__enzyme_virtualreverse": self.shadow,
@@ -168,8 +204,15 @@ class _Replacement:
             Activity.DUP if a.activity is Activity.DUPNONEED else a.activity for a in self.request.arguments
         )
         flags, options = self.request.flags, self.compiler.options
+        is_replayed = self.is_replayed and sweeps is Sweeps.SPLIT
+        if is_replayed:
+            activities = tuple(
+                Activity.OUT if k is Activity.DUP and _is_number(a.type) else k
+                for a, k in zip(self.function.arguments, activities, strict=True)
+            )
         return Key(
-            self.function, sweeps, activities, returns, self.request.width, primal,
+            self.function, sweeps, activities, returns, self.request.width, primal, is_replayed=is_replayed,
+            keeps_tape="enzyme_nofree" in flags and self.request.entry in ("__enzyme_reverse", "__enzyme_fwdsplit"),
             strong_zero=options.strong_zero or "enzyme_strong_zero" in flags,
             runtime_activity=options.runtime_activity or "enzyme_runtime_activity" in flags,
         )  # fmt: skip
@@ -192,6 +235,9 @@ class _Replacement:
                 continue
             read = self._read if passed.by_reference else self.convert
             made.append(read(passed.value, parameter.type))
+            is_tangent = self.is_replayed and passed.activity in DUPLICATED and _is_number(parameter.type)
+            if is_tangent and self.request.entry != "__enzyme_fwdsplit":
+                continue  # the augmented function has no use for it
             if passed.is_packed:
                 made += self._unpack_lanes(passed.shadows[0])
                 continue
@@ -212,7 +258,7 @@ class _Replacement:
         outside = Builder(entry, entry.instructions[0])
         alignment = max(16, self.compiler.layout.align_of(kind))
         places = [outside.alloca(kind, alignment=alignment) for _ in range(1 + self.request.width)]
-        forward = self.request.entry == "__enzyme_fwddiff"
+        forward = self.request.entry in FORWARD
         for place in places[1:]:
             self.b.store(values.zero(kind) if forward else _ones(kind), place)
         self.result_memory = (kind, places)
@@ -224,7 +270,7 @@ class _Replacement:
             return []
         kind, (place, *shadows) = self.result_memory
         found = [self.b.load(kind, place)] if primal else []
-        if self.request.entry == "__enzyme_fwddiff":
+        if self.request.entry in FORWARD:
             found.append(self._lanes([self.b.load(kind, shadow) for shadow in shadows]))
         return found
 
@@ -376,7 +422,7 @@ class _Replacement:
         return [self.b.aggregate(ty.array(len(lanes), lanes[0].type), lanes)]
 
     def reverse(self) -> list[Value]:
-        """The derivatives of `out` arguments."""
+        """The derivatives of `out` arguments; in forward split mode the tangent of the result."""
         request = self.request
         tape = request.tape or (request.rest.pop() if request.rest else None)
         if tape is None:
@@ -389,9 +435,9 @@ class _Replacement:
         key = self._split_key()
         pair = self.compiler.split(key)
         arguments = self._arguments()
-        if key.returns is Return.ACTIVE:
+        if key.returns is Return.ACTIVE and not key.is_replayed:
             arguments += self._seeds()
-        elif takes_seed(key.returns, self.function.result_type):
+        elif takes_seed(key.returns, self.function.result_type) and not key.is_replayed:
             if holds_float(self.function.result_type) and not request.rest:
                 raise Unsupported(
                     "mixed-return", f"'{self.function.name}' returns pointers and floats: the adjoint of the floats is "
@@ -405,12 +451,15 @@ class _Replacement:
             tape = self.b.load(ty.PTR, tape)
         opened = self.b.load(boxed, tape, alignment=8)
         arguments.append(self.b.extract_value(opened, (0,)))
-        if not held:
+        if not held and not key.keeps_tape:
             self.b.call(self.compiler.runtime("free"), (tape,))
         result = self.b.call(pair.reverse, arguments)
-        self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
+        if not key.keeps_tape:
+            self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
         if result.type is ty.VOID:
             return []
+        if key.is_replayed:
+            return self._gradients(self._unpack(result))
         given = [
             passed.activity is Activity.OUT
             for parameter, passed in zip(self.function.arguments, request.arguments, strict=True)
@@ -517,6 +566,14 @@ class _Replacement:
                 "declare the entry point with the type of its result",
             )  # fmt: skip
         return self._through_memory(whole, wanted)
+
+
+DUPLICATED = (Activity.DUP, Activity.DUPNONEED)
+
+
+def _is_number(type: Type) -> bool:
+    """Whether a type holds floats and no pointers."""
+    return holds_float(type) and not holds_pointer(type)
 
 
 def _block(call: Call):

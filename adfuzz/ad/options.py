@@ -82,6 +82,8 @@ class Key:
     primal_return: bool = False
     strong_zero: bool = False
     runtime_activity: bool = False
+    is_replayed: bool = False  # split: the second function gives tangents, not adjoints (forward split mode)
+    keeps_tape: bool = False  # split: the second function leaves the tape as it is, to be used again
     is_opaque: bool = False  # the tape travels as a pointer: for callers that do not know the callee
 
     @property

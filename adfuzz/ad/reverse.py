@@ -17,6 +17,7 @@ from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.calls import ReverseCalls
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
+from adfuzz.ad.replay import ReplaySweep
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, derivative_flags
 from adfuzz.ad.terms import Emitting
@@ -164,6 +165,11 @@ class ReverseSweep:
         """Emit everything."""
         self._plan_blocks()
         self.sweep.run()
+        if self.key.is_replayed:
+            replay = ReplaySweep(self)
+            replay.run()
+            self._finish(replay)
+            return
         for block in reversed(self.flow.order):
             if block in self.reverse_blocks:
                 self._undo_block(block)
@@ -485,7 +491,7 @@ class ReverseSweep:
 
     # -- the end
 
-    def _finish(self) -> None:
+    def _finish(self, replay: ReplaySweep | None = None) -> None:
         """Emit the final block and weave the cache into both functions."""
         self.reverse.blocks.append(self.final)
         b = self.b.at_end(self.final)
@@ -494,14 +500,19 @@ class ReverseSweep:
         results: list[Value] = []
         if self.key.primal_return and self.key.sweeps is Sweeps.COMBINED and self.result_slot is not None:
             results.append(b.load(self.result_slot.type, self.result_slot.reverse))
+        if replay is not None:
+            results = replay.results(b)
         for argument, activity in zip(self.source.arguments, self.key.arguments, strict=True):
+            if replay is not None:
+                continue
             if activity is ArgumentActivity.OUT or (
                 self.key.sweeps is Sweeps.SPLIT and gives_adjoint(activity, argument.type)
             ):
                 lanes = self.adjoints.take(b, argument) or [values.zero(argument.type)] * self.width
                 results += [self.as_type(lane, argument.type) for lane in lanes]
-        self.calls.release(b)
-        self.cache.free_arrays(b)
+        if not self.key.keeps_tape:
+            self.calls.release(b)
+            self.cache.free_arrays(b)
         if not results:
             b.ret()
         else:

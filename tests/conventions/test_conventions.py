@@ -2,8 +2,8 @@
 
 A file states its rule in the first line, then `; IN:` (doubles behind %input) and `; OUT:` (all 8 doubles behind
 %output afterwards, or `refused` and a part of the message, or `crashed`). Engine `enzyme` is the authority, must give
-exactly that, and is skipped when its wheel is not installed. Engine `core` must give the same, but for what
-NOT_LOWERED lists; `; CORE:` replaces `; OUT:` where it differs on purpose.
+exactly that, and is skipped when its wheel is not installed. Engine `core` must give the same; `; CORE:` replaces
+`; OUT:` where it differs on purpose.
 """
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ from adfuzz.model import (
 
 FILES = sorted(Path(__file__).parent.glob("*.ll"))
 COUNT = 8
-NOT_LOWERED = {"forward_split": "__enzyme_fwdsplit"}
-"""What the core refuses so far, and what its message names: this may only shrink."""
 BUFFER = PointerLayout(ArrayLayout(FloatLayout("f64"), COUNT))
 
 
@@ -97,8 +95,4 @@ def test_enzyme_follows_the_convention(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_core_follows_the_convention(path: Path) -> None:
-    outcome = outcomes("core")[path]
-    if path.stem in NOT_LOWERED:
-        assert outcome.kind is OutcomeKind.REFUSED and NOT_LOWERED[path.stem] in outcome.message
-        return
-    assert_outcome(outcome, read_rule(path).core)
+    assert_outcome(outcomes("core")[path], read_rule(path).core)
