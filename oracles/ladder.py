@@ -214,6 +214,6 @@ def _request(key: str, verdicts: list[Verdict]) -> RequestSummary:
         note = f", but {conflict[0]} agrees" if conflict else ", a single witness"
         return RequestSummary(key, Grade.SUSPECT, f"{first.oracle}: {first.reason}{note}", tuple(against))
     independent = tuple(witness for witness in vouching if witness in INDEPENDENT)
-    if independent or (key == str(Mode.PRIMAL) and vouching):
+    if independent or (vouching and key.partition("×")[0] in (Mode.PRIMAL, Mode.BATCH)):
         return RequestSummary(key, Grade.AGREE, "", tuple(vouching))
     return RequestSummary(key, Grade.UNDECIDED, reasons[0] if reasons else "no independent evidence")

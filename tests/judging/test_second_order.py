@@ -125,6 +125,7 @@ def test_sound_core_is_not_flagged(answered: Answered, core: NativeEngine, case:
     found, _ = verdicts(answered, case, ORACLES, Bent(core, lambda _: False, larger))
     assert [(v.oracle, v.reason) for v in found if v.judgement is Judgement.DISAGREE] == []
     assert {v.oracle for v in found if v.compared} >= set(ORACLES)
+    assert not [item for item in summarise(found).requests if item.grade is Grade.UNDECIDED and "batch" in item.request]
 
 
 def test_wrong_second_derivative_has_two_witnesses(answered: Answered, core: NativeEngine) -> None:
