@@ -7,7 +7,9 @@ Case texts are not kept: they follow from dialect, seed and index. Findings keep
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -49,6 +51,23 @@ CREATE VIEW IF NOT EXISTS refusals AS
 """
 
 FILE = "campaign.sqlite"
+LOCK = "campaign.lock"
+
+
+def reason_of(error: OSError | sqlite3.Error) -> str:
+    """Return what the system says, without numbers and paths."""
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+
+
+def _locked(path: Path) -> int:
+    """Return the descriptor that says a campaign is at work here; the lock ends with this process, however it ends."""
+    file = os.open(path, os.O_WRONLY | os.O_CREAT, 0o644)
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # a lock of lockf does not pass on to workers
+    except OSError:
+        os.close(file)
+        raise UserError(f"another campaign is at work in {path.parent}: choose another --out") from None
+    return file
 
 
 class Store:
@@ -56,14 +75,23 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-        self._db = sqlite3.connect(folder / FILE)
-        self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute("PRAGMA synchronous=NORMAL")
-        self._db.executescript(SCHEMA)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._lock = _locked(folder / LOCK)
+            self._db = sqlite3.connect(folder / FILE)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.executescript(SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            if hasattr(self, "_lock"):
+                os.close(self._lock)
+            if hasattr(self, "_db"):
+                self._db.close()
+            raise UserError(f"cannot keep a campaign in {folder}: {reason_of(error)}") from error
 
     def close(self) -> None:
         self._db.close()
+        os.close(self._lock)
 
     # -- the run
 

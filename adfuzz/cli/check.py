@@ -108,6 +108,8 @@ def _check_file(
             return
     text = to_ir(path, level=level, debug=True, options=options)
     module = parse_module(text, str(path))
+    if not module.functions:
+        raise UserError(f"{path}: there is no function in it")
     functions = names.select(module)
     if not functions:
         return

@@ -77,13 +77,17 @@ def add(
     from adfuzz.frontends import to_ir
     from adfuzz.ir.parser import parse_module
 
-    folder.mkdir(parents=True, exist_ok=True)
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"--corpus {folder}: not a folder")
     opened = open_engine(engine)
     left_out = 0
     try:
         for path in files:
             text = to_ir(path, level=level)
-            for chosen in select(parse_module(text, str(path)), function):
+            module = parse_module(text, str(path))
+            if not module.functions:
+                raise UserError(f"{path}: there is no function in it")
+            for chosen in select(module, function):
                 checked = check_function(text, chosen.name, {engine: opened}, file=str(path))
                 outcome = _outcome(checked)
                 short = _short(prefix, path, chosen.name, level)
@@ -94,6 +98,10 @@ def add(
                     left_out += 1
                     continue
                 origin = {"source": path.name, "level": f"O{level}"} if path.suffix != ".ll" else {"source": "by hand"}
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                except OSError as error:
+                    raise UserError(f"cannot make the folder {folder}: {error.strerror}") from error
                 write_case(replace(checked.case, name=short, expectation=outcome, provenance=origin), target)
                 print(f"{target}: {outcome}")
     finally:
@@ -112,4 +120,5 @@ def _short(prefix: str, path: Path, function: str, level: int) -> str:
 
     if path.suffix == ".ll":
         return f"{prefix}{path.stem}"
-    return f"{prefix}{path.suffix[1:]}-{pretty_name(function).strip('_')}-O{level}"
+    name = "".join(char if char.isalnum() or char in "._-" else "_" for char in pretty_name(function))
+    return f"{prefix}{path.suffix[1:]}-{name.strip('_')}-O{level}"

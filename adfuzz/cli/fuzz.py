@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +16,7 @@ from adfuzz.cli.app import command
 from adfuzz.errors import UserError
 
 RUNS = Path("runs")
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
 
 
 @command("fuzz")
@@ -80,11 +84,13 @@ def fuzz(
             shrink=not no_shrink,
             watch=view.show,
         )
-        report = campaign.run()
+        with _writing(folder):
+            report = campaign.run()
     totals = report.totals
-    path = write_summary(campaign.store, settings, totals, folder)
-    data = summary_data(campaign.store, settings, totals)
-    (folder / "summary.json").write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+    with _writing(folder):
+        path = write_summary(campaign.store, settings, totals, folder)
+        data = summary_data(campaign.store, settings, totals)
+        (folder / "summary.json").write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
     if as_json:
         typer.echo(json.dumps({**data, "folder": str(folder), "interrupted": report.interrupted}))
     else:
@@ -101,6 +107,22 @@ def fuzz(
         return 3
     agreed = any(grades.get("agree") for grades in totals.grades.values())
     return 0 if agreed else 5
+
+
+@contextmanager
+def _writing(folder: Path) -> Generator[None]:
+    """Tell in one line that the folder cannot be written to: it is full, or was made read-only."""
+    import sqlite3
+
+    from adfuzz.campaign.store import reason_of
+
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        if isinstance(error, OSError) and error.errno not in _UNWRITABLE:
+            raise
+        kept = "the batches that are done are kept, and --resume goes on from there"
+        raise UserError(f"cannot write to {folder}: {reason_of(error)} ({kept})") from error
 
 
 def costly_names(text: str) -> str:

@@ -62,7 +62,9 @@ def to_ir(path: Path | str, *, level: int = 2, debug: bool = False, options: Seq
     if path.suffix not in FRONTENDS:
         known = " ".join(FRONTENDS)
         raise UserError(f"{path}: no compiler is known for files named *{path.suffix or path.name} (known: {known})")
-    return llvm.read(FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options))), str(path))
+    text = llvm.read(FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options))), str(path))
+    llvm.verify(text, str(path))
+    return text
 
 
 def find_tool(*names: str) -> str | None:

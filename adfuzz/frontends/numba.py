@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,9 @@ def compile_numba(path: Path, options: Options) -> str:
         raise UserError(f"{path}: importing it did not finish within {TIMEOUT} s") from error
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip()
+        place = re.findall(rf'File "(?:[^"]*/)?{re.escape(path.name)}", line (\d+)', said)
+        if place and done.returncode == _FAILED:  # the last line says what, the last frame in the file where
+            raise UserError(f"{path}:{place[-1]}: error: {said.splitlines()[-1]}")
         what = "cannot be imported" if done.returncode == _FAILED else "cannot be compiled by numba"
         raise UserError(f"{path} {what}:\n{said}")
     parts = [part for part in done.stdout.decode().split("\n;;; next module\n") if part.strip()]

@@ -50,8 +50,9 @@ def parse(text: str, file: str = "<ir>") -> Any:
         if rewritten != text:
             try:
                 return binding.parse_assembly(rewritten, binding.create_context())
-            except RuntimeError:
-                pass  # the error of the original text is the one to show
+            except RuntimeError as later:
+                # What is wrong beyond the rewritten parts. Lines are the same, and columns before the first of them.
+                raise _parse_error(rewritten, file, str(later)) from None
         raise _parse_error(text, file, str(error)) from None
 
 
@@ -106,6 +107,9 @@ def read(source: str | bytes | Path, file: str = "") -> str:
 
 def _decode(data: bytes, file: str) -> str:
     """Return the bytes as text; llvmlite takes only UTF-8 without NUL, anything else is an error with its place."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise ParseError("UTF-16, but LLVM reads UTF-8 (iconv -f UTF-16 -t UTF-8 converts it)", Span(file, 1, 1, ""))
+    data = data.removeprefix(b"\xef\xbb\xbf")  # a byte order mark, as some editors write
     try:
         text = data.decode()
         bad = text.find("\0")

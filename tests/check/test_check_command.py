@@ -188,7 +188,7 @@ def test_layouts_in_attributes_are_taken(here: Path, capsys: pytest.CaptureFixtu
         (["good.ll", "--arg", "x=f64[3]"], "by value"),
         (["good.ll", "--engine", "nobody"], "unknown engine 'nobody'"),
         (["broken.ll"], "broken.ll:2:"),
-        (["empty.ll"], "defines no function"),
+        (["empty.ll"], "there is no function in it"),
     ],
 )
 def test_bad_input_exits_2_with_a_clear_message(
