@@ -505,3 +505,16 @@ def _sincos(b: Builder, i: Call) -> Value | None:
         suffix = "f" if x.type is ty.FLOAT else ""
         b.store(b.call(_module(i).declare(f"__nv_{name}{suffix}", kind), (x,), function_type=kind), place)
     return x
+
+
+@expands("reallocarray")
+def _realloc_array(b: Builder, i: Call) -> Value | None:
+    """realloc of the product; one that overflows asks for more than there is, which fails as it should."""
+    pointer, count, size = i.arguments
+    if count.type is not ty.I64 or size.type is not ty.I64:
+        return None
+    product = b.intrinsic("umul.with.overflow", ty.struct((ty.I64, ty.I1)), (count, size), (ty.I64,))
+    bytes = b.extract_value(product, (0,))
+    total = b.select(b.extract_value(product, (1,)), ConstantInt(ty.I64, (1 << 64) - 1), bytes)
+    kind = ty.function(ty.PTR, (ty.PTR, ty.I64))
+    return b.call(_module(i).declare("realloc", kind), (pointer, total), function_type=kind)

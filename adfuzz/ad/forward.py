@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from adfuzz.ad.adjoints import add_floats, holds_float
+from adfuzz.ad.atomics import forward_atomic
 from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps, is_idiom
@@ -393,15 +394,7 @@ class ForwardSweep(Sweep):
         return self.is_active(argument) or (argument.type.is_pointer and self.activity.is_memory_active(argument))
 
     def atomic(self, i: Instruction) -> None:
-        """atomicrmw fadd, fsub, xchg act alike on the shadow; others are refused on active floats."""
-        self.copy(i)
-        if not self.activity.is_memory_active(i.operands[0]):
-            return
-        operation = getattr(i, "operation", "cmpxchg")
-        if i.type.is_float and operation not in ("fadd", "fsub", "xchg"):
-            raise no_forward(i)
-        if i.type.is_float:
-            self.shadows[i] = self.copy_with_shadows(i, (0, 1))
+        forward_atomic(self, i)
 
     def ret(self, i: Instruction) -> None:
         parts: list[Value] = []

@@ -138,27 +138,6 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
             r.adjoints.add(r.b, i.value, lane, whole)
 
 
-def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
-    """atomicrmw fadd/fsub: the added value's adjoint is ± the shadow; the old value's adjoint flows into memory."""
-    if not r.activity.is_memory_active(i.operands[0]):
-        return
-    operation = getattr(i, "operation", "")
-    pointer, value = i.operands[:2]
-    if not i.type.is_float:
-        return  # integer counters have no adjoint; float bits exchanged as integers are refused by type
-    if operation not in ("fadd", "fsub", "xchg"):
-        raise Unsupported("no-derivative", f"atomicrmw {operation} on active memory", place_of(i))
-    old = r.adjoints.take(r.b, i)
-    for lane, shadow in enumerate(r.shadow_places(pointer, value.type)):
-        amount = r.b.load(value.type, shadow)
-        if r.adjoints.has(value):
-            r.adjoints.add(r.b, value, lane, r.b.fneg(amount) if operation == "fsub" else amount)
-        if operation == "xchg":
-            r.b.store(values.zero(value.type), shadow)
-        if old is not None:
-            r.compiler.accumulate(r.b, shadow, old[lane], 0)
-
-
 def undo_transfer(r: ReverseSweep, i: Call) -> None:
     """memcpy, memmove: the target's adjoints move to the source, the target's become zero."""
     target, source, size = i.arguments[:3]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import Adjoints, holds_float
+from adfuzz.ad.atomics import augment_atomic, undo_atomic
 from adfuzz.ad.byte_moves import relaid
 from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.calls import ReverseCalls
@@ -70,10 +71,7 @@ class AugmentedSweep(Sweep):
             self.move_pointer_bits(i)
 
     def atomic(self, i: Instruction) -> None:
-        """Atomics on inactive memory are copied; on active memory see the reverse handlers."""
-        if self.activity.is_memory_active(i.operands[0]) and i.opcode == "cmpxchg":
-            self.refuse_opcode(i)
-        self.copy(i)
+        augment_atomic(self, i)
 
     def call(self, i: Instruction) -> None:
         assert isinstance(i, Call)
@@ -480,7 +478,7 @@ class ReverseSweep:
             self.adjoints.add(self.b, i.operands[0], lane, self.as_type(seed, kind or seed.type))
 
     def undo_atomic(self, i: Instruction) -> None:
-        memory.undo_atomic(self, i)
+        undo_atomic(self, i)
 
     def nothing(self, i: Instruction) -> None:
         """Without adjoint: control flow, comparisons, allocas (freed or gone with the frame)."""
@@ -548,9 +546,10 @@ _HANDLERS: dict[str, Callable[[ReverseSweep, Instruction], None]] = {
     "insertelement": ReverseSweep.undo_insert_element,
     "shufflevector": ReverseSweep.undo_shuffle,
     "atomicrmw": ReverseSweep.undo_atomic,
+    "cmpxchg": ReverseSweep.undo_atomic,
     **dict.fromkeys(
         ("br", "switch", "unreachable", "fence", "getelementptr", "alloca", "icmp", "fcmp", "fptoui", "fptosi",
-         "uitofp", "sitofp", "addrspacecast", "ptrtoint", "inttoptr", "ptrtoaddr", "landingpad", "resume", "cmpxchg",
+         "uitofp", "sitofp", "addrspacecast", "ptrtoint", "inttoptr", "ptrtoaddr", "landingpad", "resume",
          "indirectbr"),
         ReverseSweep.nothing),
 }  # fmt: skip
