@@ -150,16 +150,17 @@ def _struct(region: Region, accesses: list[Access], sizing: Sizing, size: int, d
         count = max(size // width, chosen[-1].offset // width + 1)
         return ArrayLayout(_element(region, chosen[0], sizing, depth), count)
     fields: list[Layout] = []
+    is_packed = any(access.offset % min(_size(access.type), 8) for access in chosen)
     for access in chosen:
-        filled(fields, access.offset, _size(access.type))
+        filled(fields, access.offset, 1 if is_packed else _size(access.type), is_packed)
         fields.append(_element(region, access, sizing, depth))
-    filled(fields, size, StructLayout(tuple(fields)).alignment)
-    return StructLayout(tuple(fields))
+    filled(fields, size, StructLayout(tuple(fields), is_packed).alignment, is_packed)
+    return StructLayout(tuple(fields), is_packed)
 
 
-def filled(fields: list[Layout], offset: int, alignment: int) -> None:
+def filled(fields: list[Layout], offset: int, alignment: int, is_packed: bool = False) -> None:
     """Append what lies between the end of `fields` and `offset`, unless natural padding does it."""
-    end = StructLayout(tuple(fields)).offsets[-1] + fields[-1].size if fields else 0
+    end = StructLayout(tuple(fields), is_packed).offsets[-1] + fields[-1].size if fields else 0
     natural = -(-end // min(alignment, 16)) * min(alignment, 16)
     if offset <= natural:
         return

@@ -24,6 +24,8 @@ FUNCTIONS = {
         "f64[7]",
     "struct s { double a; int b; float c; }; double f(struct s *x) { return x->a * x->b * x->c; }":
         "struct{f64,i32,f32}",
+    "struct __attribute__((packed)) s { char c; double a; float b; };"
+    " double f(struct s *x) { return x->a * x->b * x->c; }": "struct<{i8,f64,f32}>",
     "struct s { double a; int b; }; double f(struct s *x, int n) { double s = 0;"
     " for (int i = 0; i < n; i++) s += x[i].a * x[i].b; return s; }": "struct{f64,i32}[7]",
     "struct s { double m, p[3]; int id; }; double f(struct s *x, int n) { double s = 0; for (int i = 0; i < n; i++)"

@@ -109,42 +109,6 @@ define double @f(ptr %x) {
 declare i32 @posix_memalign(ptr, i64, i64)
 declare void @free(ptr)
 
-; === X7_reallocarray: a buffer grows by an array's realloc
-; args: x=f64[2] n=i64=4 -> f64
-define double @f(ptr %x, i64 %n) {
-  %m = call ptr @calloc(i64 2, i64 8)
-  %a = load double, ptr %x
-  store double %a, ptr %m
-  %g = call ptr @reallocarray(ptr %m, i64 %n, i64 8)
-  %b = load double, ptr %g
-  %q = getelementptr double, ptr %g, i64 1
-  %x1 = getelementptr double, ptr %x, i64 1
-  %d = load double, ptr %x1
-  %bd = fmul double %b, %d
-  store double %bd, ptr %q
-  %c = load double, ptr %q
-  call void @free(ptr %g)
-  %r = fmul double %c, %b
-  ret double %r
-}
-declare ptr @reallocarray(ptr, i64, i64)
-declare ptr @calloc(i64, i64)
-declare void @free(ptr)
-
-; === M3_fill_by_a_non_zero_byte: memset with 0x40 over doubles
-; args: x=f64[2] -> f64
-define double @f(ptr %x) {
-  %a = load double, ptr %x
-  call void @llvm.memset.p0.i64(ptr %x, i8 64, i64 8, i1 false)
-  %b = load double, ptr %x
-  %q = getelementptr double, ptr %x, i64 1
-  %c = load double, ptr %q
-  %m = fmul double %a, %b
-  %r = fmul double %m, %c
-  ret double %r
-}
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1 immarg)
-
 ; === D7_stored_poison_is_never_read: half of a pair is poison when it is stored
 ; args: x=f64[2] -> f64
 define double @f(ptr %x) {
@@ -156,21 +120,6 @@ define double @f(ptr %x) {
   %r = fmul double %v, %v
   ret double %r
 }
-
-; === C7_variadic_callee_that_is_inactive: snprintf of active values beside active memory
-; args: x=f64[2] -> f64
-@text = internal constant [4 x i8] c"%f\0A\00"
-define double @f(ptr %x) {
-  %b = alloca [32 x i8]
-  %a = load double, ptr %x
-  %n = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %b, i64 32, ptr @text, double %a)
-  %k = sitofp i32 %n to double
-  %z = fmul double %k, 0.0
-  %s = fadd double %a, %z
-  %r = fmul double %s, %a
-  ret double %r
-}
-declare i32 @snprintf(ptr, i64, ptr, ...)
 
 ; === S3_byval_argument_changed_by_the_callee: a recursive callee changes its own copy
 ; args: x=f64[2] n=i64=2 -> f64

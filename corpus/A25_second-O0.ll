@@ -1,0 +1,78 @@
+;! adfuzz = 1
+;! name = "A25_second-O0"
+;! function = "A25_second"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494], [0.6546212111264513, 1.4020234353549161]],
+;!   [[0.18965926505598402, 0.6520348697950454], [0.8677971548161302, 1.9447371151461383]],
+;!   [[1.2970864611525046, 0.5606950855013105], [1.5103581788464753, 0.5542905343040527]],
+;!   [[0.6059722810338671, 0.7532953652618657], [1.4655696027076768, 0.5890583981650577]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[2]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "out"
+;! layout = "ptr->f64[2]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "shapes.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "shapes.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @A25_second(ptr noundef %x, ptr noundef %out) #0 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %out.addr = alloca ptr, align 8
+  %r = alloca double, align 8
+  store ptr %x, ptr %x.addr, align 8
+  store ptr %out, ptr %out.addr, align 8
+  %0 = load ptr, ptr %x.addr, align 8
+  %arrayidx = getelementptr inbounds double, ptr %0, i64 0
+  %1 = load double, ptr %arrayidx, align 8
+  %call = call double @sin(double noundef %1) #2
+  %2 = load ptr, ptr %out.addr, align 8
+  %arrayidx1 = getelementptr inbounds double, ptr %2, i64 0
+  store double %call, ptr %arrayidx1, align 8
+  %3 = load ptr, ptr %x.addr, align 8
+  %arrayidx2 = getelementptr inbounds double, ptr %3, i64 0
+  %4 = load double, ptr %arrayidx2, align 8
+  %5 = load ptr, ptr %x.addr, align 8
+  %arrayidx3 = getelementptr inbounds double, ptr %5, i64 1
+  %6 = load double, ptr %arrayidx3, align 8
+  %mul = fmul double %4, %6
+  store double %mul, ptr %r, align 8
+  %7 = load double, ptr %r, align 8
+  %8 = load double, ptr %r, align 8
+  %mul4 = fmul double %7, %8
+  %9 = load ptr, ptr %out.addr, align 8
+  %arrayidx5 = getelementptr inbounds double, ptr %9, i64 1
+  store double %mul4, ptr %arrayidx5, align 8
+  %10 = load double, ptr %r, align 8
+  ret double %10
+}
+
+; Function Attrs: nounwind
+declare double @sin(double noundef) #1
+
+attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}

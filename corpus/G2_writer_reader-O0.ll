@@ -1,0 +1,88 @@
+;! adfuzz = 1
+;! name = "G2_writer_reader-O0"
+;! function = "G2_writer_reader"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494]],
+;!   [[0.18965926505598402, 0.6520348697950454]],
+;!   [[1.2970864611525046, 0.5606950855013105]],
+;!   [[0.6059722810338671, 0.7532953652618657]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[2]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "shapes.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "shapes.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+@shared = internal global double 0.000000e+00, align 8
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @G2_writer_reader(ptr noundef %x) #0 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %r = alloca double, align 8
+  store ptr %x, ptr %x.addr, align 8
+  %0 = load ptr, ptr %x.addr, align 8
+  %arrayidx = getelementptr inbounds double, ptr %0, i64 0
+  %1 = load double, ptr %arrayidx, align 8
+  call void @put(double noundef %1)
+  %2 = load ptr, ptr %x.addr, align 8
+  %arrayidx1 = getelementptr inbounds double, ptr %2, i64 1
+  %3 = load double, ptr %arrayidx1, align 8
+  %call = call double @get(double noundef %3)
+  store double %call, ptr %r, align 8
+  %4 = load ptr, ptr %x.addr, align 8
+  %arrayidx2 = getelementptr inbounds double, ptr %4, i64 1
+  %5 = load double, ptr %arrayidx2, align 8
+  call void @put(double noundef %5)
+  %6 = load double, ptr %r, align 8
+  %7 = load ptr, ptr %x.addr, align 8
+  %arrayidx3 = getelementptr inbounds double, ptr %7, i64 0
+  %8 = load double, ptr %arrayidx3, align 8
+  %call4 = call double @get(double noundef %8)
+  %add = fadd double %6, %call4
+  ret double %add
+}
+
+; Function Attrs: noinline nounwind optnone uwtable
+define internal void @put(double noundef %v) #0 {
+entry:
+  %v.addr = alloca double, align 8
+  store double %v, ptr %v.addr, align 8
+  %0 = load double, ptr %v.addr, align 8
+  %1 = load double, ptr %v.addr, align 8
+  %mul = fmul double %0, %1
+  store double %mul, ptr @shared, align 8
+  ret void
+}
+
+; Function Attrs: noinline nounwind optnone uwtable
+define internal double @get(double noundef %w) #0 {
+entry:
+  %w.addr = alloca double, align 8
+  store double %w, ptr %w.addr, align 8
+  %0 = load double, ptr @shared, align 8
+  %1 = load double, ptr %w.addr, align 8
+  %mul = fmul double %0, %1
+  ret double %mul
+}
+
+attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}

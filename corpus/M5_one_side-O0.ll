@@ -1,0 +1,71 @@
+;! adfuzz = 1
+;! name = "M5_one_side-O0"
+;! function = "M5_one_side"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[8], [0.9374465567940529, 1.492406328017494]],
+;!   [[8], [0.18965926505598402, 0.6520348697950454]],
+;!   [[8], [1.2970864611525046, 0.5606950855013105]],
+;!   [[8], [0.6059722810338671, 0.7532953652618657]],
+;! ]
+;! [[argument]]
+;! name = "c"
+;! layout = "ptr->i64"
+;! activity = "const"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "y"
+;! layout = "ptr->f64[2]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "shapes.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "shapes.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #0
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @M5_one_side(ptr noundef %c, ptr noundef %y) #1 {
+entry:
+  %c.addr = alloca ptr, align 8
+  %y.addr = alloca ptr, align 8
+  %a = alloca double, align 8
+  store ptr %c, ptr %c.addr, align 8
+  store ptr %y, ptr %y.addr, align 8
+  %0 = load ptr, ptr %y.addr, align 8
+  %arrayidx = getelementptr inbounds double, ptr %0, i64 0
+  %1 = load double, ptr %arrayidx, align 8
+  store double %1, ptr %a, align 8
+  %2 = load ptr, ptr %y.addr, align 8
+  %3 = load ptr, ptr %c.addr, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %2, ptr align 8 %3, i64 8, i1 false)
+  %4 = load double, ptr %a, align 8
+  %5 = load ptr, ptr %y.addr, align 8
+  %arrayidx1 = getelementptr inbounds double, ptr %5, i64 0
+  %6 = load double, ptr %arrayidx1, align 8
+  %mul = fmul double %4, %6
+  %7 = load ptr, ptr %y.addr, align 8
+  %arrayidx2 = getelementptr inbounds double, ptr %7, i64 1
+  %8 = load double, ptr %arrayidx2, align 8
+  %mul3 = fmul double %mul, %8
+  ret double %mul3
+}
+
+attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #1 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}

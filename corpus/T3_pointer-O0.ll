@@ -1,0 +1,76 @@
+;! adfuzz = 1
+;! name = "T3_pointer-O0"
+;! function = "T3_pointer"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529]],
+;!   [[0.18965926505598402]],
+;!   [[1.2970864611525046]],
+;!   [[0.6059722810338671]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "shapes.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "shapes.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @T3_pointer(ptr noundef %x) #0 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %p = alloca ptr, align 8
+  %q = alloca ptr, align 8
+  %r = alloca double, align 8
+  store ptr %x, ptr %x.addr, align 8
+  %0 = load ptr, ptr %x.addr, align 8
+  store ptr %0, ptr %p, align 8
+  %call = call ptr @first(ptr noundef %p)
+  store ptr %call, ptr %q, align 8
+  %1 = load ptr, ptr %q, align 8
+  %arrayidx = getelementptr inbounds double, ptr %1, i64 0
+  %2 = load double, ptr %arrayidx, align 8
+  %3 = load ptr, ptr %q, align 8
+  %arrayidx1 = getelementptr inbounds double, ptr %3, i64 0
+  %4 = load double, ptr %arrayidx1, align 8
+  %mul = fmul double %2, %4
+  store double %mul, ptr %r, align 8
+  %5 = load ptr, ptr %q, align 8
+  %arrayidx2 = getelementptr inbounds double, ptr %5, i64 0
+  store double 3.000000e+00, ptr %arrayidx2, align 8
+  %6 = load double, ptr %r, align 8
+  %7 = load ptr, ptr %q, align 8
+  %arrayidx3 = getelementptr inbounds double, ptr %7, i64 0
+  %8 = load double, ptr %arrayidx3, align 8
+  %mul4 = fmul double %6, %8
+  ret double %mul4
+}
+
+; Function Attrs: noinline nounwind optnone uwtable
+define internal ptr @first(ptr noundef %p) #0 {
+entry:
+  %p.addr = alloca ptr, align 8
+  store ptr %p, ptr %p.addr, align 8
+  %0 = load ptr, ptr %p.addr, align 8
+  %1 = load ptr, ptr %0, align 8
+  ret ptr %1
+}
+
+attributes #0 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}

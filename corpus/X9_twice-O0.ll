@@ -1,0 +1,98 @@
+;! adfuzz = 1
+;! name = "X9_twice-O0"
+;! function = "X9_twice"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494]],
+;!   [[0.18965926505598402, 0.6520348697950454]],
+;!   [[1.2970864611525046, 0.5606950855013105]],
+;!   [[0.6059722810338671, 0.7532953652618657]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[2]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "shapes.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "shapes.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nounwind
+declare void @free(ptr noundef) #0
+
+; Function Attrs: nounwind allocsize(0)
+declare noalias ptr @malloc(i64 noundef) #1
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @X9_twice(ptr noundef %x) #2 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %t = alloca ptr, align 8
+  %r = alloca double, align 8
+  store ptr %x, ptr %x.addr, align 8
+  %call = call noalias ptr @malloc(i64 noundef 16) #3
+  store ptr %call, ptr %t, align 8
+  %0 = load ptr, ptr %x.addr, align 8
+  %arrayidx = getelementptr inbounds double, ptr %0, i64 0
+  %1 = load double, ptr %arrayidx, align 8
+  %2 = load ptr, ptr %t, align 8
+  %arrayidx1 = getelementptr inbounds double, ptr %2, i64 0
+  store double %1, ptr %arrayidx1, align 8
+  %3 = load ptr, ptr %t, align 8
+  %arrayidx2 = getelementptr inbounds double, ptr %3, i64 0
+  %4 = load double, ptr %arrayidx2, align 8
+  %5 = load ptr, ptr %x.addr, align 8
+  %arrayidx3 = getelementptr inbounds double, ptr %5, i64 1
+  %6 = load double, ptr %arrayidx3, align 8
+  %mul = fmul double %4, %6
+  %7 = load ptr, ptr %t, align 8
+  %arrayidx4 = getelementptr inbounds double, ptr %7, i64 1
+  store double %mul, ptr %arrayidx4, align 8
+  %8 = load ptr, ptr %t, align 8
+  %arrayidx5 = getelementptr inbounds double, ptr %8, i64 1
+  %9 = load double, ptr %arrayidx5, align 8
+  store double %9, ptr %r, align 8
+  %10 = load ptr, ptr %t, align 8
+  call void @free(ptr noundef %10) #4
+  %call6 = call noalias ptr @malloc(i64 noundef 16) #3
+  store ptr %call6, ptr %t, align 8
+  %11 = load double, ptr %r, align 8
+  %12 = load double, ptr %r, align 8
+  %mul7 = fmul double %11, %12
+  %13 = load ptr, ptr %t, align 8
+  %arrayidx8 = getelementptr inbounds double, ptr %13, i64 0
+  store double %mul7, ptr %arrayidx8, align 8
+  %14 = load ptr, ptr %t, align 8
+  %arrayidx9 = getelementptr inbounds double, ptr %14, i64 0
+  %15 = load double, ptr %arrayidx9, align 8
+  %16 = load ptr, ptr %x.addr, align 8
+  %arrayidx10 = getelementptr inbounds double, ptr %16, i64 0
+  %17 = load double, ptr %arrayidx10, align 8
+  %mul11 = fmul double %15, %17
+  store double %mul11, ptr %r, align 8
+  %18 = load ptr, ptr %t, align 8
+  call void @free(ptr noundef %18) #4
+  %19 = load double, ptr %r, align 8
+  ret double %19
+}
+
+attributes #0 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nounwind allocsize(0) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nounwind allocsize(0) }
+attributes #4 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
