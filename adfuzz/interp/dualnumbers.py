@@ -201,6 +201,7 @@ class DualNumbers:
 
     def _selection(self, name: str, value: Callable[[float, float], float]) -> Callable[..., Any]:
         log = self.log
+        takes_first = "max" in name
 
         def call(x: Any, y: Any) -> Any:
             try:
@@ -211,10 +212,11 @@ class DualNumbers:
             log.decide(decision(name, z, (a, b)))
             if z != z:
                 return x if a != a else y
-            first = z == a and not (z == b and math.copysign(1.0, z) != math.copysign(1.0, a))
+            first = takes_first if a == b else z == a  # ties: the convention of ad/rules/README.md
             if (x.__class__ is not Real or y.__class__ is not Real) and a == a and b == b:
                 log.kink(relative(a, b, x.e + y.e))
-            return x if first else y
+            chosen = x if first else y
+            return chosen if math.copysign(1.0, chosen.v) == math.copysign(1.0, z) else chosen.rounded(z, 0.0)
 
         return call
 
@@ -227,6 +229,8 @@ class DualNumbers:
             log.decide(decision("fabs", x.v, (x.v,)))
             if x.__class__ is not Real:
                 log.kink(relative(x.v, 0.0, x.e))
+            if x.v == 0.0:
+                return x.rounded(0.0, 0.0)  # slope 1 at both zeros
             return -x if math.copysign(1.0, x.v) < 0.0 else x
 
         return call
@@ -254,7 +258,7 @@ class DualNumbers:
             log.decide(decision("fdim", x.v, (x.v, y.v)))
             if x.__class__ is not Real or y.__class__ is not Real:
                 log.kink(relative(x.v, y.v, x.e + y.e))
-            return x - y if x.v > y.v or x.v != x.v or y.v != y.v else Real(0.0)
+            return Real(0.0) if x.v < y.v else x - y
 
         return call
 

@@ -101,7 +101,15 @@ def evaluate(
     width = len(tangents) if number in WITH_TANGENTS else 0
     if tangents and number not in WITH_TANGENTS:
         raise UserError(f"numbers of kind '{number}' carry no tangents")
-    program = program_for(case.text, number, width)
+    return evaluate_with(program_for(case.text, number, width), case, point, tangents, limits, bits)
+
+
+def evaluate_with(
+    program: Program, case: Case, point: Point, tangents: tuple[Shadow, ...], limits: Limits | None = None,
+    bits: int = highnumbers.PRECISION,
+) -> Evaluation:  # fmt: skip
+    """Run the case on a program that is made already."""
+    number = program.numbers.name
     try:
         function = program.module.function(case.function)
     except KeyError:

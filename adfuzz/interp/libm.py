@@ -1,5 +1,7 @@
 """The mathematical functions: value from the C library, derivative, and a bound of the second derivative.
 
+At ties and zeros the derivative is the convention of `adfuzz/ad/rules/README.md`: one policy for all modes.
+
 This is the interpreter's own table of derivatives. It is tested against 60-digit numerical differentiation and never
 looks at the AD compiler's rules. Values come from the shared libm that native code calls, so that they agree bit for
 bit. `ulp` bounds the error of libm's value and of our first derivative in units in the last place.
@@ -72,7 +74,8 @@ def _pow15(x: float) -> float:
 UNARY: dict[str, Unary] = {
     row.name: row
     for row in (
-        Unary("sqrt", lambda x, y: quotient(0.5, y), lambda x, y: quotient(0.25, abs(x * y)), ((1e-3, 50.0),)),
+        Unary("sqrt", lambda x, y: quotient(0.5, y) if x else 0.0, lambda x, y: quotient(0.25, abs(x * y)),
+              ((1e-3, 50.0),)),
         Unary("cbrt", lambda x, y: quotient(1.0, 3.0 * y * y), lambda x, y: quotient(2.0, 9.0 * abs(x) * y * y),
               ((0.01, 9.0), (-9.0, -0.01)), 6.0),
         Unary("rsqrt", lambda x, y: -0.5 * quotient(y, x), lambda x, y: quotient(0.75 * y, x * x), ((0.01, 9.0),)),
@@ -139,7 +142,7 @@ def _pow_dx(x: float, y: float, z: float) -> float:
 
 
 def _pow_dy(x: float, y: float, z: float) -> float:
-    return 0.0 if x == 0.0 and y > 0.0 else z * sp.log(x)
+    return 0.0 if x == 0.0 else z * sp.log(x)
 
 
 def _radius(x: float, y: float, z: float = 0.0) -> float:
@@ -180,7 +183,7 @@ BINARY: dict[str, Binary] = {
                (_radius, _radius, _radius), ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
         Binary("atan2pi", (lambda y, x, z: x * _radius(x, y) / _PI, lambda y, x, z: -y * _radius(x, y) / _PI),
                (_radius, _radius, _radius), ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
-        Binary("hypot", (lambda x, y, z: quotient(x, z), lambda x, y, z: quotient(y, z)),
+        Binary("hypot", (lambda x, y, z: quotient(x, z) if z else 0.0, lambda x, y, z: quotient(y, z) if z else 0.0),
                (_curve_of_hypot, _curve_of_hypot, _curve_of_hypot), ((-5.0, 5.0), (-5.0, 5.0)), 6.0),
         Binary("fmod", (_one, lambda x, y, z: -_truncated(x, y, z)), (_zero, _zero, _zero), ((0.2, 9.0), (0.3, 2.0))),
         Binary("remainder", (_one, lambda x, y, z: -_nearest(x, y, z)), (_zero, _zero, _zero),

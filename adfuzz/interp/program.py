@@ -115,6 +115,7 @@ class Program:
         self.origins: dict[str, Function] = {}
         self.type_ids: dict[int, int] = {}
         self.blocks: dict[int, tuple[Function, str]] = {}
+        self.watch: Any = None  # nonfinite.Watch, when every computed number is to be looked at
         self._fresh = itertools.count()
         self._regions = itertools.chain(range(*GLOBAL_REGIONS), itertools.count(1 << 24))
         self._running = False

@@ -202,6 +202,10 @@ class Writer:
                 operations.EMITTERS[instruction.opcode](self, instruction)
             except Unsupported as error:
                 self.refuse(error)
+            if self.program.watch is not None and computes_float(instruction):
+                operands = [self.value(o) for o in instruction.operands if o.type.is_float]
+                number = self.program.watch.watched(instruction)
+                self.line(f"watch({', '.join([str(number), self.name(instruction), *operands])})")
         self.current = None
 
     def refuse(self, error: Unsupported) -> None:
@@ -244,6 +248,17 @@ class Writer:
             self.line("release(frame)")
         self.line("count(s, o)")
         self.line(f"return {value}")
+
+
+def computes_float(instruction: Instruction) -> bool:
+    """Whether the instruction makes a float out of its operands, rather than moving one."""
+    if not instruction.type.is_float or instruction.opcode == "invoke":
+        return False
+    made = ("fadd", "fsub", "fmul", "fdiv", "frem", "fptrunc", "sitofp", "uitofp", "atomicrmw", "bitcast")
+    if instruction.opcode in made:
+        return True
+    callee = instruction.operands[-1] if instruction.opcode == "call" else None
+    return isinstance(callee, Function) and callee.is_declaration
 
 
 def _needs_frame(function: Function, promoted: set[Instruction]) -> bool:

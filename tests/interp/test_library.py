@@ -157,7 +157,7 @@ def test_variable_arguments_lie_as_in_native_code(run, native) -> None:
 
 def test_everything_high_works_without_gmpy2(case, monkeypatch) -> None:
     monkeypatch.setattr(highnumbers, "_gmpy2", lambda: None)
-    highnumbers._functions.cache_clear()
+    highnumbers.functions.cache_clear()
     try:
         text = """define double @f(double %x) {
   %a = call double @sin(double %x)
@@ -179,7 +179,7 @@ declare double @llvm.floor.f64(double)
         assert type(found.returned.values[0]).__name__ == "mpf"
         assert float(found.returned.values[0]) == pytest.approx(-math.sin(2.5) / 6)
     finally:
-        highnumbers._functions.cache_clear()
+        highnumbers.functions.cache_clear()
 
 
 MPI = """

@@ -32,6 +32,16 @@ def _negated(w: Lines, x: str) -> str:
     return w.subtract(w.number(-0.0), x)
 
 
+def _unless_zero(w: Lines, x: str, value: str) -> str:
+    """The value, but zero where x is: the convention at zeros."""
+    return w.select(w.compare("oeq", x, w.number(0.0)), w.number(0.0), value)
+
+
+def _where_not_less(w: Lines, x: str, y: str) -> tuple[str, str]:
+    less = w.compare("olt", x, y)
+    return w.select(less, w.number(0.0), w.one), w.select(less, w.number(0.0), w.number(-1.0))
+
+
 def _square_plus_one(w: Lines, x: str) -> str:
     return w.add(w.one, w.multiply(x, x))
 
@@ -57,7 +67,7 @@ UNARY: dict[str, Unary] = {
     "log2": lambda w, x, y: _recip(w, w.multiply(x, w.number(_LN2))),
     "log10": lambda w, x, y: _recip(w, w.multiply(x, w.number(_LN10))),
     "log1p": lambda w, x, y: _recip(w, w.add(w.one, x)),
-    "sqrt": lambda w, x, y: w.divide(w.number(0.5), y),
+    "sqrt": lambda w, x, y: _unless_zero(w, y, w.divide(w.number(0.5), y)),
     "cbrt": lambda w, x, y: _recip(w, w.multiply(w.number(3.0), w.multiply(y, y))),
     "sinh": lambda w, x, y: w.call("cosh", x),
     "cosh": lambda w, x, y: w.call("sinh", x),
@@ -74,15 +84,15 @@ UNARY: dict[str, Unary] = {
     "erfc": lambda w, x, y: _negated(w, _bell(w, x)),
     "lgamma": lambda w, x, y: w.own("digamma", x),
     "tgamma": lambda w, x, y: w.multiply(y, w.own("digamma", x)),
-    "fabs": lambda w, x, y: w.call("copysign", w.one, x),
+    "fabs": lambda w, x, y: w.select(w.compare("oge", x, w.number(0.0)), w.one, w.number(-1.0)),
 }  # fmt: skip
 
 
 def _power(w: Lines, x: str, y: str, z: str) -> tuple[str, str]:
     first = w.multiply(y, w.call("pow", x, w.subtract(y, w.one)))
     second = w.multiply(z, w.call("log", x))
-    at_zero = w.both(w.compare("oeq", x, w.number(0.0)), w.compare("ogt", y, w.number(0.0)))
-    return first, w.select(at_zero, w.number(0.0), second)
+    by_base = w.select(w.compare("oeq", y, w.number(0.0)), w.number(0.0), first)
+    return by_base, _unless_zero(w, x, second)
 
 
 def _angle(w: Lines, y: str, x: str, z: str) -> tuple[str, str]:
@@ -100,22 +110,29 @@ def _copied_sign(w: Lines, x: str, y: str, z: str) -> tuple[str, str]:
     return w.select(same, w.one, w.number(-1.0)), w.number(0.0)
 
 
-def _picked(w: Lines, x: str, y: str, z: str) -> tuple[str, str]:
-    """min and max of every kind: the first where the result is the first."""
-    first = w.either(w.compare("oeq", x, z), w.compare("uno", x, x))
-    return w.select(first, w.one, w.number(0.0)), w.select(first, w.number(0.0), w.one)
+def _picked(predicate: str, nan_wins: bool) -> Binary:
+    """min and max of every kind: the first where it compares so, or where NaN makes it the result."""
+
+    def formula(w: Lines, x: str, y: str, z: str) -> tuple[str, str]:
+        nan = x if nan_wins else y
+        first = w.either(w.compare(predicate, x, y), w.compare("uno", nan, nan))
+        return w.select(first, w.one, w.number(0.0)), w.select(first, w.number(0.0), w.one)
+
+    return formula
 
 
 BINARY: dict[str, Binary] = {
     "pow": _power,
     "atan2": _angle,
-    "hypot": lambda w, x, y, z: (w.divide(x, z), w.divide(y, z)),
+    "hypot": lambda w, x, y, z: (_unless_zero(w, z, w.divide(x, z)), _unless_zero(w, z, w.divide(y, z))),
     "fmod": _remainder,
     "remainder": _remainder,
     "copysign": _copied_sign,
-    **dict.fromkeys(
-        ("minnum", "maxnum", "fmin", "fmax", "minimum", "maximum", "minimumnum", "maximumnum"), _picked
-    ),
+    **dict.fromkeys(("maxnum", "fmax", "maximumnum"), _picked("oge", nan_wins=False)),
+    **dict.fromkeys(("minnum", "fmin", "minimumnum"), _picked("olt", nan_wins=False)),
+    "maximum": _picked("oge", nan_wins=True),
+    "minimum": _picked("olt", nan_wins=True),
+    "fdim": lambda w, x, y, z: _where_not_less(w, x, y),
 }  # fmt: skip
 
 FLAT = ("floor", "ceil", "trunc", "round", "roundeven", "rint", "nearbyint", "logb")
