@@ -152,6 +152,7 @@ def truncated(case: Case, event: Event, points: Sequence[Point]) -> Case:
     made, values = clone_function(source, CUT, kind)
     made.linkage = ""
     made.return_attributes = ()
+    source.linkage = "internal"  # it goes when nothing calls it
     for block in made.blocks:
         _return_zero(block, result)
     image = values.of(chosen)
@@ -162,7 +163,7 @@ def truncated(case: Case, event: Event, points: Sequence[Point]) -> Case:
     return replace(
         case,
         name=f"{case.name}, cut",
-        text=llvm.read(text),
+        text=llvm.run_passes(text, ["global_dead_code_eliminate"]),
         function=made.name,
         returns=FloatLayout(_KINDS[result.text]),
         points=tuple(points),

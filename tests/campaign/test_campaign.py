@@ -82,6 +82,7 @@ def test_wrong_derivatives_are_found_confirmed_and_shrunk(finding: Finding) -> N
     assert "fmul" in small.finding.case.text
     assert small.finding.signature == finding.signature
     assert small.instructions <= 12
+    assert "fmul" in small.finding.location.split("`")[1]
 
 
 def facts(folder: Path) -> list[tuple[object, ...]]:

@@ -117,10 +117,13 @@ def test_wrong_derivative_exits_1_and_leaves_a_report_and_a_case(
     here: Path, wrong: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", "good.ll"]) == 1
-    assert "WRONG DERIVATIVE" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "WRONG DERIVATIVE" in said
+    assert "the first wrong derivative is that of `" in said
     report = (here / "adfuzz-check" / "report.md").read_text()
     assert "wrong derivative" in report
     assert "factor 2" in report
+    assert "first wrong instruction: the first wrong derivative is that of `" in report
     assert "--engine core" in report
     case = here / "adfuzz-check" / "00-f.ll"
     assert case.is_file()
