@@ -155,9 +155,11 @@ def summarise(verdicts: Sequence[Verdict], jobs: Sequence[Job] = ()) -> Summary:
     """Return the word on the case. `jobs` (optional) lets reasons name what was not even asked."""
     keys = list(dict.fromkeys(request_of(verdict) for verdict in verdicts))
     requests = tuple(_request(key, [v for v in verdicts if request_of(v) == key]) for key in keys)
-    derivatives = [r for r in requests if r.request != str(Mode.PRIMAL)]
+    derivatives = [r for r in requests if r.request != str(Mode.PRIMAL) and not _is_extra(r.request)]
     order = list(Grade)
-    relevant = [r for r in requests if r.request != str(Mode.PRIMAL) or r.grade.is_finding]
+    relevant = [
+        r for r in requests if r.grade.is_finding or not (_is_extra(r.request) or r.request == str(Mode.PRIMAL))
+    ]
     if not derivatives and not any(r.grade.is_finding for r in relevant):
         return Summary(Grade.UNDECIDED, _nothing(jobs), requests)
     worst = min(relevant, key=lambda r: order.index(r.grade))
@@ -170,6 +172,11 @@ def summarise(verdicts: Sequence[Verdict], jobs: Sequence[Job] = ()) -> Summary:
             return Summary(Grade.AGREE, f"not decided: {left}", requests)
     noted = next((r for r in relevant if r.grade is worst.grade and r.reason), worst)
     return Summary(worst.grade, f"{noted.request}: {noted.reason}" if noted.reason else "", requests)
+
+
+def _is_extra(request: str) -> bool:
+    """Whether a request is a costly oracle's own (variant, batch, second order): it counts only where it fails."""
+    return "[" in request or " of " in request or request.startswith(str(Mode.BATCH))
 
 
 def _nothing(jobs: Sequence[Job]) -> str:

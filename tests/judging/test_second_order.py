@@ -9,8 +9,20 @@ import pytest
 
 from adfuzz.engines import open_engine
 from adfuzz.engines.native import NativeEngine
-from adfuzz.model import Job, Judgement, Mode, Outcome, Values, Verdict
-from oracles import Evidence, Grade, judge, summarise
+from adfuzz.model import (
+    Activity,
+    Argument,
+    Case,
+    FloatLayout,
+    Job,
+    Judgement,
+    Mode,
+    Outcome,
+    StructLayout,
+    Values,
+    Verdict,
+)
+from oracles import Evidence, Grade, draw_points, judge, plan, summarise
 
 Answered = dict[str, tuple[list[Job], list[Outcome]]]
 Bend = Callable[[int, Values], Values]
@@ -126,6 +138,18 @@ def test_sound_core_is_not_flagged(answered: Answered, core: NativeEngine, case:
     assert [(v.oracle, v.reason) for v in found if v.judgement is Judgement.DISAGREE] == []
     assert {v.oracle for v in found if v.compared} >= set(ORACLES)
     assert not [item for item in summarise(found).requests if item.grade is Grade.UNDECIDED and "batch" in item.request]
+
+
+def test_second_order_that_cannot_be_asked_leaves_the_case_decided(answered: Answered, core: NativeEngine) -> None:
+    text = "define { double, double } @f(double %x) {\n  %y = fmul double %x, %x\n"
+    text += "  %r = insertvalue { double, double } poison, double %y, 0\n"
+    text += "  %s = insertvalue { double, double } %r, double %x, 1\n  ret { double, double } %s\n}\n"
+    f64 = FloatLayout("f64")
+    case = Case("pair", text, "f", (Argument("x", f64, Activity.OUT),), StructLayout((f64, f64)))
+    jobs = plan(case, draw_points(case, 2, 1), 1)
+    outcomes = core.run(jobs)
+    evidence = Evidence(case, jobs, outcomes, bench=core, costly=frozenset(("nested", "nested_fd", "hessian")))
+    assert summarise(judge(jobs, outcomes, evidence=evidence), jobs).grade is Grade.AGREE
 
 
 def test_wrong_second_derivative_has_two_witnesses(answered: Answered, core: NativeEngine) -> None:
