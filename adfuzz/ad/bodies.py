@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from string import Template
 
-from adfuzz.ad.rules import callee_key
+from adfuzz.ad.blas import blas_text
+from adfuzz.ad.rules import callee_key, is_registered
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction
@@ -304,7 +305,11 @@ def _text(callee: Function) -> Callable[[str], str] | None:
     if key in _INTRINSICS and isinstance(callee.result_type, ty.StructType) and callee.arguments:
         fields = callee.result_type.elements
         return lambda name: _fill(_INTRINSICS[key], name, callee.arguments[0].type, fields[1])
+    if is_registered(callee):
+        return None
     known = _LIBRARY.get(key)
+    if known is None and (text := blas_text(callee)) is not None:
+        return text
     if known is None or known[1] is not callee.function_type:
         return None  # somebody else's function of the same name
     text, kind = known

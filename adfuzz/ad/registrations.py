@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from adfuzz.ad.rules import REGISTERED
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
 from adfuzz.ir.values import Constant, ConstantInt, ConstantString, Value
@@ -126,6 +127,10 @@ def state_registrations(module: Module) -> None:
                 raise _bad(variable, "{allocating function, index of the size, flags, releasing function}")
             _attribute(functions[0], f'"enzyme_allocator"="{_number(parts[1])}"')
             _attribute(functions[0], f'"enzyme_deallocator_fn"="{functions[1].name}"')
+    registrations = read_registrations(module)
+    for function in (*registrations.gradients, *registrations.derivatives, *registrations.split_derivatives):
+        if function.is_declaration:
+            _attribute(function, REGISTERED)
     for function in list(module.functions):
         for attribute in function.attributes:
             if attribute.startswith('"enzyme_deallocator_fn"="'):

@@ -137,6 +137,8 @@ def find_rule(instruction: Instruction) -> Rule | None:
         callee = instruction.callee
         if not isinstance(callee, Function):
             return None
+        if is_registered(callee):
+            return None
         stated = stated_name(instruction)
         if stated:
             key = callee_key(stated)
@@ -149,6 +151,14 @@ def find_rule(instruction: Instruction) -> Rule | None:
     fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
     numbers = all(type.is_float or type.is_integer for type in types[: len(found.domain)])
     return found if fits and numbers else None  # somebody else's function of the same name
+
+
+REGISTERED = '"adfuzz_registered"'
+
+
+def is_registered(callee: Function) -> bool:
+    """Whether the user has registered a derivative for a library function (see adfuzz.ad.registrations)."""
+    return bool(callee.attributes) and REGISTERED in callee.attributes
 
 
 _STATED = tuple(f'"{name}"="' for name in ("enzyme_math", "enzyme_function_like"))
