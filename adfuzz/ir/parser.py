@@ -65,6 +65,21 @@ def no_collection() -> Generator[None]:
             gc.enable()
 
 
+MANY_BODIES = 32
+"""After so many bodies of one module, read one by one, what was read goes to the collector's oldest generation."""
+
+
+def _let_rest() -> None:
+    """Move all living objects to the oldest generation, in no time: looking through them again and again finds nothing.
+
+    Left alone, reading a large module body by body makes the collector look through the growing model over and over,
+    which takes longer than the reading. Nothing becomes immortal, and whoever froze objects keeps them frozen.
+    """
+    if gc.isenabled() and not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()
+
+
 _GROUP = re.compile(r"^attributes (#\d+) = \{ (.*) \}$", re.MULTILINE)
 
 
@@ -75,6 +90,7 @@ class ModuleReader(Reader):
         super().__init__(context)
         self.module = context.module
         self.later: list[Callable[[], None]] = []
+        self.bodies_read = 0
 
     def read_lines(self) -> None:
         """Read the whole module."""
@@ -320,7 +336,11 @@ class ModuleReader(Reader):
 
         def parse(function: Function) -> list[Block]:
             with no_collection():
-                return parse_body(self.context, function, tokens, number + 1, last)
+                blocks = parse_body(self.context, function, tokens, number + 1, last)
+            self.bodies_read += 1
+            if self.bodies_read % MANY_BODIES == 0:
+                _let_rest()
+            return blocks
 
         function.set_lazy_body(parse)
 
