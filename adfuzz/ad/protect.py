@@ -88,6 +88,8 @@ def _allow(function: Function, is_registered: bool, kept: Protection) -> None:
     function.attributes = attributes
     if is_registered and function.linkage != "weak":
         _relink(function, "weak", kept)
+    elif function.linkage == "available_externally":  # whose body would be thrown away
+        _relink(function, "linkonce_odr", kept)
 
 
 def _relink(item: Function | GlobalVariable, linkage: str, kept: Protection) -> None:

@@ -40,6 +40,9 @@ ALLOCATORS: dict[str, Allocator] = {
     "NRT_Allocate": Allocator(0, release="NRT_Free"),
     "NRT_MemInfo_alloc_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
     "NRT_MemInfo_alloc_safe_aligned": Allocator(0, release="NRT_MemInfo_call_dtor", data=24),
+    "julia.gc_alloc_obj": Allocator(1, release=""),
+    "jl_gc_alloc_typed": Allocator(1, release=""),
+    "ijl_gc_alloc_typed": Allocator(1, release=""),
     "__rust_alloc": Allocator(0, release="__rust_dealloc"),
     "__rust_alloc_zeroed": Allocator(0, zeroed=True, release="__rust_dealloc"),
 }
@@ -81,6 +84,8 @@ INACTIVE = frozenset(
     llvm.get.rounding llvm.get.fpenv llvm.vscale
     numba_unpickle numba_do_raise NRT_incref NRT_decref PyErr_SetString PyErr_SetObject PyErr_Clear PyErr_Format
     PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
+    julia.get_pgcstack julia.ptls_states julia.safepoint jl_throw ijl_throw jl_undefined_var_error
+    ijl_undefined_var_error ijl_get_ptls_states jl_get_ptls_states
     __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""
@@ -99,13 +104,14 @@ MIRRORED = frozenset(
 
 SAME_POINTER = frozenset(
     """llvm.threadlocal.address llvm.launder.invariant.group llvm.strip.invariant.group llvm.ptr.annotation
-    llvm.preserve.static.offset""".split()
+    llvm.preserve.static.offset julia.pointer_from_objref""".split()
 )
 """Intrinsics whose result is their first argument, a pointer."""
 
 INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
-    "llvm.x86.atomic.", "numba_runtime_",
+    "llvm.x86.atomic.", "numba_runtime_", "julia.write_barrier", "julia.gc_preserve_", "jl_bounds_error",
+    "ijl_bounds_error", "omp_get_", "omp_in_", "MPI_Comm_", "PMPI_Comm_", "MPI_Initialized", "MPI_Finalized",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
 undefined behaviour; atomic counters."""
