@@ -332,7 +332,7 @@ class Compiler:
             return stated  # the user's, as it stands: nobody clears it
         if variable.is_constant and self.tables.holds_function(variable):
             return self.tables.shadow_constant(variable)
-        if variable.initializer is None and variable.is_constant:
+        if variable.initializer is None and (variable.is_constant or library.is_inactive_global(variable)):
             return variable  # what stands there is defined elsewhere and never changes
         if variable.initializer is None:
             raise Unsupported(

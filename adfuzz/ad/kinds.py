@@ -118,6 +118,13 @@ class Kinds:
         """Whether an integer holds the bits of floats, and nothing that needs a shadow."""
         return self.float_bits_type(value) is not None and not self.is_mixed_word(value)
 
+    def mixed_words(self, pointer: Value, size: int) -> list[int]:
+        """The offsets in the `size` bytes behind a pointer where 8 bytes hold one thing or another by turns."""
+        if size % 8:
+            return []
+        cells = self.analysis.region(pointer, size).expanded(size)
+        return [offset for offset, width, kind in cells if kind.category == "mixed" and width == 8]
+
     def stored_float_type(self, i: Store) -> Type | None:
         """The type as which a store's bytes carry adjoints: None when they hold no floats; refuses what is not
         known."""
@@ -194,7 +201,7 @@ class Kinds:
         """
         target, size = i.arguments[0], i.arguments[2]
         region = self._region(target, size)
-        plain = [cell for cell in (*region.head, *region.cells) if cell[2].category in ("integer", "pointer")]
+        plain = [cell for cell in (*region.head, *region.cells) if cell[2].category in ("integer", "pointer", "words")]
         if floats and not plain:
             return None
         if region.period == 0 and not isinstance(size, ConstantInt) and not self._is_local(target):
@@ -210,6 +217,14 @@ class Kinds:
             ]
             for found in (region.head, region.cells)
         )
+        if not floats:
+            for found, made in ((region.head, head), (region.cells, cells)):
+                made += [
+                    (offset + n, "i8")
+                    for offset, width, kind in found
+                    if kind.category == "words"
+                    for n in range(width)
+                ]
         if floats:  # what is not known, or holds one thing or another: its bytes are overwritten, so is their adjoint
             cells += [(offset, "i8") for offset in _gaps(region, size, plainly=True)]
             head += [(offset, "i8") for offset in _unknown_bytes(region.head, region.start, plainly=True)]
@@ -233,6 +248,8 @@ class Kinds:
                 cells.append((offset, kind.type.text))
             elif kind.category == "pointer" and not floats:
                 cells.append((offset, "ptr"))
+            elif kind.category == "words":  # no adjoints; shadows of pointers are moved with everything around them
+                cells += [] if floats else [(offset + byte, "i8") for byte in range(width)]
             elif kind.category == "mixed" and width == 8:
                 cells.append((offset, MIXED))
             elif kind.category in ("mixed", "fragment", "packed"):
@@ -263,9 +280,7 @@ def _gaps(region: Region, size: Value, plainly: bool = False) -> list[int]:
 
 def _unknown_bytes(cells: tuple[Cell, ...], end: int, plainly: bool = False) -> list[int]:
     """The bytes up to `end` of which `cells` say nothing (`plainly`: nothing plain); at most 4096 of them."""
-    known_kinds = (
-        ("integer", "pointer", "float") if plainly else ("integer", "pointer", "float", "mixed", "fragment", "packed")
-    )
+    known_kinds = ("integer", "pointer", "words", "float", *(() if plainly else ("mixed", "fragment", "packed")))
     covered = bytearray(min(end, 4096))
     for offset, width, kind in cells:
         if kind.category in known_kinds:

@@ -6,7 +6,7 @@ copy does both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,9 +61,12 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     """In the forward sweep of reverse mode: store the shadow pointers of a stored value, leaf by leaf."""
     value = i.value
     if value.type.is_integer:
-        if isinstance(value, values.Constant) or not sweep.compiler.is_pointer_bits(value):
-            return
-    elif not any(part.type.is_pointer for part in parts(sweep.layout, value.type)):
+        holds = not isinstance(value, values.Constant) and sweep.compiler.is_pointer_bits(value)
+    else:
+        holds = any(part.type.is_pointer for part in parts(sweep.layout, value.type))
+    if not holds:
+        primal = sweep.primal.of(i.pointer) if sweep.key.runtime_activity else values.zero(ty.PTR)
+        _end_pointers(sweep, i, sweep.b, lambda: sweep.shadow(i.pointer), primal)
         return
     for lane in range(sweep.width):
         target = sweep.shadow(i.pointer)[lane]
@@ -78,6 +81,20 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
             if part.type.is_pointer:
                 leaf = sweep.b.extract_value(source, part.path)
                 sweep.b.store(leaf, at_offset(sweep.b, target, part.offset), _align(i.alignment, part.offset))
+
+
+def _end_pointers(
+    owner: Sweep | ReverseSweep, i: Store, b: Builder, shadows: Callable[[], list[Value]], primal: Value
+) -> None:
+    """Where memory holds numbers and pointers by turns: shadow pointers do not outlive the pointers."""
+    activity, compiler = owner.activity, owner.compiler
+    if not activity.pointers.may_hold_pointers(i.pointer) or not activity.is_memory_active(i.pointer):
+        return
+    for offset in compiler.kinds.mixed_words(i.pointer, compiler.layout.store_size(i.value.type)):
+        for shadow in shadows():
+            place = at_offset(b, shadow, offset)
+            end = at_offset(b, primal, offset) if not isinstance(primal, values.Constant) else primal
+            b.call(compiler.runtime("adfuzz.end_pointer"), (place, end))
 
 
 def _align(alignment: int, offset: int) -> int:
@@ -117,6 +134,8 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
         return
     kind = r.compiler.stored_float_type(i)
     if kind is None:
+        primal = r.lookup.value(i.pointer) if r.key.runtime_activity else values.zero(ty.PTR)
+        _end_pointers(r, i, r.b, lambda: r.lookup.shadow(i.pointer), primal)
         return
     active = r.adjoints.has(i.value)
     if i.value.type.is_integer and r.compiler.kinds.is_mixed_word(i.value):

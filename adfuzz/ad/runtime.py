@@ -118,13 +118,28 @@ define internal i64 @adfuzz.pointer_part(i64 %word) nounwind {
   %part = select i1 %is, i64 %word, i64 0
   ret i64 %part
 }
-; Take the adjoint out of a word, leaving zero; a pointer stays where it is and counts as zero.
+; Where a number was stored, or (in reverse) where a pointer was: a pointer that still stands there ends. Nothing where
+; the shadow is the primal.
+define internal void @adfuzz.end_pointer(ptr %place, ptr %primal) nounwind {
+  %same = icmp eq ptr %place, %primal
+  br i1 %same, label %end, label %look
+look:
+  %word = load i64, ptr %place, align 1
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  br i1 %is, label %clear, label %end
+clear:
+  store i64 0, ptr %place, align 1
+  br label %end
+end:
+  ret void
+}
+; Take the adjoint out of a word, leaving zero; a pointer counts as zero: what was there before was none of its own.
 define internal double @adfuzz.take_mixed(ptr %place) nounwind {
   %word = load i64, ptr %place, align 1
+  store i64 0, ptr %place, align 1
   %is = call i1 @adfuzz.is_pointer_word(i64 %word)
   br i1 %is, label %pointer, label %number
 number:
-  store i64 0, ptr %place, align 1
   %value = bitcast i64 %word to double
   ret double %value
 pointer:
@@ -143,10 +158,14 @@ number:
 end:
   ret void
 }
-; In the forward sweep: store a shadow word where it is a pointer; adjoints are the reverse sweep's work.
+; In the forward sweep: store a shadow word where it is a pointer, end the pointer that stood there; adjoints are the
+; reverse sweep's work.
 define internal void @adfuzz.store_mixed(ptr %place, i64 %word) nounwind {
   %is = call i1 @adfuzz.is_pointer_word(i64 %word)
-  br i1 %is, label %pointer, label %end
+  br i1 %is, label %pointer, label %number
+number:
+  call void @adfuzz.end_pointer(ptr %place, ptr null)
+  br label %end
 pointer:
   store i64 %word, ptr %place, align 1
   br label %end
@@ -167,6 +186,7 @@ FUNCTIONS = {
     "adfuzz.take_mixed": MIXED,
     "adfuzz.add_mixed": MIXED,
     "adfuzz.store_mixed": MIXED,
+    "adfuzz.end_pointer": MIXED,
     "adfuzz.pointer_part": MIXED,
     "free": FREE,
     "malloc": MALLOC,

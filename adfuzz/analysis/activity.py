@@ -161,19 +161,27 @@ class Activity:
         return source in self._active_globals
 
     def _is_const_argument(self, item: MemoryClass) -> bool:
-        """Whether all the memory comes from const arguments."""
+        """Whether all the memory comes from const arguments, or is the library's own."""
         sources = item.sources
-        return bool(sources) and all(isinstance(s, Argument) and not self._arguments[s.index] for s in sources)
+        return bool(sources) and all(
+            (isinstance(s, Argument) and not self._arguments[s.index])
+            or (isinstance(s, GlobalVariable) and library.is_inactive_global(s))
+            for s in sources
+        )
 
     def _is_const(self, item: MemoryClass) -> bool:
         """Whether all the memory comes from const arguments, constants or functions."""
         sources = item.sources
         return bool(sources) and all(
             (isinstance(s, Argument) and not self._arguments[s.index])
-            or (isinstance(s, GlobalVariable) and (s.is_constant or s in self._inactive_globals))
+            or (isinstance(s, GlobalVariable) and self._is_unchanging(s))
             or isinstance(s, Function)
             for s in sources
         )
+
+    def _is_unchanging(self, variable: GlobalVariable) -> bool:
+        """Whether a global is constant, marked inactive, or an object of the library."""
+        return variable.is_constant or variable in self._inactive_globals or library.is_inactive_global(variable)
 
     def _spread(self) -> None:
         """Memory that points to holding memory needs a shadow of its own, for the shadow pointers."""
@@ -349,7 +357,9 @@ def written_globals(functions: Iterable[Function]) -> frozenset[GlobalVariable]:
             for index, operand in enumerate(i.operands):
                 if isinstance(operand, Constant) and not _only_reads(i, index):
                     for part in constant_parts(operand):
-                        if isinstance(part, GlobalVariable) and not part.is_constant:
+                        if isinstance(part, GlobalVariable) and not (
+                            part.is_constant or library.is_inactive_global(part)
+                        ):
                             found.add(part)
     return frozenset(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from adfuzz.ir.instructions import Call, Instruction
-from adfuzz.ir.module import Function
+from adfuzz.ir.module import Function, GlobalVariable
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ undefined behaviour; atomic counters."""
 INACTIVE_CLASSES = tuple(
     """St13basic_ostream _ZNSo _ZNKSo St8ios_base St9basic_ios _ZSt4endl _ZSt5flush St5ctype St6locale _ZSt16__throw_
     _ZSt19__throw_ _ZSt20__throw_ _ZSt24__throw_ _ZSt17__throw_ _ZSt28__throw_ NSt7__cxx1112basic_string St6chrono
-    _ZNSt6thread""".split()
+    _ZNSt6thread _ZNSaI _ZNKSaI""".split()
 )
 """Parts of mangled names: output streams, locales, strings, clocks, throwing helpers of the C++ library.
 
@@ -153,6 +153,18 @@ def intrinsic_name(name: str) -> str:
     while len(parts) > 2 and parts[-1][:1] in ("p", "i", "f", "v", "n") and parts[-1].lstrip("nxvpifb")[:1].isdigit():
         parts.pop()
     return ".".join(parts)
+
+
+def is_inactive_global(variable: GlobalVariable) -> bool:
+    """Whether the variable is an object of the C or C++ library that holds no numbers of the user's."""
+    return variable.initializer is None and (variable.name in _LIBRARY_OBJECTS or variable.name.startswith("_ZT"))
+
+
+_LIBRARY_OBJECTS = frozenset(
+    """_ZSt3cin _ZSt4cout _ZSt4cerr _ZSt4clog _ZSt4wcin _ZSt5wcout _ZSt5wcerr _ZSt5wclog stdin stdout stderr
+    __stdinp __stdoutp __stderrp environ __environ _ZSt7nothrow __dso_handle""".split()
+)
+"""Streams, tags. Run-time type descriptions and virtual tables begin with _ZT."""
 
 
 def called(call: Call) -> str:

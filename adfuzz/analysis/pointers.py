@@ -85,6 +85,10 @@ class PointerAnalysis:
         """The class of the memory that `value` (a pointer) may point to."""
         return self.find(self._of(value))
 
+    def may_hold_pointers(self, pointer: Value) -> bool:
+        """Whether pointers may be stored in the memory behind `pointer`."""
+        return self.memory(pointer).pointee is not None
+
     def contents(self, item: MemoryClass) -> MemoryClass:
         """The class of what the pointers stored in `item`'s memory point to."""
         item = self.find(item)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from adfuzz.analysis.types_flow import Flow
-from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
+from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, WORDS, Cell, Kind, Region, floating
 from adfuzz.analysis.types_memory import FAR, Content, Evidence, Node, find
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Instruction
@@ -182,7 +182,9 @@ def united(kinds: Sequence[Kind]) -> Kind:
     known = set(kinds) - {UNKNOWN}
     if len(known) <= 1:
         return known.pop() if known else UNKNOWN
-    return POINTER if known == {INTEGER, POINTER} else MIXED
+    if known == {INTEGER, POINTER}:
+        return POINTER
+    return WORDS if known <= {INTEGER, POINTER, WORDS} else MIXED
 
 
 def united_regions(regions: Sequence[Region], size: int | None) -> Region:
@@ -199,6 +201,8 @@ def united_regions(regions: Sequence[Region], size: int | None) -> Region:
             found[offset] = (max(length, other[0]), agreed)
     cells = [(offset, length, kind) for offset, (length, kind) in sorted(found.items())]
     clash = any(a + n > b for (a, n, _), (b, _, _) in pairwise(cells)) or extent > _LARGE
+    if (clash or size is None) and not any(kind.may_hold_float for region in known for kind in region.kinds):
+        return Region(size, 1, ((0, 1, WORDS),))
     if clash or size is None:
         return Region(size, 1, ((0, 1, MIXED),))
     return _compressed(Region(size, 0, tuple(cells)))

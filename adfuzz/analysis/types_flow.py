@@ -310,7 +310,9 @@ class Flow:
         return variable.is_constant and variable.initializer is not None and self.size(variable.value_type) <= 64
 
     def initialise(self, target: Target, variable: GlobalVariable) -> None:
-        """Record what the initializer says."""
+        """Record what the initializer says, unless it describes a type for the run time: nobody computes with that."""
+        if variable.name.startswith(("_ZTI", "_ZTS")):
+            return
         size = self.size(variable.value_type)
         if size and variable.initializer is not None and not isinstance(variable.initializer, va.SpecialConstant):
             self.placed(Initializer(variable), variable.initializer, self.store.access(target, size))

@@ -12,7 +12,7 @@ from adfuzz.ir.types import FloatType
 class Kind:
     """What some bytes hold. `category` is one of
 
-    `integer`; `pointer` (or a pointer used as an integer); `unknown` (no evidence, for example only zeros);
+    `integer`; `pointer` (or a pointer used as an integer); `words` (integers and pointers, not told apart); `unknown` (no evidence, for example only zeros);
     `mixed` (float and other evidence: a union, or cells that could not be told apart); `float` (the bits of one whole
     `type`); `fragment` (bytes of a `type`, from byte `offset` of it on; -1: not known which bytes);
     `packed` (several things side by side: `parts`).
@@ -41,16 +41,16 @@ class Kind:
 
     @property
     def may_hold_float(self) -> bool:
-        """Whether any of the bytes may belong to a float: everything but integer and pointer."""
+        """Whether any of the bytes may belong to a float: everything but integers and pointers."""
         if self.category == "packed":
             return any(kind.may_hold_float for _, _, kind in self.parts)
-        return self.category not in ("integer", "pointer")
+        return self.category not in ("integer", "pointer", "words")
 
 
 Cell = tuple[int, int, Kind]
 """(offset, size in bytes, kind)."""
 
-INTEGER, POINTER, UNKNOWN, MIXED = (Kind(category) for category in ("integer", "pointer", "unknown", "mixed"))
+INTEGER, POINTER, WORDS, UNKNOWN, MIXED = map(Kind, ("integer", "pointer", "words", "unknown", "mixed"))
 
 
 def floating(type: FloatType) -> Kind:
