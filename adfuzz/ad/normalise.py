@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ad.expand import expand, may_expand
+from adfuzz.ad.labels import number_labels
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -25,10 +26,13 @@ def normalise(function: Function) -> Function:
     poison = any(_poison_operands(i) for i in function.instructions)
     bodies = any(has_body(i) for i in function.instructions)
     expands = any(may_expand(i) for i in function.instructions)
-    if not (byval or needs_split or dead or reductions or poison or bodies or expands):
+    jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
+    if not (byval or needs_split or dead or reductions or poison or bodies or expands or jumps):
         return function
-    made, _ = clone_function(function, f"normal.{function.name}")
+    made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
+    if jumps:
+        number_labels(function, made, copies)
     for argument in made.arguments:
         text = _byval_type(argument.attributes)
         if text:

@@ -12,7 +12,8 @@ from adfuzz.ir.types import FloatType
 class Kind:
     """What some bytes hold. `category` is one of
 
-    `integer`; `pointer` (or a pointer used as an integer); `words` (integers and pointers, not told apart); `unknown` (no evidence, for example only zeros);
+    `integer`; `pointer` (or a pointer used as an integer); `words` (integers and pointers, not told apart);
+    `unknown` (no evidence, for example only zeros);
     `mixed` (float and other evidence: a union, or cells that could not be told apart); `float` (the bits of one whole
     `type`); `fragment` (bytes of a `type`, from byte `offset` of it on; -1: not known which bytes);
     `packed` (several things side by side: `parts`).

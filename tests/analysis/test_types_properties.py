@@ -168,8 +168,8 @@ def is_told(kind: Kind | None, uses: set[str]) -> bool:
     if "double" in uses:
         return uses == {"double"} and kind is not None and str(kind) == "float:double"
     if "pointer" in uses:
-        return category == "pointer"
-    return not uses or category in ("integer", "pointer")
+        return category in ("pointer", "words")
+    return not uses or category in ("integer", "pointer", "words")
 
 
 @pytest.mark.parametrize("seed", range(150))

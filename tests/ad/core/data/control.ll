@@ -232,3 +232,36 @@ l:
   %r = fmul double %t, %y
   ret double %r
 }
+
+; === L21_jump_through_a_table_of_addresses: the table holds addresses of the blocks of the function itself
+; args: x=f64[3] n=i64=7 -> f64
+@steps = internal constant [3 x ptr] [ptr blockaddress(@f, %a), ptr blockaddress(@f, %b), ptr blockaddress(@f, %c)]
+define double @f(ptr %x, i64 %n) {
+entry:
+  br label %next
+next:
+  %i = phi i64 [ 0, %entry ], [ %j, %a ], [ %j, %b ], [ %j, %c ]
+  %s = phi double [ 1.0, %entry ], [ %sa, %a ], [ %sb, %b ], [ %sc, %c ]
+  %done = icmp sge i64 %i, %n
+  br i1 %done, label %end, label %jump
+jump:
+  %j = add i64 %i, 1
+  %k = urem i64 %i, 3
+  %slot = getelementptr [3 x ptr], ptr @steps, i64 0, i64 %k
+  %place = load ptr, ptr %slot
+  %p = getelementptr double, ptr %x, i64 %k
+  %v = load double, ptr %p
+  indirectbr ptr %place, [label %a, label %b, label %c]
+a:
+  %sa = fmul double %s, %v
+  br label %next
+b:
+  %sb = fadd double %s, %v
+  br label %next
+c:
+  %sq = fmul double %s, %s
+  %sc = fsub double %sq, %v
+  br label %next
+end:
+  ret double %s
+}
