@@ -52,6 +52,8 @@ class Kinds:
 
     def is_pointer_bits(self, value: Value) -> bool:
         """Whether an integer value holds a pointer."""
+        if isinstance(value, Instruction) and value.opcode == "trunc":
+            return False
         found = self.kind(value)
         return (
             found.category == "pointer"
