@@ -65,7 +65,7 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     else:
         holds = any(part.type.is_pointer for part in parts(sweep.layout, value.type))
     if not holds:
-        primal = sweep.primal.of(i.pointer) if sweep.key.runtime_activity else values.zero(ty.PTR)
+        primal = sweep.primal.of(i.pointer) if sweep.is_checked(i.pointer) else values.zero(ty.PTR)
         _end_pointers(sweep, i, sweep.b, lambda: sweep.shadow(i.pointer), primal)
         return
     for lane in range(sweep.width):
@@ -134,7 +134,7 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
         return
     kind = r.compiler.stored_float_type(i)
     if kind is None:
-        primal = r.lookup.value(i.pointer) if r.key.runtime_activity else values.zero(ty.PTR)
+        primal = r.lookup.value(i.pointer) if r.sweep.is_checked(i.pointer) else values.zero(ty.PTR)
         _end_pointers(r, i, r.b, lambda: r.lookup.shadow(i.pointer), primal)
         return
     active = r.adjoints.has(i.value)
