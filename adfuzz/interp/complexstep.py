@@ -256,14 +256,20 @@ def _pieces() -> dict[str, Callable[..., Any]]:
 
     def pick(name: str) -> Callable[[Any, Any], Any]:
         function = SELECTIONS[name]
-        return lambda x, y: x if function(float(x.real), float(y.real)) == float(x.real) else y
+
+        def call(x: Any, y: Any) -> Any:
+            if x.real == y.real:  # ties as everywhere: a maximum takes the first, a minimum the second
+                return x if "max" in name else y
+            return x if function(float(x.real), float(y.real)) == float(x.real) else y
+
+        return call
 
     return {
         **{name: _whole(name) for name in ROUNDINGS},
         **{name: pick(name) for name in SELECTIONS},
         "fabs": lambda z: -z if z.real < 0 else z,
         "copysign": lambda x, y: x if (x.real < 0) == (y.real < 0) else -x,
-        "fdim": lambda x, y: x - y if x.real > y.real else mpmath.mpf(0),
+        "fdim": lambda x, y: mpmath.mpf(0) if x.real < y.real else x - y,
         "fmod": lambda x, y: x - y * mpmath.mpf(int(x.real / y.real)),
         "remainder": lambda x, y: x - y * mpmath.nint(x.real / y.real),
         "logb": lambda z: mpmath.mpf(math.frexp(float(z.real))[1] - 1),

@@ -374,12 +374,15 @@ class JetNumbers:
                 log.decide(decision(name, result, tuple(plain)))
                 if is_active:
                     self._note_kink(name, jets)
-            if name in SELECTIONS:
-                return jets[0] if result == plain[0] or result != result else jets[1]
+            if name in SELECTIONS:  # at ties as everywhere: a maximum takes the first, a minimum the second
+                if plain[0] == plain[1]:
+                    return jets[0] if "max" in name else jets[1]
+                is_first = result == plain[0] or (result != result and plain[0] != plain[0])
+                return jets[0] if is_first else jets[1]
             if name in ("fabs", "copysign"):
                 return jets[0] if result == plain[0] else -jets[0]
             if name == "fdim":
-                return jets[0] - jets[1] if plain[0] > plain[1] else self._plain(hn.number(0))
+                return self._plain(hn.number(0)) if plain[0] < plain[1] else jets[0] - jets[1]
             if not is_active or name in ROUNDINGS or name == "logb":
                 return self._by_bounds(value, xs, result, jets, ulps, exact=name in ROUNDINGS)
             order = _order(max(len(x.c) for x in jets)) + 1

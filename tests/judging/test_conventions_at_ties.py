@@ -94,6 +94,18 @@ def test_dual_follows_the_convention(name: str, point: tuple[float, ...], gradie
     assert same(tuple(lane.values[0] for lane in found.returned_tangents), gradient)
 
 
+@pytest.mark.parametrize("number", ("jet", "complex"))
+@pytest.mark.parametrize("name", ("fmin", "fmax", "llvm.minnum.f64", "llvm.maximum.f64", "fdim", "llvm.fabs.f64"))
+def test_other_numbers_take_the_same_operand_at_ties(number: str, name: str) -> None:
+    """At singular points (roots of zero) they are not numbers; at ties they choose as all others do."""
+    arity = 1 if "fabs" in name else 2
+    gradient = next(gradient for row, point, gradient in ROWS if row == name and len(set(point)) == 1)
+    place = ((0.0,),) if arity == 1 else ((1.0,), (1.0,))
+    for unit, expected in zip(units(arity), gradient, strict=True):
+        found = evaluate(case_of(name, arity), place, (unit,), number=number)
+        assert found.returned_tangents[0].values == (expected,)
+
+
 @pytest.mark.parametrize(("name", "point", "gradient"), ROWS, ids=IDS)
 def test_native_dual_follows_the_convention(
     native: NativeDual, name: str, point: tuple[float, ...], gradient: tuple[float, ...]
