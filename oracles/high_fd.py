@@ -7,6 +7,7 @@ the running error bound alone. Both sides must take the same path.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,8 @@ EXPONENT = 60
 POINTS = 2
 DIRECTIONS = 2
 FALLBACK = 1e-8
-"""Relative tolerance where the dual gives no bound."""
+COARSE = 1024
+"""Where the dual gives no bound: relative tolerance, and units roundoff of the coarsest format that it is at least."""
 
 Slopes = dict[tuple[int, int], tuple[float, float]]
 """Slope and its error, by output: 200 bits and h leave 2⁻¹⁴⁰·|F|, truncation h²·F‴; both are far below 2⁻¹⁰⁰."""
@@ -69,6 +71,8 @@ def _slopes(evidence: Evidence, point: Point, direction: Shadow) -> Slopes | str
     reference = evidence.reference(point).evaluation
     if reference is not None and reference.path != up.path:
         return "200 bits and the program's own precision take different paths"
+    if reference is not None and _is_elsewhere(evidence, reference, up):
+        return "rounding decides a result: 200 bits and the program's own precision give different numbers"
     undefined = set(up.undefined)
     found: Slopes = {}
     for place, leaf in enumerate(evidence.case.return_leaves):
@@ -81,6 +85,28 @@ def _slopes(evidence: Evidence, point: Point, direction: Shadow) -> Slopes | str
             if leaf.is_float and (index, place) not in undefined:
                 found[index, place] = _difference(up.memory[index].values[place], down.memory[index].values[place])
     return found
+
+
+def _is_elsewhere(evidence: Evidence, own: Evaluation, high: Evaluation) -> bool:
+    """Whether a result at 200 bits lies outside the error bound of the program's own: some rounding was decisive.
+
+    A conversion to an integer, or floor, of a number that rounds up to the integer above is the usual one: the path is
+    the same, the integer is not, and the slopes are those of different functions. Derivatives play no part in this.
+    """
+    missing = {*own.undefined, *high.undefined}
+    pairs = [
+        (-1, own.returned, high.returned),
+        *((i, a, b) for i, (a, b) in enumerate(zip(own.memory, high.memory, strict=True))),
+    ]
+    for index, mine, other in pairs:
+        for place, (value, bound) in enumerate(zip(mine.values, mine.bounds, strict=True)):
+            if (index, place) in missing or not math.isfinite(float(value)) or not math.isfinite(bound):
+                continue
+            exact = float(other.values[place])
+            allowed = SAFETY * bound + 64 * evidence.roundoff * abs(exact) + 2.0**-50
+            if math.isfinite(exact) and abs(float(value) - exact) > allowed:
+                return True
+    return False
 
 
 def _difference(up: Any, down: Any) -> tuple[float, float]:
@@ -99,7 +125,7 @@ def compare_slopes(
     largest = max((abs(slope) for slope, _ in slopes.values()), default=0.0)
 
     def bound_of(key: tuple[int, int]) -> float:
-        return bounds.get(key, FALLBACK * largest)
+        return bounds.get(key, max(FALLBACK, COARSE * evidence.roundoff) * largest)
 
     for lane, shadow in enumerate(run.trial.shadows):
         if run.request.mode is Mode.FORWARD:

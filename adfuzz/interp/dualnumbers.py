@@ -115,7 +115,7 @@ class DualNumbers:
                 return x
             result = convert(x.v, bits, signed)
             if x.__class__ is not Real:
-                log.kink(_to_next_integer(x.v, 0.0))
+                log.kink(_to_next_integer(x.v, 0.0, x.e))
             log.decide(result)
             return result
 
@@ -192,7 +192,7 @@ class DualNumbers:
             y = value(x.v)
             log.decide(decision(name, y, (x.v,)))
             if x.__class__ is not Real:
-                log.kink(_to_next_integer(x.v, offset) if name in ROUNDINGS else _to_power(x.v))
+                log.kink(_to_next_integer(x.v, offset, x.e) if name in ROUNDINGS else _to_power(x.v))
             if name == "significand":
                 return x.scaled(y, quotient(x.e * abs(y), abs(x.v)), quotient(y, x.v))
             return Real(y)
@@ -279,11 +279,11 @@ def safe(function: Callable[..., float], *xs: Any) -> float:
         return math.inf
 
 
-def _to_next_integer(x: float, offset: float) -> float:
+def _to_next_integer(x: float, offset: float, error: float = 0.0) -> float:
     if not math.isfinite(x):
         return math.inf
     shifted = x - offset
-    return abs(shifted - round(shifted)) / max(1.0, abs(x))
+    return max(0.0, abs(shifted - round(shifted)) - error) / max(1.0, abs(x))
 
 
 def _to_power(x: float) -> float:
