@@ -34,11 +34,12 @@ class Registrations:
     )
     inactive: set[Function] = field(default_factory=set[Function])
     inactive_globals: set[GlobalVariable] = field(default_factory=set[GlobalVariable])
+    alike: set[Function] = field(default_factory=set[Function])  # said to be like a library function or an allocator
 
     @property
     def functions(self) -> set[Function]:
         """All functions whose calls must stay visible until they are lowered."""
-        found = {*self.gradients, *self.derivatives, *self.inactive, *self.derivatives.values()}
+        found = {*self.gradients, *self.derivatives, *self.inactive, *self.alike, *self.derivatives.values()}
         for pair in (*self.gradients.values(), *self.split_derivatives.values()):
             found.update(pair)
         return found | set(self.split_derivatives)
@@ -65,6 +66,8 @@ def read_registrations(module: Module) -> Registrations:
             found.split_derivatives[parts[0]] = (parts[1], parts[2])
         elif kind == "__enzyme_inactivefn":
             found.inactive.update(parts)
+        elif kind in ("__enzyme_function_like", "__enzyme_allocation_like"):
+            found.alike.update(parts)
         elif kind == "__enzyme_inactive_global":
             found.inactive_globals.update(_variables(variable.initializer))
     for function in module.functions:

@@ -1,4 +1,4 @@
-// Library functions with several results, allocation through a pointer, sorting, complex.
+// Library functions with several results, allocation through a pointer, sorting, complex; what is said to be like one.
 #include <complex.h>
 #include <math.h>
 #include <stdio.h>
@@ -54,6 +54,19 @@ static double rotated(double *x, int n) {
   return s;
 }
 
+__attribute__((noinline)) static double shifted(double x) { return log(x) * 2; }
+void *__enzyme_function_like_shifted[2] = {(void *)shifted, (void *)"log1p"};
+__attribute__((noinline)) static void *own_allocate(int kind, size_t n) { return calloc(kind, n); }
+__attribute__((noinline)) static void own_release(void *p) { free(p); }
+void *__enzyme_allocation_like_own[4] = {(void *)own_allocate, (void *)1, (void *)"-1", (void *)own_release};
+static double stated(double x) {
+  double *b = own_allocate(1, 16);
+  b[0] = x * x; b[1] = b[0] * x;
+  double r = b[1] * shifted(x);
+  own_release(b);
+  return r;
+}
+
 static double slope(double (*f)(double), double x) { return (f(x + 1e-5) - f(x - 1e-5)) / 2e-5; }
 static void check(double (*f)(double *, int), const double *d, const double *at, int n) {
   for (int k = 0; k < n; k++) {
@@ -75,6 +88,8 @@ int main(void) {
   double h = 0.01, d = (narrow_complex(0.7 + h) - narrow_complex(0.7 - h)) / (2 * h);
   if (fabs(__enzyme_autodiff((void *)narrow_complex, 0.7) - d) > 1e-3 * fabs(d) || fabs(__enzyme_fwddiff((void *)narrow_complex, 0.7, 1.0) - d) > 1e-3 * fabs(d)) abort();
   CLOSE(__enzyme_autodiff_float((void *)narrow, 0.8f), 0.0 + 3 * 2);
+  CLOSE(__enzyme_autodiff((void *)stated, 0.7), 3 * 0.49 * shifted(0.7) + 0.343 / 1.7);
+  CLOSE(__enzyme_fwddiff((void *)stated, 0.7, 1.0), 3 * 0.49 * shifted(0.7) + 0.343 / 1.7);
   ARRAY(aligned) ARRAY(ranked) ARRAY(rotated)
   puts("ok");
   return 0;
