@@ -31,7 +31,7 @@ WINS = {"fmax": "ogt", "fmin": "olt", "fmaximum": "ogt", "fminimum": "olt"}
 def forward_atomic(sweep: ForwardSweep, i: Instruction) -> None:
     """Do on the shadow what the atomic does on the primal; its result's tangent is the shadow's old content."""
     made = sweep.copy(i)
-    if not sweep.activity.is_memory_active(i.operands[0]) or _category(sweep, i) == "plain":
+    if not sweep.activity.is_memory_active(i.operands[0]) or atomic_category(sweep, i) == "plain":
         return
     sweep.shadows[i] = [_exchange(sweep, i, made, lane) for lane in range(sweep.width)]
 
@@ -39,14 +39,14 @@ def forward_atomic(sweep: ForwardSweep, i: Instruction) -> None:
 def augment_atomic(sweep: AugmentedSweep, i: Instruction) -> None:
     """In the forward sweep of reverse mode: pointers are exchanged in the shadow too; floats are the reverse's work."""
     made = sweep.copy(i)
-    if sweep.activity.is_memory_active(i.operands[0]) and _category(sweep, i) == "pointer":
+    if sweep.activity.is_memory_active(i.operands[0]) and atomic_category(sweep, i) == "pointer":
         sweep.shadows[i] = [_exchange(sweep, i, made, lane) for lane in range(sweep.width)]
 
 
 def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
     """Where the atomic wrote, the written value's adjoint is the shadow's; the old value's flows into memory."""
     pointer, value = i.operands[0], i.operands[-1]
-    if not r.activity.is_memory_active(pointer) or _category(r.sweep, i) != "float":
+    if not r.activity.is_memory_active(pointer) or atomic_category(r.sweep, i) != "float":
         return
     operation = i.operation if isinstance(i, AtomicRMW) else "cmpxchg"
     kind = r.adjoint_type(value) or r.compiler.kinds.adjoint_type(value)
@@ -103,7 +103,7 @@ def _exchange(sweep: Sweep, i: Instruction, made: Instruction, lane: int) -> Val
     return b.insert_value(made, old, (0,))
 
 
-def _category(sweep: Sweep, i: Instruction) -> str:
+def atomic_category(sweep: Sweep, i: Instruction) -> str:
     """What the atomic handles: `float` (or its bits), `pointer`, or `plain` numbers; refuses what is none of these."""
     value = i.operands[-1]
     operation = i.operation if isinstance(i, AtomicRMW) else "cmpxchg"

@@ -331,7 +331,7 @@ class Compiler:
                 )  # fmt: skip
             return stated  # the user's, as it stands: nobody clears it
         if variable.is_constant and self.tables.holds_function(variable):
-            return self.tables.shadow_constant(variable)
+            return self.tables.shadow_constant(variable, lane, is_reverse)
         if variable.initializer is None and (variable.is_constant or library.is_inactive_global(variable)):
             return variable  # what stands there is defined elsewhere and never changes
         if variable.initializer is None:
@@ -351,7 +351,7 @@ class Compiler:
             found.alignment = variable.alignment
             found.thread_local = variable.thread_local
             self.module.add(found)
-            found.initializer = self.tables.shadow_initializer(variable.initializer, is_reverse)
+            found.initializer = self.tables.shadow_initializer(variable.initializer, lane, is_reverse)
         return found
 
     def clear_globals(self) -> None:

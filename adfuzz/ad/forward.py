@@ -71,13 +71,13 @@ class ForwardSweep(Sweep):
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
         lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
         if isinstance(i.value, values.Constant) and i.value.type.is_integer:
-            lanes = [self._constant_bits(i, i.value)] * self.width
+            lanes = [self.constant_bits(i, i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
             value = self.unless_inactive(i.pointer, target, value, self.primal.of(i.value))
             made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
             self.b.insert(made)
 
-    def _constant_bits(self, i: Store, value: Value) -> Value:
+    def constant_bits(self, i: Store, value: Value) -> Value:
         """What a constant integer leaves in shadow memory: zero for the bits of floats, the others as they are."""
         kind = self.compiler.stored_float_type(i)
         if kind is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.atomics import atomic_category
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.memory import at_offset, parts
@@ -174,7 +175,10 @@ class ReplaySweep(ForwardSweep):
             return
         if i.value.type.is_integer and self.compiler.kinds.is_mixed_word(i.value):
             raise self.refuse("cannot-deduce-type", "8 bytes of unknown kind in forward split mode", i, "use fwddiff")
-        for place, tangent in zip(self.shadow(i.pointer), self.shadow(i.value), strict=True):
+        tangents = self.shadow(i.value)
+        if isinstance(i.value, values.Constant) and i.value.type.is_integer:
+            tangents = [self.constant_bits(i, i.value)] * self.width
+        for place, tangent in zip(self.shadow(i.pointer), tangents, strict=True):
             for part in parts(self.layout, tangent.type):
                 if holds_float(part.type) or tangent.type.is_integer:
                     value = self.b.extract_value(tangent, part.path) if part.path else tangent
@@ -183,9 +187,10 @@ class ReplaySweep(ForwardSweep):
                     self.b.store(self.unless_inactive(i.pointer, place, value, old), where, 1)
 
     def atomic(self, i: Instruction) -> None:
-        if not self.activity.is_memory_active(i.operands[0]) or not i.type.is_float:
-            return
-        if getattr(i, "operation", "") not in ("fadd", "fsub", "xchg"):
+        if not self.activity.is_memory_active(i.operands[0]) or atomic_category(self, i) != "float":
+            return  # pointers were exchanged when the augmented function ran
+        is_simple = i.type.is_float and getattr(i, "operation", "") in ("fadd", "fsub", "xchg")
+        if not is_simple or self.is_checked(i.operands[0]):
             self.refuse_opcode(i)
         self.shadows[i] = self.copy_with_shadows(i, (0, 1))
 

@@ -55,7 +55,7 @@ class Tables:
         self.compiler = compiler
         self._shapes: dict[Shape, int] = {}
         self._tables: dict[Function, GlobalVariable] = {}
-        self._shadows: dict[GlobalVariable, GlobalVariable] = {}
+        self._shadows: dict[tuple[GlobalVariable, int, bool], GlobalVariable] = {}
         self._entries: dict[tuple[Function, Shape], list[Value]] = {}
         self._size = 0
 
@@ -94,9 +94,9 @@ class Tables:
             return value.is_constant and self.holds_function(value.initializer, seen)
         return any(self.holds_function(part, seen) for part in value.operands)
 
-    def shadow_constant(self, variable: GlobalVariable) -> Value:
+    def shadow_constant(self, variable: GlobalVariable, lane: int, is_reverse: bool) -> Value:
         """The shadow of a constant global that holds functions (a vtable)."""
-        found = self._shadows.get(variable)
+        found = self._shadows.get((variable, lane, is_reverse))
         if found is not None:
             return found
         module = self.compiler.module
@@ -105,31 +105,32 @@ class Tables:
         )
         made.linkage = "internal"
         made.alignment = variable.alignment
-        self._shadows[variable] = made
+        self._shadows[(variable, lane, is_reverse)] = made
         module.add(made)
         assert variable.initializer is not None
-        made.initializer = self.shadow_initializer(variable.initializer, False)
+        made.initializer = self.shadow_initializer(variable.initializer, lane, is_reverse)
         return made
 
-    def shadow_initializer(self, value: Value, is_reverse: bool) -> Value:
-        """The initial shadow of an initial value: functions become tables, floats zero, the rest stays."""
+    def shadow_initializer(self, value: Value, lane: int, is_reverse: bool) -> Value:
+        """The initial shadow of an initial value: functions become tables, globals their shadows in the same lane,
+        floats zero, the rest stays."""
         if isinstance(value, Function):
             return self.table(value)
         if isinstance(value, GlobalVariable):
             if value.initializer is None:
                 return value  # an address of something defined elsewhere, such as the vtable of a type's description
-            return self.compiler.shadow_global(value, 0, is_reverse)
+            return self.compiler.shadow_global(value, lane, is_reverse)
         if isinstance(value, Alias):
-            return self.shadow_initializer(value.target, is_reverse)
+            return self.shadow_initializer(value.target, lane, is_reverse)
         if value.type.is_float:
             return values.zero(value.type)
         if isinstance(value, values.SpecialConstant) and not value.type.is_pointer:
             return values.zero(value.type)  # what starts undefined has a shadow that starts as zero
         if isinstance(value, values.ConstantAggregate):
-            elements = tuple(self.shadow_initializer(e, is_reverse) for e in value.elements)
+            elements = tuple(self.shadow_initializer(e, lane, is_reverse) for e in value.elements)
             return values.ConstantAggregate(value.type, elements)
         if isinstance(value, values.ConstantExpression):
-            operands = tuple(self.shadow_initializer(o, is_reverse) for o in value.operands)
+            operands = tuple(self.shadow_initializer(o, lane, is_reverse) for o in value.operands)
             return values.ConstantExpression(value.type, value.opcode, operands, value.source_type, value.flags)
         return value
 

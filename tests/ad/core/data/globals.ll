@@ -229,3 +229,22 @@ define double @f(double %x, i64 %n) {
   %r = fmul double %a, %x
   ret double %r
 }
+
+; === G3_table_of_addresses_of_globals: a constant table of pointers to mutable globals, indexed at run time
+; args: x=f64[2] k=i64=0 -> f64
+; args: x=f64[2] k=i64=1 -> f64
+@a = internal global double 0.0
+@b = internal global [2 x double] zeroinitializer
+@tab = internal constant [2 x ptr] [ptr @a, ptr getelementptr (i8, ptr @b, i64 8)]
+define double @f(ptr %x, i64 %k) {
+  %e = getelementptr ptr, ptr @tab, i64 %k
+  %q = load ptr, ptr %e
+  %v = load double, ptr %x
+  %w = fmul double %v, %v
+  store double %w, ptr %q
+  %p1 = getelementptr double, ptr %x, i64 1
+  %u = load double, ptr %p1
+  %r = load double, ptr %q
+  %s = fmul double %r, %u
+  ret double %s
+}
