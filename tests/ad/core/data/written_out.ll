@@ -79,6 +79,68 @@ define double @f(double %x, double %y) {
   ret double %r }
 declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>)
 
+; === masked_expand: consecutive numbers to the lanes that are on, and back
+; args: p=f64[4] -> f64
+declare <4 x double> @llvm.masked.expandload.v4f64(ptr,<4 x i1>,<4 x double>)
+declare void @llvm.masked.compressstore.v4f64(<4 x double>,ptr,<4 x i1>)
+declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>)
+define double @f(ptr %p) {
+  %l = call <4 x double> @llvm.masked.expandload.v4f64(ptr %p, <4 x i1> <i1 1, i1 0, i1 1, i1 0>, <4 x double> zeroinitializer)
+  %m = fmul <4 x double> %l, %l
+  call void @llvm.masked.compressstore.v4f64(<4 x double> %m, ptr %p, <4 x i1> <i1 0, i1 0, i1 1, i1 1>)
+  %r = call double @llvm.vector.reduce.fadd.v4f64(double 0.0, <4 x double> %m)
+  ret double %r }
+
+; === vop_splice: the end of one vector and the start of another
+; args: x=f64 y=f64 -> f64
+declare <4 x double> @llvm.vector.splice.v4f64(<4 x double>,<4 x double>,i32)
+define double @f(double %x, double %y) {
+  %v0 = insertelement <4 x double> zeroinitializer, double %x, i32 0
+  %v1 = insertelement <4 x double> %v0, double %y, i32 1
+  %p = fmul double %x, %y
+  %v2 = insertelement <4 x double> %v1, double %p, i32 2
+  %v = insertelement <4 x double> %v2, double 3.0, i32 3
+  %w = call <4 x double> @llvm.vector.splice.v4f64(<4 x double> %v, <4 x double> %v2, i32 1)
+  %r0 = fmul <4 x double> %w, <double 1.0, double 2.0, double 3.0, double 4.0>
+  %r = call double @llvm.vector.reduce.fadd.v4f64(double 0.0, <4 x double> %r0)
+  ret double %r }
+declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>)
+
+; === vop_interleave: every other lane
+; args: x=f64 y=f64 -> f64
+declare <4 x double> @llvm.vector.interleave2.v4f64(<2 x double>,<2 x double>)
+declare {<2 x double>,<2 x double>} @llvm.vector.deinterleave2.v4f64(<4 x double>)
+define double @f(double %x, double %y) {
+  %v0 = insertelement <4 x double> zeroinitializer, double %x, i32 0
+  %v1 = insertelement <4 x double> %v0, double %y, i32 1
+  %p = fmul double %x, %y
+  %v2 = insertelement <4 x double> %v1, double %p, i32 2
+  %v = insertelement <4 x double> %v2, double 3.0, i32 3
+  %d = call {<2 x double>,<2 x double>} @llvm.vector.deinterleave2.v4f64(<4 x double> %v)
+  %a = extractvalue {<2 x double>,<2 x double>} %d, 0
+  %b = extractvalue {<2 x double>,<2 x double>} %d, 1
+  %b2 = fmul <2 x double> %b, %a
+  %w = call <4 x double> @llvm.vector.interleave2.v4f64(<2 x double> %b2, <2 x double> %a)
+  %r0 = fmul <4 x double> %w, <double 1.0, double 2.0, double 3.0, double 4.0>
+  %r = call double @llvm.vector.reduce.fadd.v4f64(double 0.0, <4 x double> %r0)
+  ret double %r }
+declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>)
+
+; === vop_compress: the lanes that are on, packed
+; args: x=f64 y=f64 -> f64
+declare <4 x double> @llvm.experimental.vector.compress.v4f64(<4 x double>,<4 x i1>,<4 x double>)
+define double @f(double %x, double %y) {
+  %v0 = insertelement <4 x double> zeroinitializer, double %x, i32 0
+  %v1 = insertelement <4 x double> %v0, double %y, i32 1
+  %p = fmul double %x, %y
+  %v2 = insertelement <4 x double> %v1, double %p, i32 2
+  %v = insertelement <4 x double> %v2, double 3.0, i32 3
+  %w = call <4 x double> @llvm.experimental.vector.compress.v4f64(<4 x double> %v, <4 x i1> <i1 0, i1 1, i1 0, i1 1>, <4 x double> %v1)
+  %r0 = fmul <4 x double> %w, <double 1.0, double 2.0, double 3.0, double 4.0>
+  %r = call double @llvm.vector.reduce.fadd.v4f64(double 0.0, <4 x double> %r0)
+  ret double %r }
+declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>)
+
 ; === mem_ptrtoint: an address as an integer, eight bytes on
 ; args: p=f64[4] -> f64
 define double @f(ptr %p) {
