@@ -13,7 +13,7 @@ from adfuzz.ad.rules import callee_key
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
-from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Alias, Function, Module
 from adfuzz.ir.types import Type
@@ -108,7 +108,25 @@ def _address(b: Builder, i: Instruction) -> Value | None:
     base = base_address(number)
     if base is None or base.type is not i.type or not isinstance(number.type, ty.IntegerType):
         return None
+    _forget_alignment(i)
     return b.gep(ty.I8, base, (b.sub(number, b.cast("ptrtoint", base, number.type)),))
+
+
+def _forget_alignment(pointer: Instruction) -> None:
+    """Let accesses through a pointer that was aligned by arithmetic promise no alignment.
+
+    LLVM infers it from the mask; the shadow, moved by the same number of bytes from another address, need not have it.
+    """
+    pending: list[Value] = [pointer]
+    seen: set[Value] = set(pending)
+    while pending:
+        place = pending.pop()
+        for user in place.users:
+            if isinstance(user, Load | Store) and user.pointer is place and not user.is_atomic:
+                user.alignment = 1
+            if user.opcode in ("getelementptr", "phi", "select", "freeze", "addrspacecast") and user not in seen:
+                seen.add(user)
+                pending.append(user)
 
 
 @expands("llvm.ptrmask")
@@ -116,6 +134,7 @@ def _ptrmask(b: Builder, i: Call) -> Value | None:
     pointer, mask = i.arguments
     if not pointer.type.is_pointer:
         return None
+    _forget_alignment(i)
     number = b.cast("ptrtoint", pointer, mask.type)
     return b.gep(ty.I8, pointer, (b.sub(b.binary("and", number, mask), number),))
 
