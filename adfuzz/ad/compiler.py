@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from adfuzz.ad import runtime
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
+from adfuzz.ad.models import modelled_copy
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.patterns import MIXED, Pattern, routine
@@ -103,7 +104,7 @@ class Compiler:
         if found is None:
             if function.is_declaration:
                 raise Unsupported("no-body", f"'{function.name}' has no body to differentiate", Place(function.name))
-            found = self._normal[function] = normalise(function)
+            found = self._normal[function] = normalise(modelled_copy(function) or function)
             self._normal[found] = found
         return found
 

@@ -25,6 +25,8 @@ _NV_ARITHMETIC = re.compile(r"__nv_([df])(add|sub|mul|div|sqrt|rcp|rsqrt)_r[nzud
 _NV_ROWS = {"powi": "__powidf2", "powif": "__powisf2", "saturatef": "saturate", "double2float_rn": "fptrunc"}
 _OCML = re.compile(r"__ocml_(?:native_)?(\w+?)(?:_rt[enpz])?_f(32|64)")
 
+_XLA = re.compile(r"xla\.(\w+)\.(?:v\d+)?f(32|64)")
+
 
 def plain_name(name: str) -> str:
     """The key in the derivative table of a device's function; any other name is itself."""
@@ -37,6 +39,8 @@ def plain_name(name: str) -> str:
     if name.startswith("__nv_"):
         return _nv(name)
     if name.startswith("__ocml_") and (match := _OCML.fullmatch(name)) is not None:
+        return match[1] + ("f" if match[2] == "32" else "")
+    if name.startswith("xla.") and (match := _XLA.fullmatch(name)) is not None:
         return match[1] + ("f" if match[2] == "32" else "")
     return name
 

@@ -13,9 +13,10 @@ from adfuzz.ad.entry import (
     read_call,
     result_in_memory,
 )  # fmt: skip
+from adfuzz.ad.models import add_models, forget_models, has_modelled, settle
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.protect import protect, restore
-from adfuzz.ad.registrations import state_registrations
+from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
@@ -30,7 +31,7 @@ from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Value
+from adfuzz.ir.values import Argument, Value, constant_parts
 from adfuzz.model import Activity
 
 MAX_ORDER = 16
@@ -49,12 +50,17 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
+            modelled = has_modelled(module) and add_models(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
                 kept = protect(module)
-                module = parse_module(llvm.prepare(print_module(module) if kept.changed else text), file)
+                text = print_module(module) if kept.changed or modelled else text
+                module = parse_module(llvm.prepare(text), file)
+                if modelled and settle(module):
+                    module = parse_module(llvm.prepare(print_module(module), again=True), file)
                 restore(module, kept)
             state_registrations(module)
             lower_innermost(module, options)
+            forget_models(module)
             _drop_unused_entry_points(module)
             text = _checked(print_module(module))
     raise Unsupported("nesting", f"derivatives are nested deeper than {MAX_ORDER}")
@@ -63,6 +69,22 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
 def _entry_points(module: Module) -> list[Function]:
     """The declared `__enzyme_*` entry points."""
     return [f for f in module.functions if f.is_declaration and any(name in f.name for name in ENTRY_POINTS)]
+
+
+def _differentiated(module: Module) -> list[Function]:
+    """The functions that derivative calls name; all, where one names none that can be seen."""
+    found: dict[Function, None] = {}
+    for call in derivative_calls(module):
+        named = [part for operand in call.arguments for part in constant_parts(operand) if isinstance(part, Function)]
+        if not named:
+            return [f for f in module.functions if not f.is_declaration]
+        found.update((function, None) for function in named)
+    return list(found)
+
+
+def _untouched(module: Module) -> set[Function]:
+    """The functions whose calls stay as they are: registered ones, and those that ask for derivatives themselves."""
+    return read_registrations(module).functions | {call.function for call in derivative_calls(module)}
 
 
 def _drop_unused_entry_points(module: Module) -> None:

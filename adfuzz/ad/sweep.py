@@ -21,7 +21,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.clone import ValueMap, remap
-from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store, Terminator
 from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import Constant, ConstantExpression, Value
@@ -421,7 +421,18 @@ def surviving_metadata(i: Instruction) -> tuple[tuple[str, str], ...]:
 
 def is_cold(call: Call) -> bool:
     """Whether the call leads to `unreachable`: a panic or abort, after which no derivative is ever asked for."""
-    return call.opcode == "call" and call.parent is not None and call.parent.terminator.opcode == "unreachable"
+    if call.opcode != "invoke":
+        return call.parent is not None and call.parent.terminator.opcode == "unreachable"
+    block, seen = call.targets[0], set[Block]()
+    while block not in seen and len(block.instructions) == 1:  # its normal edge may lead there through empty blocks
+        seen.add(block)
+        end = block.terminator
+        if end.opcode == "unreachable":
+            return True
+        if not isinstance(end, Terminator) or len(end.targets) != 1:
+            return False
+        block = end.targets[0]
+    return False
 
 
 def is_dropped(call: Call) -> bool:

@@ -86,7 +86,7 @@ INACTIVE = frozenset(
     PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
     julia.get_pgcstack julia.ptls_states julia.safepoint jl_throw ijl_throw jl_undefined_var_error
     ijl_undefined_var_error ijl_get_ptls_states jl_get_ptls_states
-    __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
+    adfuzz.integer __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""
 
@@ -125,6 +125,10 @@ INACTIVE_CLASSES = tuple(
 """Parts of mangled names: output streams, locales, strings, clocks, throwing helpers of the C++ library.
 
 Input streams write numbers: they are not here."""
+
+
+INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io")
+"""Parts of Rust's mangled names: formatting of text, output, random keys."""
 
 
 def callee_name(call: Call) -> str:
@@ -233,5 +237,7 @@ def is_inactive(call: Call) -> bool:
     if callee.is_declaration and name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
         return True
     if callee.is_declaration and hint_type(callee.name):
+        return True
+    if callee.is_declaration and name.startswith("_R") and any(part in name for part in INACTIVE_OF_RUST):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))

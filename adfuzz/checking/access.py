@@ -32,6 +32,10 @@ _OUT_POINTERS: dict[str, dict[int, Type]] = {
 }  # fmt: skip
 
 
+_TEXTS = {"_FortranACharacterCompareScalar1": (0, 1)}
+"""Arguments that point to characters."""
+
+
 @dataclass(frozen=True)
 class Access:
     """A typed touch of memory at offset + k·stride."""
@@ -135,6 +139,21 @@ def regions_of(function: Function) -> list[Region | None]:
         if region is not None:
             region.share_ends()
     return regions
+
+
+def fill_in(region: Region, other: Region, depth: int = 0) -> None:
+    """Add the accesses of another walk at places of which nothing is known yet, and what hangs on pointers there."""
+    layout = DataLayout()
+    taken = [(a.offset, a.offset + layout.size_of(a.type)) for a in region.accesses if not a.stride]
+    if any(a.stride for a in region.accesses) or depth > DEPTH:
+        return
+    for access in other.accesses:
+        end = access.offset + layout.size_of(access.type)
+        if not access.stride and not any(access.offset < stop and start < end for start, stop in taken):
+            region.accesses.add(access)
+    for (offset, stride), child in other.children.items():
+        if not stride:
+            fill_in(region.child(offset, 0), child, depth + 1)
 
 
 class _Walk:
@@ -260,6 +279,8 @@ class _Walk:
                 if index in known:
                     region.is_written = True
                     region.add(self.layout, place.offset, place.stride, known[index])
+                elif index in _TEXTS.get(name, ()):
+                    region.add(self.layout, place.offset, 1, ty.I8)
                 else:
                     region.escapes.add(name or "a call through a pointer")
 

@@ -13,8 +13,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec, default_activity
-from adfuzz.checking.access import Region, regions_of
+from adfuzz.checking.access import Region, fill_in, regions_of
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
@@ -27,6 +28,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_module
 from adfuzz.model import (
     Argument,
     Case,
@@ -99,11 +101,20 @@ def infer(
     """
     module = parse_module(text)
     function = module.function(name)
-    parameters = _parameters(text, module, function, names or argument_names(function))
-    _apply_specs(parameters, dict(specs or {}), name)
     returns = _returns(function, DataLayout(module.data_layout))
-    guess = _Guess(Case(title or name, only_lines(text), name, (), returns), parameters)
-    trouble = guess.fit()
+    empty = Case(title or name, only_lines(text), name, (), returns)
+
+    def fitted(with_dead: bool) -> tuple[_Guess, str]:
+        parameters = _parameters(text, module, function, names or argument_names(function), with_dead)
+        _apply_specs(parameters, dict(specs or {}), name)
+        guess = _Guess(empty, parameters)
+        return guess, guess.fit()
+
+    guess, trouble = fitted(with_dead=False)
+    if trouble and guess.is_hopeless:  # it may read what the optimiser found nobody needs
+        second, still = fitted(with_dead=True)
+        guess, trouble = (guess, trouble) if still else (second, still)
+    parameters = guess.parameters
     case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
     notes = tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True))
     is_long = bool(trouble) and guess.is_long and not guess.sizing.arrays
@@ -113,10 +124,16 @@ def infer(
 # ------------------------------------------------------------------------------------------------- what the text says
 
 
-def _parameters(text: str, module: Module, function: Function, names: Sequence[str]) -> list[Parameter]:
+def _parameters(
+    text: str, module: Module, function: Function, names: Sequence[str], with_dead: bool = False
+) -> list[Parameter]:
     layout = DataLayout(module.data_layout)
     seen = simplified(text, function) or function
     regions = regions_of(seen)
+    if with_dead:
+        for region, whole in zip(regions, regions_of(function), strict=True):
+            if region is not None and whole is not None:
+                fill_in(region, whole)
     told = told_arguments(function)
     found: list[Parameter] = []
     for argument, region in zip(function.arguments, regions, strict=True):
@@ -174,13 +191,19 @@ _HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b")
 
 
 def simplified(text: str, function: Function) -> Function | None:
-    """Return the function after light optimisation (memory slots gone, calls inlined), for reading only."""
+    """Return the function after light optimisation (memory slots gone, calls inlined), for reading only.
+
+    What it calls of a run time that has models is inlined too.
+    """
     try:
-        optimised = llvm.optimize(_without_hindrances(text), 2)
-        found = parse_module(optimised).globals.get(function.name)
-    except (VerifyError, Unsupported):
+        whole = parse_module(text)
+        if has_modelled(whole) and add_models(whole, [whole.function(function.name)]):
+            text = print_module(whole)
+        optimised = parse_module(llvm.optimize(_without_hindrances(text), 2))
+        found = modelled_copy(optimised.function(function.name)) or optimised.function(function.name)
+    except (VerifyError, Unsupported, KeyError):
         return None
-    if not isinstance(found, Function) or found.is_declaration or len(found.arguments) != len(function.arguments):
+    if found.is_declaration or len(found.arguments) != len(function.arguments):
         return None
     return found
 

@@ -93,9 +93,10 @@ def _argument(w: Writer, call: ins.Call, index: int) -> str:
 
 def external(program: Program, function: Function, type: FunctionType) -> Callable[..., Any]:
     """Return the Python function of a callee that the module only declares."""
-    from adfuzz.interp import complexnumbers, cpplibrary, fortran, library, mpi, openmp
+    from adfuzz.interp import complexnumbers, cpplibrary, fortran_moves, library, mpi, openmp, rust
 
-    assert complexnumbers and cpplibrary and fortran and mpi and openmp  # importing them adds their rows to the library
+    # Importing them adds their rows to the library.
+    assert complexnumbers and cpplibrary and fortran_moves and mpi and openmp and rust
 
     name = function.name
     found = mathematical(program, name, type)

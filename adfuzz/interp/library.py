@@ -78,7 +78,8 @@ def unmangled(name: str) -> str:
     return name
 
 
-def _size(value: Any, what: str = "the size of an allocation") -> int:
+def size_of(value: Any, what: str = "the size of an allocation") -> int:
+    """Return a size as a number."""
     return known(value, what) & ((1 << 64) - 1)
 
 
@@ -87,12 +88,12 @@ def _size(value: Any, what: str = "the size of an allocation") -> int:
 
 @function("malloc", "_Znwm", "_Znam", "_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t", "NRT_Allocate", "valloc")
 def malloc(program: Program, size: Any, *_: Any) -> int:
-    return program.memory.allocate(_size(size), _ALIGNMENT, "heap")
+    return program.memory.allocate(size_of(size), _ALIGNMENT, "heap")
 
 
 @function("calloc", "__rust_calloc")
 def calloc(program: Program, count: Any, size: Any) -> int:
-    return _zeroed(program, _size(count) * _size(size), _ALIGNMENT)
+    return _zeroed(program, size_of(count) * size_of(size), _ALIGNMENT)
 
 
 def _zeroed(program: Program, size: int, alignment: int) -> int:
@@ -103,10 +104,11 @@ def _zeroed(program: Program, size: int, alignment: int) -> int:
 
 @function("realloc", "reallocf")
 def realloc(program: Program, pointer: Any, size: Any) -> int:
-    return _moved(program, known(pointer, "the argument of realloc"), _size(size), _ALIGNMENT, "realloc")
+    return moved(program, known(pointer, "the argument of realloc"), size_of(size), _ALIGNMENT, "realloc")
 
 
-def _moved(program: Program, old: int, size: int, alignment: int, what: str) -> int:
+def moved(program: Program, old: int, size: int, alignment: int, what: str) -> int:
+    """Return larger (or smaller) memory with the contents of the old, which is freed."""
     memory = program.memory
     made = memory.allocate(size, alignment, "heap")
     if old:
@@ -126,12 +128,12 @@ def free(program: Program, pointer: Any, *_: Any) -> None:
 
 @function("aligned_alloc", "memalign")
 def aligned_alloc(program: Program, alignment: Any, size: Any) -> int:
-    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+    return program.memory.allocate(size_of(size), size_of(alignment, "an alignment"), "heap")
 
 
 @function("_ZnwmSt11align_val_t", "_ZnamSt11align_val_t")
 def aligned_new(program: Program, size: Any, alignment: Any, *_: Any) -> int:
-    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+    return program.memory.allocate(size_of(size), size_of(alignment, "an alignment"), "heap")
 
 
 @function("posix_memalign")
@@ -142,26 +144,26 @@ def posix_memalign(program: Program, slot: Any, alignment: Any, size: Any) -> in
 
 @function("__rust_alloc")
 def rust_alloc(program: Program, size: Any, alignment: Any) -> int:
-    return program.memory.allocate(_size(size), _size(alignment, "an alignment"), "heap")
+    return program.memory.allocate(size_of(size), size_of(alignment, "an alignment"), "heap")
 
 
 @function("__rust_alloc_zeroed")
 def rust_alloc_zeroed(program: Program, size: Any, alignment: Any) -> int:
-    return _zeroed(program, _size(size), _size(alignment, "an alignment"))
+    return _zeroed(program, size_of(size), size_of(alignment, "an alignment"))
 
 
 @function("__rust_dealloc")
 def rust_dealloc(program: Program, pointer: Any, size: Any, alignment: Any) -> None:
     allocation = program.memory.regions.get(known(pointer, "the argument of __rust_dealloc") >> 32)
-    if allocation is not None and allocation.live and allocation.size != _size(size):
-        raise undefined(f"__rust_dealloc of {_size(size)} bytes of a {allocation}")
+    if allocation is not None and allocation.live and allocation.size != size_of(size):
+        raise undefined(f"__rust_dealloc of {size_of(size)} bytes of a {allocation}")
     program.memory.free(pointer, "__rust_dealloc")
 
 
 @function("__rust_realloc")
 def rust_realloc(program: Program, pointer: Any, old_size: Any, alignment: Any, size: Any) -> int:
     old = known(pointer, "the argument of __rust_realloc")
-    return _moved(program, old, _size(size), _size(alignment, "an alignment"), "__rust_realloc")
+    return moved(program, old, size_of(size), size_of(alignment, "an alignment"), "__rust_realloc")
 
 
 @function("__rust_no_alloc_shim_is_unstable_v2")
@@ -170,7 +172,7 @@ def nothing(program: Program, *_: Any) -> None:
 
 
 @function("malloc_usable_size")
-def malloc_usable_size(program: Program, pointer: Any) -> int:
+def malloc_usablesize_of(program: Program, pointer: Any) -> int:
     return program.memory.find(pointer, 0, "malloc_usable_size").size
 
 
@@ -179,30 +181,30 @@ def malloc_usable_size(program: Program, pointer: Any) -> int:
 
 @function("memcpy", "memmove")
 def memcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
-    program.memory.copy(target, source, _size(size), "memcpy")
+    program.memory.copy(target, source, size_of(size), "memcpy")
     return target
 
 
 @function("mempcpy")
 def mempcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
-    program.memory.copy(target, source, _size(size), "mempcpy")
-    return target + _size(size)
+    program.memory.copy(target, source, size_of(size), "mempcpy")
+    return target + size_of(size)
 
 
 @function("memset")
 def memset(program: Program, target: Any, byte: Any, size: Any) -> Any:
-    program.memory.fill(target, byte, _size(size))
+    program.memory.fill(target, byte, size_of(size))
     return target
 
 
 @function("bzero")
 def bzero(program: Program, target: Any, size: Any) -> None:
-    program.memory.fill(target, 0, _size(size))
+    program.memory.fill(target, 0, size_of(size))
 
 
 @function("memcmp", "bcmp")
 def memcmp(program: Program, left: Any, right: Any, size: Any) -> int:
-    count = _size(size)
+    count = size_of(size)
     a, b = (program.memory.read_bytes(p, count, "memcmp") if count else b"" for p in (left, right))
     return (a > b) - (a < b)
 
@@ -375,9 +377,9 @@ def nrt_alloc(program: Program, size: Any) -> int:
 
 @function("NRT_MemInfo_alloc_aligned", "NRT_MemInfo_alloc_safe_aligned")
 def nrt_alloc_aligned(program: Program, size: Any, alignment: Any) -> int:
-    align = max(_size(alignment, "an alignment") & 0xFFFFFFFF, _HEADER)
-    address = program.memory.allocate(align + _size(size), align, "heap")
-    for offset, value in ((0, 1), (8, 0), (16, 0), (24, address + align), (32, _size(size)), (40, 0)):
+    align = max(size_of(alignment, "an alignment") & 0xFFFFFFFF, _HEADER)
+    address = program.memory.allocate(align + size_of(size), align, "heap")
+    for offset, value in ((0, 1), (8, 0), (16, 0), (24, address + align), (32, size_of(size)), (40, 0)):
         program.memory.store("i64", address + offset, value)
     return address
 

@@ -204,13 +204,30 @@ def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool
         return str(module)
 
 
-def prepare(text: str, level: int = 2) -> str:
-    """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified."""
+def prepare(text: str, level: int = 2, *, again: bool = False) -> str:
+    """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified.
+
+    `again`: it was prepared before, and only a little has changed.
+    """
     with _closing(parse(text)) as module:
         _verify(module)
-        _run(module, level, False, False)
+        _run(module, level, False, False, _add_clean_passes if again else None)
         _run(module, level, False, False, _add_loop_passes)
         return str(module)
+
+
+def promote(text: str) -> str:
+    """Return the text with local variables as SSA values, otherwise much as it was."""
+    with _closing(parse(text)) as module:
+        _verify(module)
+        _run(module, 1, False, False, _add_clean_passes)
+        return str(module)
+
+
+def _add_clean_passes(passes: Any) -> None:
+    passes.add_sroa_pass()
+    passes.add_instruction_combine_pass()
+    passes.add_simplify_cfg_pass()
 
 
 def _add_loop_passes(passes: Any) -> None:

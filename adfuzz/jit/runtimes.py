@@ -44,14 +44,44 @@ def stand_ins(names: Iterable[str]) -> tuple[str, list[str]]:
     """Return IR that defines some of `names`, and the names it defines."""
     texts: dict[str, str] = {}
     needs: set[str] = set()
+    libraries: dict[str, None] = {}
     for name in names:
+        if (xla := _XLA.fullmatch(name)) is not None:
+            texts[name] = _mathematics(name, xla, libraries)
+            continue
         for pattern, body, declarations in _STAND_INS:
             if pattern.search(name):
                 texts[name] = body.replace("NAME", "@" + quoted(name))
                 needs.update(declarations)
                 break
     known = [_DECLARATIONS[need] for need in sorted(needs) if need not in texts]
-    return "\n".join([*known, *texts.values(), ""]), list(texts)
+    return "\n".join([*known, *libraries, *texts.values(), ""]), list(texts)
+
+
+_XLA = re.compile(r"xla\.(\w+)\.(?:v(\d+))?f(32|64)")
+
+
+def _mathematics(name: str, parts: re.Match[str], libraries: dict[str, None]) -> str:
+    """IR of one of XLA's mathematical functions, lane by lane, by the C library, whose declaration is added."""
+    base, lanes, bits = parts[1], int(parts[2] or 0), parts[3]
+    scalar = "double" if bits == "64" else "float"
+    kind = f"<{lanes} x {scalar}>" if lanes else scalar
+    library = f"@{'sqrt' if base == 'rsqrt' else base}{'f' if bits == '32' else ''}"
+    libraries[f"declare {scalar} {library}({scalar})"] = None
+    lines = [f"define {kind} @{quoted(name)}({kind} %x) {{"]
+    value = "poison" if lanes else "%y"
+    for lane in range(lanes or 1):
+        x, y = (f"%x.{lane}", f"%y.{lane}") if lanes else ("%x", "%y")
+        root = f"%root.{lane}" if base == "rsqrt" else y
+        if lanes:
+            lines.append(f"  {x} = extractelement {kind} %x, i32 {lane}")
+        lines.append(f"  {root} = call {scalar} {library}({scalar} {x})")
+        if base == "rsqrt":
+            lines.append(f"  {y} = fdiv {scalar} 1.0, {root}")
+        if lanes:
+            lines.append(f"  %v.{lane} = insertelement {kind} {value}, {scalar} {y}, i32 {lane}")
+            value = f"%v.{lane}"
+    return "\n".join([*lines, f"  ret {kind} {value}", "}", ""])
 
 
 def _load(path: str | Path) -> bool:
@@ -120,6 +150,7 @@ _DECLARATIONS = {
     "abort": "declare void @abort()",
     "aligned_alloc": "declare ptr @aligned_alloc(i64, i64)",
     "memset": "declare ptr @memset(ptr, i32, i64)",
+    "llvm.umax.i64": "declare i64 @llvm.umax.i64(i64, i64)",
 }
 _ALLOCATE = """define ptr NAME(i64 %size, i64 %align) {
   %mask = sub i64 %align, 1
@@ -131,6 +162,51 @@ _ALLOCATE = """define ptr NAME(i64 %size, i64 %align) {
 }
 """
 _ABORT = "define void NAME() {\n  call void @abort()\n  unreachable\n}\n"
+_GROW = """define { i64, i64 } NAME(ptr %vector, i64 %used, i64 %more, i64 %align, i64 %size) {
+  %capacity = load i64, ptr %vector
+  %place = getelementptr i8, ptr %vector, i64 8
+  %data = load ptr, ptr %place
+  %needed = add i64 %used, %more
+  %twice = shl i64 %capacity, 1
+  %larger = call i64 @llvm.umax.i64(i64 %needed, i64 %twice)
+  %new = call i64 @llvm.umax.i64(i64 %larger, i64 4)
+  %bytes = mul i64 %new, %size
+  %empty = icmp eq i64 %capacity, 0
+  %old = select i1 %empty, ptr null, ptr %data
+  %made = call ptr @realloc(ptr %old, i64 %bytes)
+  store i64 %new, ptr %vector
+  store ptr %made, ptr %place
+  ret { i64, i64 } { i64 -9223372036854775807, i64 0 }
+}
+"""
+_RESERVE = _GROW.replace("define { i64, i64 }", "define void").replace(
+    "ret { i64, i64 } { i64 -9223372036854775807, i64 0 }", "ret void"
+)
+_ALLOCATE_VECTOR = """define void NAME(ptr %result, i64 %count, i1 %zeroed, i64 %align, i64 %size) {
+  %bytes = mul i64 %count, %size
+  %empty = icmp eq i64 %bytes, 0
+  %made = call ptr @calloc(i64 %bytes, i64 1)
+  %nowhere = inttoptr i64 %align to ptr
+  %data = select i1 %empty, ptr %nowhere, ptr %made
+  %capacity = select i1 %empty, i64 0, i64 %count
+  %at.capacity = getelementptr i8, ptr %result, i64 8
+  %at.data = getelementptr i8, ptr %result, i64 16
+  store i64 0, ptr %result
+  store i64 %capacity, ptr %at.capacity
+  store ptr %data, ptr %at.data
+  ret void
+}
+"""
+_RELEASE_VECTOR = """define void NAME(ptr %vector PARAMETERS) {
+  %capacity = load i64, ptr %vector
+  %place = getelementptr i8, ptr %vector, i64 8
+  %data = load ptr, ptr %place
+  %empty = icmp eq i64 %capacity, 0
+  %freed = select i1 %empty, ptr null, ptr %data
+  call void @free(ptr %freed)
+  ret void
+}
+"""
 _STAND_INS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
     (
         re.compile(r"__rust_alloc_zeroed$"),
@@ -149,6 +225,16 @@ _STAND_INS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
         "  %new = call ptr @realloc(ptr %memory, i64 %size)\n  ret ptr %new\n}\n",
         ("realloc",),
     ),
+    (re.compile(r"RawVecInner.*(?:14grow_amortized|10grow_exact)"), _GROW, ("realloc", "llvm.umax.i64")),
+    (re.compile(r"RawVecInner.*21do_reserve_and_handle"), _RESERVE, ("realloc", "llvm.umax.i64")),
+    (re.compile(r"RawVecInner.*15try_allocate_in"), _ALLOCATE_VECTOR, ("calloc",)),
+    (
+        re.compile(r"RawVecInner.*10deallocate"),
+        _RELEASE_VECTOR.replace(" PARAMETERS", ", i64 %align, i64 %size"),
+        ("free",),
+    ),
+    (re.compile(r"7raw_vecINtB\w_6RawVech.*4Drop4drop"), _RELEASE_VECTOR.replace(" PARAMETERS", ""), ("free",)),
+    (re.compile(r"3vecINtB\w_3Vech.*4Drop4drop"), "define void NAME(ptr %vector) {\n  ret void\n}\n", ()),
     (re.compile(r"__rust_no_alloc_shim_is_unstable_v2$"), "define void NAME() {\n  ret void\n}\n", ()),
     (re.compile(r"__rust_no_alloc_shim_is_unstable$"), "NAME = global i8 0\n", ()),
     (

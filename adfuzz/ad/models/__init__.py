@@ -1,0 +1,226 @@
+"""Models: code for run-time library functions that have no body, so that they are differentiated like any other.
+
+A model of `f` is the function `adfuzz.model.f` in one of the `.ll` files here, made from the C beside it by `build.py`.
+Before LLVM prepares a module, every function that may be differentiated and calls (directly or through others)
+something that has a model gets a copy, `adfuzz.modelled.…`, which calls the models; the primal program keeps calling
+its library.
+
+A model must compute what the library computes, and leaves to the library (by calling it) what it does not cover: where
+that call survives optimisation the core refuses it by name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from adfuzz.analysis.library import runtime_name
+from adfuzz.ir import llvm
+from adfuzz.ir.clone import clone_function
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.merge import merge_text
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_module
+from adfuzz.ir.values import Constant, ConstantInt, Value
+
+PREFIX = "adfuzz.modelled."
+MODEL = "adfuzz.model."
+INTEGER = "adfuzz.integer"
+"""Marks an integer of a model as no part of a float; taken away again when derivatives are made."""
+
+
+def modelled_copy(function: Function) -> Function | None:
+    """The copy of a function that calls models, if there is one."""
+    module = function.module
+    found = module.globals.get(PREFIX + function.name) if module is not None else None
+    return found if isinstance(found, Function) else None
+
+
+def has_modelled(module: Module) -> bool:
+    """Whether the module declares anything that has a model."""
+    return any(f.is_declaration and _model_of(f) for f in module.functions)
+
+
+def add_models(module: Module, roots: Iterable[Function], keep: Iterable[Function] = ()) -> bool:
+    """Give what is reachable from `roots` copies that call models; whether anything was added.
+
+    The functions in `keep` (with registered derivatives) stay as they are.
+    """
+    kept = set(keep)
+    reachable = [f for f in _reachable(roots) if f not in kept]
+    models = {f: name for f in reachable if f.is_declaration and (name := _model_of(f))}
+    if not models:
+        return False
+    affected = _callers(reachable, models)
+    replacements: dict[Value, Function] = {}
+    for name in sorted(set(models.values())):
+        _link(module, name)
+    for function, name in models.items():
+        replacements[function] = module.function(name)
+    for function in affected:
+        found = modelled_copy(function)
+        replacements[function] = found or clone_function(function, PREFIX + function.name)[0]
+        replacements[function].linkage = ""  # LLVM must not drop or specialise it before it is asked for
+    for function in affected:
+        for i in replacements[function].instructions:
+            new = replacements.get(i.callee) if isinstance(i, Call) else None
+            if new is not None and isinstance(i, Call) and i.function_type is new.function_type:
+                i.replace_operand(i.callee, new)
+    return True
+
+
+def settle(module: Module) -> bool:
+    """Answer what LLVM left open, whether a model's case is known when compiling: it is not. Whether anything changed.
+
+    The text must be prepared once more then, so that what can no longer be reached goes.
+    """
+    open_ones = [
+        i for f in module.functions if f.name.startswith(PREFIX) for i in f.instructions
+        if isinstance(i, Call) and isinstance(i.callee, Function) and i.callee.name.startswith("llvm.is.constant.")
+    ]  # fmt: skip
+    for i in open_ones:
+        i.replace_all_uses_with(ConstantInt(i.type, 0))
+        i.erase()
+    return bool(open_ones)
+
+
+def forget_models(module: Module) -> None:
+    """Remove the copies, and the models, that no derivative calls; what stays is internal."""
+    marker = module.globals.get(INTEGER)
+    if isinstance(marker, Function):
+        for function in module.functions:
+            for i in [i for i in function.instructions if isinstance(i, Call) and i.callee is marker]:
+                i.replace_all_uses_with(i.arguments[0])
+                i.erase()
+        module.remove(marker)
+    mine = {f for f in module.functions if f.name.startswith((PREFIX, MODEL))}
+    if not mine:
+        return
+    others: list[Value] = [value for value in module.globals.values() if value not in mine]
+    used = mine.intersection(_reachable(others))
+    for function in mine:
+        function.linkage = "internal"
+        if function not in used:
+            module.remove(function)
+
+
+def _reachable(roots: Iterable[Value]) -> list[Function]:
+    found: dict[Function, None] = {}
+    seen: set[Value] = set()
+    work: list[Value] = list(roots)
+    while work:
+        item = work.pop()
+        if item in seen:
+            continue
+        seen.add(item)
+        if isinstance(item, Function):
+            found[item] = None
+            work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
+        elif isinstance(item, Constant):
+            work += item.operands
+            initializer = getattr(item, "initializer", None)
+            if initializer is not None:
+                work.append(initializer)
+    return list(found)
+
+
+def _callers(functions: list[Function], models: dict[Function, str]) -> list[Function]:
+    """The functions that call a modelled one, directly or through others."""
+    calls = {f: {i.callee for i in f.instructions if isinstance(i, Call)} for f in functions if not f.is_declaration}
+    found: set[Value] = set(models)
+    changed = True
+    while changed:
+        before = len(found)
+        found.update(f for f, callees in calls.items() if not found.isdisjoint(callees))
+        changed = len(found) != before
+    return [f for f in functions if f in found and not f.is_declaration]
+
+
+_RUST = re.compile(r"^_R|^_ZN")
+_PATTERNS = {
+    re.compile(r"RawVecInner.*14grow_amortized"): "grow_amortized",
+    re.compile(r"RawVecInner.*10grow_exact"): "grow_exact",
+    re.compile(r"RawVecInner.*21do_reserve_and_handle"): "do_reserve_and_handle",
+    re.compile(r"RawVecInner.*15try_allocate_in"): "try_allocate_in",
+    re.compile(r"RawVecInner.*10deallocate"): "deallocate",
+    re.compile(r"7raw_vecINtB\w_6RawVech.*4Drop4drop"): "drop_bytes",
+    re.compile(r"3vecINtB\w_3Vech.*4Drop4drop"): "nothing",
+}
+"""Functions of Rust's library, whose names are mangled with hashes."""
+
+
+def _model_of(function: Function) -> str:
+    """The name of the function's model, "" if it has none that fits its type."""
+    name = function.name
+    if _RUST.match(name):
+        name = next((model for pattern, model in _PATTERNS.items() if pattern.search(name)), "")
+    name = MODEL + name
+    found = _bodies().get(name)
+    return name if found is not None and found[0] == str(function.function_type) else ""
+
+
+# ------------------------------------------------------------------------------------------------- the files
+
+
+@cache
+def _bodies() -> dict[str, tuple[str, str]]:
+    """Per function of the `.ll` files: its type, and a module that holds it and what it calls."""
+    found: dict[str, tuple[str, str]] = {}
+    for path in sorted(Path(__file__).parent.glob("*.ll")):
+        module = parse_module(llvm.read(path.read_text(encoding="utf-8"), path.name), path.name)
+        for function in module.functions:
+            if not function.is_declaration:
+                found[function.name] = (str(function.function_type), str(path))
+    return found
+
+
+@cache
+def _text_of(path: str) -> str:
+    module = parse_module(llvm.read(Path(path).read_text(encoding="utf-8"), path), path)
+    for function in module.functions:
+        if not function.is_declaration:
+            function.linkage = "internal"
+            function.attributes = ("alwaysinline", "nounwind")
+    return print_module(module)
+
+
+def _link(module: Module, name: str) -> None:
+    """Add a model and what it calls."""
+    if name in module.globals:
+        return
+    before = set(module.globals)
+    allocators = {f.name: f for f in module.functions if "___rust_" in f.name}
+    merge_text(module, _text_of(_bodies()[name][1]), name)
+    needed = {f.name for f in _reachable([module.function(name)])}
+    for added in set(module.globals) - before - needed:  # a file holds more than was asked for
+        module.remove(module.globals[added])
+    if "rust" in _bodies()[name][1]:
+        models = [module.function(f) for f in needed if f.startswith(MODEL)]
+        _bind_allocators(module, models, allocators, before)
+
+
+def _bind_allocators(module: Module, models: list[Function], known: dict[str, Function], before: set[str]) -> None:
+    """Let models call the allocator by the name that the module has for it; the plain one goes if it was not there."""
+    for plain in ("__rust_alloc", "__rust_alloc_zeroed", "__rust_realloc", "__rust_dealloc"):
+        declared = module.globals.get(plain)
+        if plain in before or not isinstance(declared, Function) or not declared.is_declaration:
+            continue
+        found = next((f for mangled, f in known.items() if runtime_name(mangled) == plain), None)
+        if found is None:
+            prefix = next((m[1] for mangled in known if (m := _MANGLED.match(mangled))), "")
+            if prefix:
+                found = module.declare(f"{prefix}{len(plain)}_{plain}", declared.function_type)
+            else:
+                _link(module, MODEL + plain)
+                found = module.function(MODEL + plain)
+        for model in models:
+            for i in model.instructions:
+                if isinstance(i, Call) and i.callee is declared:
+                    i.replace_operand(declared, found)
+        module.remove(declared)
+
+
+_MANGLED = re.compile(r"(_RNvCs\w+?_7___rustc)\d+_")

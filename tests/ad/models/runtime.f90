@@ -1,0 +1,101 @@
+! Every function of flang's run time that has a model, on arrays of six numbers.
+function whole(x) result(r)
+  real(8) :: x(6), r
+  r = sum(x) + 2 * product(x) + 3 * maxval(x) + 4 * minval(x) + 5 * norm2(x) + sum(x, mask=x > 0.6d0)
+end function
+
+function whole4(x) result(r)
+  real(8) :: x(6), r
+  real(4) :: y(6)
+  y = real(x, 4)
+  r = sum(y) + product(y) + maxval(y) + minval(y) + norm2(y) + dot_product(y, y)
+end function
+
+function lines(x) result(r)
+  real(8) :: x(6), r, m(2, 3), a(3), b(2)
+  m = reshape(x, (/ 2, 3 /))
+  a = sum(m, dim=1) + product(m, dim=1) + norm2(m, 1)
+  b = maxval(m, dim=2) * minval(m, dim=2, mask=m > 0.2d0)
+  r = a(1) + 2 * a(2) + 3 * a(3) + 4 * b(1) + 5 * b(2)
+end function
+
+function products(x) result(r)
+  real(8) :: x(6), r, m(2, 3), p(2, 2), v(2), w(3)
+  m = reshape(x, (/ 2, 3 /))
+  p = matmul(m, transpose(m))
+  v = matmul(m, x(1:3))
+  w = matmul(x(2:3), m)
+  w = w + matmul(transpose(m), v)
+  r = p(1, 1) + 2 * p(1, 2) + 3 * p(2, 2) + dot_product(v, x(5:6)) + w(1) - w(3)
+end function
+
+function complexes(x) result(r)
+  real(8) :: x(6), r
+  complex(8) :: z(3), t, m(2, 2)
+  complex(4) :: s
+  integer :: n
+  n = 3
+  z = cmplx(x(1:3), x(4:6), 8)
+  t = sum(z) + product(z) + dot_product(z, z) + z(1)**n + z(2)**(-n)
+  m = matmul(reshape(z, (/ 2, 1 /)), reshape(z, (/ 1, 2 /)))
+  s = cmplx(z(1), kind=4)**n
+  r = real(t) + aimag(t) + real(m(2, 1)) + aimag(s)
+end function
+
+function moved(x) result(r)
+  real(8) :: x(6), r, a(6), m(2, 3), n(2, 3), p(6)
+  logical :: where_(6)
+  m = reshape(x(1:4), (/ 2, 3 /), pad=(/ 0.25d0, 0.5d0 /))
+  a = cshift(x, 2) + 2 * eoshift(x, -1) + 3 * eoshift(x, 2, boundary=x(3))
+  n = cshift(m, 1, dim=2) * eoshift(m, -1, dim=1)
+  p = pack(x, x > 0.5d0, a)
+  where_ = x > 0.4d0
+  p = p + unpack(x, where_, a)
+  r = sum(a * x) + sum(m * n) + sum(spread(x, 1, 2)) + sum(spread(x, 2, 3)) + p(1) + 2 * p(2) + 3 * p(6)
+end function
+
+function assigned(x) result(r)
+  real(8) :: x(6), r
+  real(8), allocatable :: a(:), b(:, :)
+  integer :: status
+  a = x
+  a = a(2:5)
+  a = [a, x(1), 2 * x(6)]
+  allocate(b(2, 2), stat=status)
+  b = 0.5d0
+  b(1, :) = a(1:2)
+  r = sum(a * [1d0, 2d0, 3d0, 4d0, 5d0, 6d0]) + sum(b) + status
+  deallocate(b, stat=status)
+  r = r + merge(1, 0, allocated(b)) + size(a)
+end function
+
+subroutine double_all(n, v)
+  integer :: n
+  real(8) :: v(n)
+  v = 2 * v
+end subroutine
+
+function contiguous_copy(x) result(r)
+  real(8) :: x(6), r, m(6)
+  m = x
+  call double_all(3, m(1:6:2))
+  r = sum(m * [1d0, 2d0, 3d0, 4d0, 5d0, 6d0])
+end function
+
+function components(x) result(r)
+  real(8) :: x(6), r
+  type inner
+    real(8), allocatable :: v(:)
+  end type
+  type outer
+    real(8) :: scale
+    type(inner) :: part
+    real(8), allocatable :: w(:)
+  end type
+  type(outer) :: o
+  o%scale = x(1)
+  allocate(o%part%v(3), o%w(2))
+  o%part%v = x(2:4)
+  o%w = x(5:6)
+  r = o%scale * sum(o%part%v) + o%w(1) * o%w(2)
+end function
