@@ -281,6 +281,10 @@ class Sweep:
         is_checked = self.key.runtime_activity or self.activity.reaches_memory_without_shadow(passed)
         return replace(self.key, arguments=activities, primal_return=i.type is not ty.VOID, runtime_activity=is_checked)
 
+    def allocated_size(self, size: Value, facts: library.Allocator) -> Value:
+        """How many bytes of an allocation can be used."""
+        return self.b.sub(size, values.integer(size.type, facts.header)) if facts.header else size
+
     def refuse_mixed(self, pointers: Sequence[Value], at: Instruction) -> None:
         """Refuse to hand pointers to memory that may have no shadow to code that does not check."""
         if not self.key.runtime_activity:

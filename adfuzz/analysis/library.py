@@ -23,6 +23,7 @@ class Allocator:
     zeroed: bool = False
     release: str = "free"
     data: int = -1  # where the result holds the pointer to the data; -1: the result is the data
+    header: int = 0  # bytes of the size that lie before the result
 
 
 ALLOCATORS: dict[str, Allocator] = {
@@ -43,6 +44,26 @@ ALLOCATORS: dict[str, Allocator] = {
     "julia.gc_alloc_obj": Allocator(1, release=""),
     "jl_gc_alloc_typed": Allocator(1, release=""),
     "ijl_gc_alloc_typed": Allocator(1, release=""),
+    **dict.fromkeys(
+        (
+            "ijl_gc_small_alloc",
+            "jl_gc_small_alloc",
+            "ijl_gc_pool_alloc",
+            "jl_gc_pool_alloc",
+            "ijl_gc_pool_alloc_instrumented",
+        ),
+        Allocator(2, release="", header=8),
+    ),
+    **dict.fromkeys(
+        ("ijl_gc_big_alloc", "jl_gc_big_alloc", "ijl_gc_big_alloc_instrumented"), Allocator(1, release="", header=8)
+    ),
+    **dict.fromkeys(
+        ("jl_alloc_genericmemory_unchecked", "ijl_alloc_genericmemory_unchecked"), Allocator(1, release="", data=8)
+    ),
+    **dict.fromkeys(
+        [f"adfuzz.fresh.{family}_box_float{bits}" for family in ("jl", "ijl") for bits in (32, 64)],
+        Allocator(0, zeroed=True, release=""),
+    ),  # what the models of boxes make: a box of zero, to be filled
     "__rust_alloc": Allocator(0, release="__rust_dealloc"),
     "__rust_alloc_zeroed": Allocator(0, zeroed=True, release="__rust_dealloc"),
 }
@@ -63,7 +84,8 @@ FILLS = frozenset(("llvm.memset", "llvm.memset.inline", "memset"))
 DROPPED_INTRINSICS = frozenset(
     """llvm.dbg.declare llvm.dbg.value llvm.dbg.label llvm.dbg.assign llvm.lifetime.start llvm.lifetime.end
     llvm.invariant.start llvm.invariant.end llvm.experimental.noalias.scope.decl llvm.assume llvm.donothing
-    llvm.prefetch llvm.sideeffect llvm.pseudoprobe llvm.var.annotation llvm.stackrestore""".split()
+    llvm.prefetch llvm.sideeffect llvm.julia.gc_preserve_end
+    llvm.pseudoprobe llvm.var.annotation llvm.stackrestore""".split()
 )
 """Calls that derivative code leaves out: they speak of the primal only, or would end memory that the reverse still
 reads."""
@@ -86,6 +108,8 @@ INACTIVE = frozenset(
     PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
     julia.get_pgcstack julia.ptls_states julia.safepoint jl_throw ijl_throw jl_undefined_var_error
     ijl_undefined_var_error ijl_get_ptls_states jl_get_ptls_states
+    julia.write_barrier julia.write_barrier_binding jl_get_pgcstack ijl_gc_queue_root jl_gc_queue_root
+    ijl_get_pgcstack llvm.julia.gc_preserve_begin ijl_box_int64 ijl_box_int32 ijl_box_char
     adfuzz.integer __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""
@@ -112,6 +136,7 @@ INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
     "llvm.x86.atomic.", "numba_runtime_", "julia.write_barrier", "julia.gc_preserve_", "jl_bounds_error",
     "ijl_bounds_error", "omp_get_", "omp_in_", "MPI_Comm_", "PMPI_Comm_", "MPI_Initialized", "MPI_Finalized",
+    "ijl_undefined_var_error",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
 undefined behaviour; atomic counters."""
@@ -141,6 +166,8 @@ def callee_name(call: Call) -> str:
 
 def runtime_name(name: str) -> str:
     """`_RNvCs…_7___rustc12___rust_alloc` → `__rust_alloc`; any other name is itself."""
+    if name.startswith("adfuzz.fresh."):
+        return name.removesuffix(".plain")
     if "___rustc" in name:
         for known in ("__rust_alloc_zeroed", "__rust_alloc", "__rust_dealloc", "__rust_realloc",
                       "__rust_no_alloc_shim_is_unstable"):  # fmt: skip

@@ -28,6 +28,8 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 
 PREFIX = "adfuzz.modelled."
 MODEL = "adfuzz.model."
+FRESH = "adfuzz.fresh."
+"""Before the name of a library function that makes memory: the model's own call of it."""
 INTEGER = "adfuzz.integer"
 """Marks an integer of a model as no part of a float; taken away again when derivatives are made."""
 
@@ -96,6 +98,13 @@ def forget_models(module: Module) -> None:
                 i.replace_all_uses_with(i.arguments[0])
                 i.erase()
         module.remove(marker)
+    for fresh in [f for f in module.functions if f.name.startswith(FRESH)]:
+        name = fresh.name.removeprefix(FRESH).removesuffix(".plain")
+        module.remove(fresh)
+        library = module.declare(name, fresh.function_type)
+        for function in module.functions:
+            for i in function.instructions:
+                i.replace_operand(fresh, library)
     mine = {f for f in module.functions if f.name.startswith((PREFIX, MODEL))}
     if not mine:
         return
@@ -157,9 +166,11 @@ def _model_of(function: Function) -> str:
     name = function.name
     if _RUST.match(name):
         name = next((model for pattern, model in _PATTERNS.items() if pattern.search(name)), "")
-    name = MODEL + name
-    found = _bodies().get(name)
-    return name if found is not None and found[0] == str(function.function_type) else ""
+    for model in (MODEL + name, MODEL + name + ".plain"):
+        found = _bodies().get(model)
+        if found is not None and found[0] == str(function.function_type):
+            return model
+    return ""
 
 
 # ------------------------------------------------------------------------------------------------- the files
