@@ -27,8 +27,8 @@ from adfuzz.ad import Options  # noqa: E402
 from adfuzz.ad.adjoints import holds_float  # noqa: E402
 from adfuzz.ad.compiler import Compiler  # noqa: E402
 from adfuzz.ad.entry import entry_point  # noqa: E402
-from adfuzz.ad.lower import allow_optimisation  # noqa: E402
 from adfuzz.ad.options import Key, Return, Sweeps  # noqa: E402
+from adfuzz.ad.protect import protect, restore  # noqa: E402
 from adfuzz.analysis.pointers import holds_pointer  # noqa: E402
 from adfuzz.casefile import read_case  # noqa: E402
 from adfuzz.errors import AdfuzzError, ParseError, Unsupported, VerifyError  # noqa: E402
@@ -126,8 +126,10 @@ def _refusals(text: str, place: str, case: _Cases, tally: Tally) -> Iterator[tup
 
 def _prepare(text: str, place: str) -> str:
     module = parse_module(llvm.read(text, place), place)
-    allow_optimisation(module)
-    return llvm.prepare(print_module(module))
+    kept = protect(module)
+    prepared = parse_module(llvm.prepare(print_module(module)), place)
+    restore(prepared, kept)
+    return print_module(prepared)
 
 
 def _is_candidate(function: Function) -> bool:
