@@ -7,15 +7,17 @@ loop share the domain of its header (indexed caches, unit stride); blocks of irr
 `lifo`, have one of their own. Dominance makes this right for any control flow: if a definition dominates a use, its
 latest execution is the one used.
 
-Arrays grow by doubling, whenever the index is a power of two, so that no trip count needs to be known.
+Arrays grow by doubling, whenever the index is a power of two, so that no trip count needs to be known. Where a loop has
+one, its block in front makes room for all its rounds at once, and nothing is tested inside.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from adfuzz.analysis.loops import TripCount
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -45,9 +47,36 @@ class Domain:
 
     block: Block
     loop: Loop | None
-    counter: Slot
+    counter: Slot | None = None  # made when somebody asks for an index
     arrays: list[Slot] = field(default_factory=list[Slot])
     sizes: list[int] = field(default_factory=list[int])
+    is_undone: bool = False  # the reverse sweep is past it: nothing more can be asked of it
+
+
+class _Woven:
+    """What is to be inserted into the forward function: at the front of blocks, behind instructions, at the end of
+    blocks."""
+
+    def __init__(self) -> None:
+        self.front: dict[Block, list[Instruction]] = {}
+        self.behind: dict[Instruction, list[Instruction]] = {}
+        self.last: dict[Block, list[Instruction]] = {}
+
+    def into(self, target: Block) -> None:
+        """Insert what belongs into one block."""
+        woven: list[Instruction] = []
+        started = False
+        for instruction in target.instructions:
+            if not started and not isinstance(instruction, Phi) and instruction.opcode != "landingpad":
+                woven += self.front.get(target, ())
+                started = True
+            if instruction is target.instructions[-1]:
+                woven += self.last.get(target, ())
+            woven.append(instruction)
+            woven += self.behind.get(instruction, ())
+        target.instructions = woven
+        for instruction in woven:
+            instruction.parent = target
 
 
 @dataclass(eq=False)
@@ -78,6 +107,8 @@ class Cache:
         self._stores: list[tuple[Cached, Value, Instruction | None, Block, bool]] = []
         self._forward_entry: list[Instruction] = []
         self._reverse_entry: list[Instruction] = []
+        self.count_of: Callable[[Loop], TripCount | None] = lambda loop: None
+        self.forward_value: Callable[[Value], Value] = lambda value: value
 
     # -- slots
 
@@ -119,10 +150,16 @@ class Cache:
         where = block if own or loop is None else loop.header
         found = self.domains.get(where)
         if found is None:
-            counter = self.slot(ty.I64, f"count.{where.name}")
-            self.initialise(counter, values.integer(ty.I64, 0))
-            found = self.domains[where] = Domain(where, None if own else loop, counter)
+            found = self.domains[where] = Domain(where, None if own else loop)
         return found
+
+    def counter(self, domain: Domain) -> Slot:
+        """How often the domain's block has run."""
+        if domain.counter is None:
+            assert not domain.is_undone
+            domain.counter = self.slot(ty.I64, f"count.{domain.block.name}")
+            self.initialise(domain.counter, values.integer(ty.I64, 0))
+        return domain.counter
 
     def _inside_irreducible(self, loop: Loop) -> bool:
         return any(block in self.flow.irreducible for block in loop.blocks)
@@ -148,6 +185,7 @@ class Cache:
             self.initialise(array, values.zero(ty.PTR))
             domain.arrays.append(array)
             domain.sizes.append(self.compiler.layout.size_of(type))
+            self.counter(domain)
             made = Cached(type, array, domain)
         self._cached[key] = made
         self._stores.append((made, value, after, block, at_end))
@@ -159,7 +197,7 @@ class Cache:
 
     def index(self, b: Builder, domain: Domain) -> Value:
         """In the reverse sweep: the index of the latest execution not yet undone."""
-        count = b.load(ty.I64, domain.counter.reverse)
+        count = b.load(ty.I64, self.counter(domain).reverse)
         return b.binary("sub", count, values.integer(ty.I64, 1))
 
     def read(self, b: Builder, cached: Cached) -> Value:
@@ -173,7 +211,10 @@ class Cache:
     def count_down(self, b: Builder, block: Block) -> None:
         """In the reverse sweep, at the end of undoing `block`: if it is where a domain counts, undo the count."""
         domain = self.domains.get(block)
-        if domain is not None:
+        if domain is None:
+            return
+        domain.is_undone = True
+        if domain.counter is not None:
             b.store(self.index(b, domain), domain.counter.reverse)
 
     def free_arrays(self, b: Builder) -> None:
@@ -189,66 +230,71 @@ class Cache:
 
         `block_map` maps source blocks to blocks of the forward function.
         """
-        front: dict[Block, list[Instruction]] = {}
-        behind: dict[Instruction, list[Instruction]] = {}
-        last: dict[Block, list[Instruction]] = {}
-        for block, domain in self.domains.items():
-            self._count_up(self._build(front.setdefault(block_map[block], []), self.forward), domain)
+        woven = _Woven()
+        for domain in self.domains.values():
+            self._make_room(domain, block_map, woven)
         for cached, value, after, block, at_end in self._stores:
             target = block_map[block]
             if at_end:
-                where = last.setdefault(target, [])
+                where = woven.last.setdefault(target, [])
             elif after is None or isinstance(after, Phi):
-                where = front.setdefault(target, [])
+                where = woven.front.setdefault(target, [])
             else:
-                where = behind.setdefault(after, [])
+                where = woven.behind.setdefault(after, [])
             self._store(self._build(where, self.forward), cached, value)
         for target in self.forward.blocks:
-            self._weave(target, front.get(target, []), behind, last.get(target, []))
+            woven.into(target)
         self._insert_entry(self.forward, self._forward_entry)
         if self.reverse is not self.forward:
             self._insert_entry(self.reverse, self._reverse_entry)
         else:
             self._insert_entry(self.forward, self._reverse_entry)
 
-    def _count_up(self, b: Builder, domain: Domain) -> None:
+    def _make_room(self, domain: Domain, block_map: dict[Block, Block], woven: _Woven) -> None:
+        """Count the domain's executions, and have room in its arrays before they are used."""
+        if domain.counter is None:
+            return
+        b = self._build(woven.front.setdefault(block_map[domain.block], []), self.forward)
         index = b.load(ty.I64, domain.counter.forward)
-        grow = self.compiler.runtime("adfuzz.grow")
+        count = None if domain.loop is None else self.count_of(domain.loop)
+        if count is None:
+            grow = self.compiler.runtime("adfuzz.grow")
+            for array, size in zip(domain.arrays, domain.sizes, strict=True):
+                old = b.load(ty.PTR, array.forward)
+                b.store(b.call(grow, (old, index, values.integer(ty.I64, max(1, size)))), array.forward)
+        elif domain.arrays:
+            self._reserve(domain, count, block_map, woven)
+        b.store(b.binary("add", index, values.integer(ty.I64, 1)), domain.counter.forward)
+
+    def _reserve(self, domain: Domain, count: TripCount, block_map: dict[Block, Block], woven: _Woven) -> None:
+        """In front of a loop whose rounds can be counted, make room for all of them."""
+        b = self._build(woven.last.setdefault(block_map[count.preheader], []), self.forward)
+        assert domain.counter is not None
+        rounds = b.add(count.emit(b, self.forward_value), values.integer(ty.I64, 1))
+        if not self.flow.in_cycle(count.preheader):  # entered once: exactly what is needed
+            for array, size in zip(domain.arrays, domain.sizes, strict=True):
+                bytes_needed = b.mul(rounds, values.integer(ty.I64, max(1, size)))
+                b.store(b.call(self.compiler.runtime("malloc"), (bytes_needed,)), array.forward)
+            return
+        index = b.load(ty.I64, domain.counter.forward)
+        reserve = self.compiler.runtime("adfuzz.reserve")
         for array, size in zip(domain.arrays, domain.sizes, strict=True):
             old = b.load(ty.PTR, array.forward)
-            b.store(b.call(grow, (old, index, values.integer(ty.I64, max(1, size)))), array.forward)
-        b.store(b.binary("add", index, values.integer(ty.I64, 1)), domain.counter.forward)
+            made = b.call(reserve, (old, index, rounds, values.integer(ty.I64, max(1, size))))
+            b.store(made, array.forward)
 
     def _store(self, b: Builder, cached: Cached, value: Value) -> None:
         if cached.domain is None:
             b.store(value, cached.slot.forward)
             return
         base = b.load(ty.PTR, cached.slot.forward)
-        count = b.load(ty.I64, cached.domain.counter.forward)
+        count = b.load(ty.I64, self.counter(cached.domain).forward)
         index = b.binary("sub", count, values.integer(ty.I64, 1))
         b.store(value, b.gep(cached.type, base, (index,)), self._alignment(cached))
 
     def _alignment(self, cached: Cached) -> int:
         """What malloc promises, where the type would ask for more."""
         return min(16, self.compiler.layout.align_of(cached.type))
-
-    @staticmethod
-    def _weave(
-        target: Block, front: list[Instruction], behind: dict[Instruction, list[Instruction]], last: list[Instruction]
-    ) -> None:
-        woven: list[Instruction] = []
-        started = False
-        for instruction in target.instructions:
-            if not started and not isinstance(instruction, Phi) and instruction.opcode != "landingpad":
-                woven += front
-                started = True
-            if instruction is target.instructions[-1]:
-                woven += last
-            woven.append(instruction)
-            woven += behind.get(instruction, ())
-        target.instructions = woven
-        for instruction in woven:
-            instruction.parent = target
 
     @staticmethod
     def _insert_entry(function: Function, instructions: list[Instruction]) -> None:

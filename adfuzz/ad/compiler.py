@@ -15,6 +15,7 @@ from adfuzz.ad.patterns import MIXED, Pattern, routine
 from adfuzz.ad.registrations import named_global, read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
+from adfuzz.ad.survives import Survivors
 from adfuzz.ad.tables import Tables
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
@@ -26,12 +27,12 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
-from adfuzz.ir.instructions import AtomicRMW, Call
+from adfuzz.ir.instructions import AtomicRMW, Call, Load
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Constant, Value
+from adfuzz.ir.values import Argument, Constant, Value
 from adfuzz.model import Activity
 
 
@@ -63,6 +64,7 @@ class Compiler:
         self.options = options
         self.layout = DataLayout(module.data_layout)
         self.generated: list[Function] = []
+        self.survivors = Survivors(module, not options.survives)
         self.starts: list[tuple[Call, bool]] = []
         """The calls of derivatives outside any derivative, and whether they start a reverse mode."""
         self.global_shadows: dict[tuple[GlobalVariable, int, bool], GlobalVariable] = {}
@@ -127,7 +129,7 @@ class Compiler:
                 names += ["seed"] * key.width
         else:
             result = self._forward_result(key)
-        made = self._new(key.name, result, parameters, names)
+        made = self._new(key.function, key.name, result, parameters, names)
         made.personality = key.function.personality
         self._made[key] = made
         activity, flow = self.activity(key), ControlFlow(key.function)
@@ -178,9 +180,9 @@ class Compiler:
             front_fields.append(key.function.result_type)
         if key.returns is Return.DUP:
             front_fields += [key.function.result_type] * key.width
-        front = self._new(key.name, ty.struct(tuple(front_fields)), parameters, names)
+        front = self._new(key.function, key.name, ty.struct(tuple(front_fields)), parameters, names)
         prefix = "replay" if key.is_replayed else "reverse"
-        back = self._new(f"{prefix}.{key.function.name}", gradient, [*behind_parameters, *seeds, ty.PTR],
+        back = self._new(key.function, f"{prefix}.{key.function.name}", gradient, [*behind_parameters, *seeds, ty.PTR],
                          [*behind_names, *["seed"] * len(seeds), "tape"])  # fmt: skip
         front.personality = key.function.personality
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
@@ -246,9 +248,10 @@ class Compiler:
                 fields += [argument.type] * key.width
         return ty.struct(tuple(fields)) if fields else ty.VOID
 
-    def _new(self, name: str, result: Type, parameters: list[Type], names: list[str]) -> Function:
+    def _new(self, source: Function, name: str, result: Type, parameters: list[Type], names: list[str]) -> Function:
         made = Function(self.module.free_name(name), ty.function(result, tuple(parameters)), tuple(names))
         made.linkage = "internal"
+        made.attributes = self.survivors.function(source)
         self.module.add(made)
         self.generated.append(made)
         return made
@@ -259,7 +262,10 @@ class Compiler:
         """Map source arguments to those of `made`; return the arguments that follow (seeds, tape)."""
         rest: list[Value] = list(made.arguments)
         for argument, activity in zip(key.function.arguments, key.arguments, strict=True):
-            primal[argument] = rest.pop(0)
+            made_of = rest.pop(0)
+            assert isinstance(made_of, Argument)
+            made_of.attributes = self.survivors.parameter(argument, key.runtime_activity)
+            primal[argument] = made_of
             if activity in (Activity.DUP, Activity.DUPNONEED):
                 shadows[argument] = rest[: key.width]
                 del rest[: key.width]
@@ -310,13 +316,16 @@ class Compiler:
             merge_text(self.module, text)
         return self.module.function(name)
 
-    def accumulate(self, b: Builder, place: Value, amount: Value, alignment: int) -> None:
-        """*place += amount: where many threads run the same code, in one step."""
+    def accumulate(
+        self, b: Builder, place: Value, amount: Value, alignment: int, facts: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        """*place += amount: where many threads run the same code, in one step. `facts`: metadata of both accesses."""
         if self.module.target_triple.startswith(("nvptx", "amdgcn")) and isinstance(amount.type, ty.FloatType):
             b.insert(AtomicRMW("fadd", place, amount, "monotonic", alignment))
             return
-        old = b.load(amount.type, place, alignment=alignment)
-        b.store(b.fadd(old, amount), place, alignment)
+        old = b.insert(Load(amount.type, place, alignment=alignment))
+        old.metadata = facts
+        b.store(b.fadd(old, amount), place, alignment).metadata = facts
 
     def shadow_global(self, variable: GlobalVariable, lane: int, is_reverse: bool) -> Value:
         """The shadow of a global variable, made by us: one for tangents, one for adjoints, zero where one starts.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adfuzz.ad.compiler import Compiler
 from adfuzz.ad.entry import DerivativeCall, derivative_calls, read_call
 from adfuzz.ad.options import Options
-from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.prepare import prepare_module
 from adfuzz.ad.registrations import state_registrations
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import carries_derivative
@@ -13,7 +13,6 @@ from adfuzz.ir import llvm
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.print_instruction import instruction_text
 from adfuzz.ir.print_value import Names, Numbering
-from adfuzz.ir.printer import print_module
 from adfuzz.ir.values import Value
 from adfuzz.model import Activity
 
@@ -26,11 +25,10 @@ def explain(text: str, subject: str, options: Options, file: str = "<ir>") -> st
     `types`: what each integer and each pointed-to memory holds. `activity`: a mark `*` before each value that has a
     shadow or an adjoint, for each call's argument activities.
     """
-    module = parse_module(llvm.read(text, file), file)
+    text = llvm.read(text, file)
+    module = parse_module(text, file)
     if options.pre_optimize:
-        kept = protect(module)
-        module = parse_module(llvm.prepare(print_module(module)), file)
-        restore(module, kept)
+        module = prepare_module(module, text, file)
     state_registrations(module)
     calls = [read_call(call) for call in derivative_calls(module)]
     compiler = Compiler(module, options, [call.function for call in calls])

@@ -7,9 +7,13 @@ the loop counter), or cache.
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.cache import Cache, Cached
+from adfuzz.ad.rounds import Rounds
+from adfuzz.ad.survives import Role
 from adfuzz.ad.sweep import Sweep
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -22,34 +26,57 @@ from adfuzz.ir.values import Argument, Constant, Value
 if TYPE_CHECKING:
     from adfuzz.analysis.overwritten import Overwritten
 
-CHEAP = frozenset((*CASTS, *INTEGER_BINARY, "fneg", "fadd", "fsub", "fmul", "getelementptr", "icmp", "fcmp", "select",
-                   "extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector")) - frozenset(
-                       ("udiv", "sdiv", "urem", "srem"))  # fmt: skip
-MAX_DEPTH = 12
+CHEAP = frozenset((*CASTS, *INTEGER_BINARY, "fneg", "fadd", "fsub", "fmul", "fdiv", "getelementptr", "icmp", "fcmp",
+                   "select", "extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector",
+                   )) - frozenset(("udiv", "sdiv", "urem", "srem"))  # fmt: skip
+CHEAP_INTRINSICS = frozenset(
+    f"llvm.{name}"
+    for name in ("fmuladd", "fma", "fabs", "sqrt", "copysign", "minnum", "maxnum", "minimum", "maximum", "minimumnum",
+                 "maximumnum", "floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven", "canonicalize",
+                 "smin", "smax", "umin", "umax", "abs", "ctpop", "bswap", "fshl", "fshr")
+)  # fmt: skip
+"""Intrinsics that are an instruction or two; longer ones (exp, sin …) are worth their place in memory."""
+MAX_DEPTH = 40
 
 
 class Lookup:
     """Reads source values from the reverse sweep."""
 
     def __init__(
-        self, sweep: Sweep, cache: Cache, arguments: ValueMap, overwritten: Overwritten, always_cache: bool
-    ) -> None:
+        self, sweep: Sweep, cache: Cache, arguments: ValueMap, overwritten: Overwritten, rounds: Rounds,
+        always_cache: bool,
+    ) -> None:  # fmt: skip
         self.sweep = sweep
         self.cache = cache
         self.arguments = arguments  # source argument -> argument of the reverse function
         self.shadow_arguments: dict[Value, list[Value]] = {}
         self.overwritten = overwritten
+        self.rounds = rounds
         self.always_cache = always_cache
         self.always_run: set[Block] = set()
         """Blocks that run exactly once before the reverse sweep, in the same function: their values are at hand."""
         self.b = Builder(Block())
         self._memo: dict[tuple[Value, int], Value] = {}
-        self._recompute: dict[Value, bool] = {}
+        self.undone: Block | None = None
+        """The source block that is being undone."""
+        self._depth = 0
+        self.kept: set[Value] = set()
+        """Values that are kept although they could be computed again: see adfuzz.ad.plan."""
 
-    def enter(self, block: Block) -> None:
-        """Start emitting a reverse block: nothing looked up elsewhere is known to dominate here."""
-        self.b.at_end(block)
+    def enter(self, target: Block, source: Block) -> None:
+        """Start emitting `target`, which undoes `source`: nothing looked up elsewhere is known to dominate here."""
+        self.b.at_end(target)
+        self.undone = source
         self._memo.clear()
+
+    @contextmanager
+    def at_edge(self, edge: Block) -> Generator[None]:
+        """Emit in a block on the way from the current one, and come back."""
+        block, memo = self.b.block, dict(self._memo)
+        self.b.at_end(edge)
+        yield
+        self.b.at_end(block)
+        self._memo = memo
 
     # -- primal values
 
@@ -80,13 +107,22 @@ class Lookup:
     def _make(self, v: Instruction, lane: int) -> Value:
         if lane >= 0 and v not in self.sweep.shadows:
             return self._get(v, -1)  # an inactive pointer is its own shadow
-        if self.can_recompute(v) and not (lane >= 0 and v.opcode in INTEGER_BINARY):
-            return self._rebuild(v, lane)
+        if self._rebuilds(v, lane):
+            self._depth += 1
+            made = self._rebuild(v, lane)
+            self._depth -= 1
+            return made
         if lane < 0 and (known := self._induction(v)) is not None:
             return known
         if v.parent in self.always_run:
             return self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
         return self.cache.read(self.b, self._keep(v, lane))
+
+    def _rebuilds(self, v: Instruction, lane: int) -> bool:
+        """Whether to compute it again here; a shadow word of integer arithmetic is no image of its operands' words."""
+        if self._depth >= MAX_DEPTH or (v in self.kept if lane < 0 else v.opcode in INTEGER_BINARY):
+            return False
+        return self.can_recompute(v)
 
     def _keep(self, v: Instruction, lane: int) -> Cached:
         made = self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
@@ -97,8 +133,8 @@ class Lookup:
         return self.cache.keep((v, lane), block, made.type, made, after if isinstance(after, Instruction) else None)
 
     def _rebuild(self, v: Instruction, lane: int) -> Value:
-        made = v.copy()
-        made.metadata = ()
+        role = Role.AGAIN if lane < 0 else Role.SHADOW
+        made = self.sweep.compiler.survivors.dress(v.copy(), v, role)
         for index, operand in enumerate(v.operands):
             follow = lane >= 0 and self._is_shadowed(v, index)
             made.set_operand(index, self._get(operand, lane if follow else -1))
@@ -120,40 +156,15 @@ class Lookup:
 
     # -- decisions
 
-    def can_recompute(self, v: Value) -> bool:
-        """Whether `v` can be had in the reverse sweep without storing anything inside a cycle for it."""
-        if not isinstance(v, Instruction):
-            return True
-        found = self._recompute.get(v)
-        if found is None:
-            self._recompute[v] = False  # cuts cycles
-            found = self._recompute[v] = self._decide(v)
-        return found
-
-    def _decide(self, v: Instruction) -> bool:
-        if self.always_cache:
+    def can_recompute(self, v: Instruction) -> bool:
+        """Whether `v` is computed again from its operands, rather than kept: cheap, and the same result as before."""
+        if self.always_cache or v.parent is None:
             return False
-        assert v.parent is not None
         if isinstance(v, Load):
-            if self.overwritten.may_change_after(v):
-                return False
-            return self._is_free(v.pointer)
-        if v.opcode not in CHEAP:
-            return False
+            return not self.overwritten.may_change_after(v)
         if not self.cache.flow.in_cycle(v.parent) and not isinstance(v, GetElementPtr):
             return False  # a plain slot is free
-        return all(self._is_free(operand) for operand in v.operands)
-
-    def _is_free(self, v: Value) -> bool:
-        """Whether reading `v` costs no storage inside a cycle."""
-        if not isinstance(v, Instruction):
-            return True
-        assert v.parent is not None
-        if not self.cache.flow.in_cycle(v.parent):
-            return True
-        if isinstance(v, Phi):
-            return self.induction_of(v) is not None
-        return self.can_recompute(v)
+        return v.opcode in CHEAP or _is_cheap_call(v)
 
     # -- induction variables
 
@@ -193,7 +204,12 @@ class Lookup:
         return None
 
     def round(self, loop: Loop) -> Value:
-        """How many rounds of `loop` came before the current one, since it was last entered (i64)."""
+        """How many rounds of `loop` came before the current one (behind the loop: the last), since it was entered."""
+        count = self.rounds.count(loop)
+        if count is not None:
+            if self.undone is not None and self.undone in loop:
+                return self.rounds.current(self.b, loop)
+            return count.emit(self.b, self.value)  # behind the loop: its last round
         domain = self.cache.domain(loop.header)
         assert domain is not None
         index = self.cache.index(self.b, domain)
@@ -211,7 +227,7 @@ class Lookup:
         key = ("base", loop.header)
         found = self.cache.find(key)
         if found is None:
-            count = Load(ty.I64, domain.counter.forward)
+            count = Load(ty.I64, self.cache.counter(domain).forward)
             target = self.sweep.block(before)
             target.insert(len(target.instructions) - 1, count)
             found = self.cache.keep(key, before, ty.I64, count, None, at_end=True)
@@ -237,3 +253,10 @@ class Lookup:
             rounds = self.b.cast("zext", rounds, v.type)
         moved = self.b.mul(rounds, by)
         return self.b.binary("add" if step.opcode == "add" else "sub", first, moved)
+
+
+def _is_cheap_call(v: Instruction) -> bool:
+    if not isinstance(v, Call) or v.opcode != "call":
+        return False
+    name = getattr(v.callee, "name", "")
+    return name.startswith("llvm.") and ".".join(name.split(".")[:2]) in CHEAP_INTRINSICS

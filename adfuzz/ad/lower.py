@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
-from adfuzz.ad.entry import (
-    ENTRY_POINTS,
-    FORWARD,
-    DerivativeCall,
-    derivative_calls,
-    entry_point,
-    read_call,
-    result_in_memory,
-)  # fmt: skip
-from adfuzz.ad.models import add_models, forget_models, has_modelled, settle
+from adfuzz.ad.entry import ENTRY_POINTS, FORWARD, DerivativeCall, derivative_calls, read_call, result_in_memory
+from adfuzz.ad.models import add_models, forget_models, has_modelled
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
-from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.prepare import contains_derivative, prepare_module
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
@@ -52,12 +44,7 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             modelled = has_modelled(module) and add_models(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
-                kept = protect(module)
-                text = print_module(module) if kept.changed or modelled else text
-                module = parse_module(llvm.prepare(text), file)
-                if modelled and settle(module):
-                    module = parse_module(llvm.prepare(print_module(module), again=True), file)
-                restore(module, kept)
+                module = prepare_module(module, text, file, modelled)
             state_registrations(module)
             lower_innermost(module, options)
             forget_models(module)
@@ -124,7 +111,7 @@ def lower_innermost(module: Module, options: Options) -> None:
     if not calls:
         return
     requests = [read_call(call) for call in calls]
-    ready = [r for r in requests if not _contains_derivative(r.function)]
+    ready = [r for r in requests if not contains_derivative(r.function)]
     if not ready:
         raise Unsupported(
             "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
@@ -163,21 +150,6 @@ def _replayed(requests: list[DerivativeCall]) -> set[Call]:
         if "__enzyme_fwdsplit" in readers:
             found.add(request.call)
     return found
-
-
-def _contains_derivative(function: Function) -> bool:
-    seen: set[Function] = set()
-    work = [function]
-    while work:
-        item = work.pop()
-        if item in seen or item.is_declaration:
-            continue
-        seen.add(item)
-        for i in item.instructions:
-            if entry_point(i):
-                return True
-            work += [o for o in i.operands if isinstance(o, Function)]
-    return False
 
 
 class _Replacement:

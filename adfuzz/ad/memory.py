@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import byte_moves, cells, get, put
 from adfuzz.ad.float_bits import bit_maps, is_idiom
+from adfuzz.ad.survives import Role
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -125,7 +126,8 @@ def undo_load(r: ReverseSweep, i: Load) -> None:
                 place = at_offset(r.b, shadow, part.offset)
                 alignment = _align(i.alignment, part.offset)
                 addend = r.b.extract_value(amount, part.path) if part.path else amount
-                r.compiler.accumulate(r.b, place, addend, alignment)
+                facts = () if part.path else r.compiler.survivors.metadata(i, Role.SHADOW)
+                r.compiler.accumulate(r.b, place, addend, alignment, facts)
 
 
 def undo_store(r: ReverseSweep, i: Store) -> None:
@@ -149,10 +151,12 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
             if holds_float(part.type):
                 place = at_offset(r.b, shadow, part.offset)
                 alignment = _align(i.alignment, part.offset)
+                facts = () if part.path else r.compiler.survivors.metadata(i, Role.SHADOW)
                 if active:
-                    amount = r.b.load(part.type, place, alignment=alignment)
+                    amount = r.b.insert(Load(part.type, place, alignment=alignment))
+                    amount.metadata = facts
                     whole = r.b.insert_value(whole, amount, part.path) if part.path else amount
-                r.b.store(values.zero(part.type), place, alignment)
+                r.b.store(values.zero(part.type), place, alignment).metadata = facts
         if active:
             r.adjoints.add(r.b, i.value, lane, whole)
 

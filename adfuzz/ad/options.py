@@ -16,13 +16,19 @@ class Options:
     """Switches of `lower`. All but `strong_zero` and `runtime_activity` may change speed only: they are cross-checks.
 
     `lifo`: no loop counters shared by a loop's blocks, every block keeps its own stack. `always_cache`: recompute
-    nothing. `all_active`: no activity analysis. `optimize`: LLVM level for the result, None leaves it as generated.
+    nothing. `always_recompute`: recompute all that can be, at any price. `all_active`: no activity analysis.
+    `fast_math`: derivative arithmetic inherits fast-math flags. `survives`: what the source says of instructions and
+    parameters (adfuzz.ad.survives) holds in derivatives. `optimize`: LLVM level for the result, None leaves it as
+    generated.
     """
 
     pre_optimize: bool = True
     optimize: int | None = None
     lifo: bool = False
     always_cache: bool = False
+    always_recompute: bool = False
+    fast_math: bool = True
+    survives: bool = True
     all_active: bool = False
     strong_zero: bool = False
     runtime_activity: bool = False

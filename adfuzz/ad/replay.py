@@ -16,7 +16,7 @@ from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.memory import at_offset, parts
 from adfuzz.ad.options import Return
 from adfuzz.ad.rules import find_rule
-from adfuzz.ad.sweep import Sweep, derivative_flags, is_cold, is_dropped
+from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
@@ -72,10 +72,10 @@ class ReplaySweep(ForwardSweep):
                 continue
             target = self.r.reverse_blocks[block]
             self.r.reverse.blocks.append(target)
-            self.r.lookup.enter(target)
+            self.r.lookup.enter(target, block)
             for i in block.instructions:
                 self.b.origin = i
-                self.b.fast_math = derivative_flags(i)
+                self.b.fast_math = self.fast_math(i)
                 self.visit(i)
             self._ends[block] = self.b.block
         self._finish_phis()
@@ -96,7 +96,7 @@ class ReplaySweep(ForwardSweep):
         """Where a domain counts, count: known when all that is looked up is known."""
         for block, domain in self.r.cache.domains.items():
             target = self.r.reverse_blocks.get(block)
-            if target is not None and target.instructions:
+            if target is not None and target.instructions and domain.counter is not None:
                 first = next(i for i in target.instructions if not isinstance(i, Phi))
                 b = Builder(target, first)
                 count = b.load(ty.I64, domain.counter.reverse)

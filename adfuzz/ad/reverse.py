@@ -18,9 +18,11 @@ from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.calls import ReverseCalls
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
+from adfuzz.ad.plan import deciding_condition, plan_cache
 from adfuzz.ad.replay import ReplaySweep
+from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
-from adfuzz.ad.sweep import Sweep, derivative_flags
+from adfuzz.ad.sweep import Sweep
 from adfuzz.ad.terms import Emitting
 from adfuzz.analysis.activity import Activity, place_of
 from adfuzz.analysis.overwritten import Overwritten
@@ -99,7 +101,10 @@ class ReverseSweep:
         self.sweep = AugmentedSweep(compiler, key, forward, activity, self.flow)
         self.sweep.reverse = self
         overwritten = Overwritten(self.source, self.flow, activity, later=key.sweeps is Sweeps.SPLIT)
-        self.lookup = Lookup(self.sweep, self.cache, ValueMap(), overwritten, options.always_cache)
+        self.rounds = Rounds(self.cache, self.flow, options.lifo or key.is_replayed)
+        self.cache.count_of = self.rounds.count
+        self.cache.forward_value = self.sweep.primal.of
+        self.lookup = Lookup(self.sweep, self.cache, ValueMap(), overwritten, self.rounds, options.always_cache)
         self.b = self.lookup.b
         self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
         self.calls = ReverseCalls(self)
@@ -168,6 +173,8 @@ class ReverseSweep:
             replay.run()
             self._finish(replay)
             return
+        if not self.compiler.options.always_cache:
+            self.lookup.kept = plan_cache(self)
         for block in reversed(self.flow.order):
             if block in self.reverse_blocks:
                 self._undo_block(block)
@@ -217,11 +224,11 @@ class ReverseSweep:
     def _undo_block(self, block: Block) -> None:
         target = self.reverse_blocks[block]
         self.reverse.blocks.append(target)
-        self.lookup.enter(target)
+        self.lookup.enter(target, block)
         for i in reversed(block.instructions):
             if not isinstance(i, Phi) and i.opcode != "invoke":
                 self.b.origin = i
-                self.b.fast_math = derivative_flags(i)
+                self.b.fast_math = self.sweep.fast_math(i)
                 self._undo(i)
         for before in self.flow.predecessors[block]:
             invoke = before.terminator
@@ -247,6 +254,7 @@ class ReverseSweep:
             return
         choice = self._came_from(block, before)
         self.cache.count_down(self.b, block)
+        self.rounds.count_down(self.b, block)
         targets = [self._edge(block, p, taken) for p in before]
         if len(before) == 1:
             self.b.branch(targets[0])
@@ -258,16 +266,19 @@ class ReverseSweep:
             self.b.switch(choice, targets[0], cases)
 
     def _edge(self, block: Block, before: Block, taken: list[tuple[Phi, list[Value]]]) -> Block:
-        if not taken:
+        entered = self.rounds.entered(block, before)
+        if not taken and not entered:
             return self.reverse_blocks[before]
         edge = Block("", self.reverse)
         self.reverse.blocks.append(edge)
-        b = Builder(edge)
-        for phi, lanes in taken:
-            value = phi.value_from(before)
-            for lane, amount in enumerate(lanes):
-                self.adjoints.add(b, value, lane, amount)
-        b.branch(self.reverse_blocks[before])
+        with self.lookup.at_edge(edge):
+            for loop in entered:
+                self.b.store(self.lookup.round(loop), self.rounds.place(loop))
+            for phi, lanes in taken:
+                value = phi.value_from(before)
+                for lane, amount in enumerate(lanes):
+                    self.adjoints.add(self.b, value, lane, amount)
+            self.b.branch(self.reverse_blocks[before])
         return edge
 
     def _came_from(self, block: Block, before: list[Block]) -> Value | None:
@@ -282,7 +293,20 @@ class ReverseSweep:
             if sum(inside) == 1 and sum(p not in loop for p in self.flow.predecessors[block]) == 1:
                 came_from_latch = "ne" if inside[1] else "eq"  # true must mean before[1]
                 return self.b.icmp(came_from_latch, self.lookup.round(loop), values.integer(ty.I64, 0))
+        if (decided := self.deciding(block)) is not None:
+            condition, is_second = decided
+            chosen = self.lookup.value(condition)
+            return chosen if is_second else self.b.binary("xor", chosen, values.integer(ty.I1, 1))
         return self.cache.read(self.b, self._record_edges(block, before))
+
+    def deciding(self, block: Block) -> tuple[Value, bool] | None:
+        """The condition that tells from which of two predecessors a block was reached, and whether true means the
+        second."""
+        before = self.flow.predecessors[block]
+        options = self.compiler.options
+        if len(before) != 2 or options.lifo or options.always_cache or not all(map(self.is_reversed, before)):
+            return None
+        return deciding_condition(self.flow, block)
 
     def _record_edges(self, block: Block, before: list[Block]) -> Cached:
         key = ("edge", block)

@@ -37,6 +37,53 @@ declare void @free(ptr)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
 
+RESERVE = """
+; Return an array with room for `more` elements behind the first `index`. An array that holds n elements has room for
+; max(16, n rounded up to a power of two), here and in adfuzz.grow, so no size needs to be kept.
+define internal ptr @adfuzz.reserve(ptr %old, i64 %index, i64 %more, i64 %size) alwaysinline nounwind {
+  %wanted = add i64 %index, %more
+  %atleast = call i64 @llvm.umax.i64(i64 %index, i64 16)
+  %below = sub i64 %atleast, 1
+  %zeros = call i64 @llvm.ctlz.i64(i64 %below, i1 false)
+  %bits = sub i64 64, %zeros
+  %room = shl i64 1, %bits
+  %enough = icmp ule i64 %wanted, %room
+  %none = icmp eq ptr %old, null
+  %keeps = select i1 %none, i1 false, i1 %enough
+  br i1 %keeps, label %keep, label %grow
+grow:
+  %made = call ptr @adfuzz.regrow(ptr %old, i64 %index, i64 %wanted, i64 %size)
+  br label %keep
+keep:
+  %result = phi ptr [ %old, %0 ], [ %made, %grow ]
+  ret ptr %result
+}
+; A new array with room for `wanted` elements that holds what the old one held.
+define internal ptr @adfuzz.regrow(ptr %old, i64 %index, i64 %wanted, i64 %size) noinline nounwind {
+  %atleast = call i64 @llvm.umax.i64(i64 %wanted, i64 16)
+  %below = sub i64 %atleast, 1
+  %zeros = call i64 @llvm.ctlz.i64(i64 %below, i1 false)
+  %bits = sub i64 64, %zeros
+  %room = shl i64 1, %bits
+  %bytes = mul i64 %room, %size
+  %new = call ptr @malloc(i64 %bytes)
+  %used = mul i64 %index, %size
+  %none = icmp eq ptr %old, null
+  br i1 %none, label %made, label %copy
+copy:
+  call void @llvm.memcpy.p0.p0.i64(ptr %new, ptr %old, i64 %used, i1 false)
+  call void @free(ptr %old)
+  br label %made
+made:
+  ret ptr %new
+}
+declare i64 @llvm.umax.i64(i64, i64)
+declare i64 @llvm.ctlz.i64(i64, i1)
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
 DEFER = """
 ; Put `memory` on the list of what is released (by calling `free`) when the reverse sweep is over; the list's new head.
 define internal ptr @adfuzz.defer(ptr %head, ptr %memory, ptr %free) nounwind {
@@ -180,6 +227,7 @@ USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
 
 FUNCTIONS = {
     "adfuzz.grow": GROW,
+    "adfuzz.reserve": RESERVE,
     "adfuzz.defer": DEFER,
     "adfuzz.defer_list": DEFER,
     "adfuzz.release": RELEASE,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.options import Key
+from adfuzz.ad.survives import Role
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.pointers import holds_pointer
@@ -63,7 +64,7 @@ class Sweep:
             self.begin_block(block)
             for instruction in block.instructions:
                 self.b.origin = instruction
-                self.b.fast_math = derivative_flags(instruction)
+                self.b.fast_math = self.fast_math(instruction)
                 self.visit(instruction)
         self._finish_phis()
 
@@ -88,7 +89,7 @@ class Sweep:
     def copy(self, i: Instruction) -> Instruction:
         """Append a copy of `i` with mapped operands."""
         made = i.copy()
-        made.metadata = surviving_metadata(i)
+        self.compiler.survivors.dress(made, i, Role.PRIMAL)
         made.name = i.name
         if not isinstance(i, Phi):
             remap(made, self.primal)
@@ -123,6 +124,10 @@ class Sweep:
         phi.blocks = []
         for value, block in kept:
             phi.add_incoming(value, block)
+
+    def fast_math(self, i: Instruction) -> tuple[str, ...]:
+        """The flags of the arithmetic that belongs to the derivative of `i`."""
+        return derivative_flags(i) if self.compiler.options.fast_math else ()
 
     # -- what has a shadow
 
@@ -185,8 +190,7 @@ class Sweep:
         """Per lane, append a copy of `i` in which the operands at `shadowed` are shadows, the others primal."""
         lanes: Lanes = []
         for lane in range(self.width):
-            made = i.copy()
-            made.metadata = ()
+            made = self.compiler.survivors.dress(i.copy(), i, Role.SHADOW)
             if isinstance(made, Call):  # an invoke's shadow cannot end the block: it is called before it
                 made.opcode = "call"
                 made.targets = []
@@ -416,11 +420,6 @@ def derivative_flags(i: Instruction) -> tuple[str, ...]:
     if "fast" in i.flags:
         return ("reassoc", "nsz", "arcp", "contract", "afn")
     return tuple(flag for flag in i.flags if flag in ("reassoc", "nsz", "arcp", "contract", "afn"))
-
-
-def surviving_metadata(i: Instruction) -> tuple[tuple[str, str], ...]:
-    """Metadata the primal copy may keep inside a derivative: only what states facts about this very value."""
-    return tuple((kind, text) for kind, text in i.metadata if kind in ("fpmath", "prof"))
 
 
 def is_cold(call: Call) -> bool:

@@ -67,14 +67,19 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     jit.initialize()
     names = [entry for source in sources for entry in source.entries]
     plain = [replace(source, text=_without_artefacts(source.text)) for source in sources]
-    frame = Source(-1, (), _drive_text(names), ("drive",))
+    frame = Source(-1, (), drive_text(names), ("drive",))
     context = llvm.create_context()
     module = jit.link([*plain, frame], context, enter)
     jit.resolve(module, sources, context, ignore="enzyme")
     enter(Phase.COMPILE, -1)
+    return compile_probes(str(module), names)
+
+
+def compile_probes(text: str, names: Sequence[str]) -> Built:
+    """Compile a module that holds the probes `names` and their `drive_text`. BuildError where Enzyme refuses."""
     start = os.fstat(2).st_size
     try:
-        kernel = _Kernel(str(module))
+        kernel = _Kernel(text)
     except ValueError as error:
         said = f"{error}\n{_stderr_since(start)}".strip()
         raise BuildError(None, "refused", said[:_SHOWN]) from error
@@ -99,7 +104,7 @@ def _without_artefacts(text: str) -> str:
     return jit.without_attributes(text, _DEADLY)
 
 
-def _drive_text(names: Sequence[str]) -> str:
+def drive_text(names: Sequence[str]) -> str:
     """Return the module with `drive`: it calls the probe whose number is in the input buffer."""
     cases = " ".join(f"i64 {number}, label %probe{number}" for number in range(len(names)))
     blocks = "".join(

@@ -26,9 +26,9 @@ fault("struct-field-skipped", "the first field of a struct in a register is not 
 fault("load-overwrites", "a load overwrites the shadow instead of adding", "adfuzz.ad.compiler:Compiler.accumulate",
       "b.fadd(old, amount)", "amount")  # fmt: skip
 fault("store-keeps-shadow", "a store does not zero the shadow", MEMORY + "undo_store",
-      "r.b.store(values.zero(part.type), place, alignment)", "pass")  # fmt: skip
+      "r.b.store(values.zero(part.type), place, alignment).metadata = facts", "pass")  # fmt: skip
 fault("store-zeroes-one-lane", "a store zeroes the shadow of the first lane only", MEMORY + "undo_store",
-      "r.b.store(values.zero(part.type), place, alignment)",
+      "r.b.store(values.zero(part.type), place, alignment).metadata = facts",
       "lane or r.b.store(values.zero(part.type), place, alignment)")  # fmt: skip
 fault("store-drops-adjoint", "the stored value gets no adjoint when it is no instruction", MEMORY + "undo_store",
       "active = r.adjoints.has(i.value)",

@@ -45,3 +45,16 @@ fault("calls-never-write", "calls are taken not to write what was loaded", OVERW
       note="gap: no callee overwrites what its caller has loaded")  # fmt: skip
 fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
       "return self._overlap(bases, write.arguments[0], load)", "return False")  # fmt: skip
+fault("count-off-by-one", "a loop with a constant count is undone one round too little",
+      "adfuzz.analysis.loops:TripCount.emit", "known - 1", "known - 2")  # fmt: skip
+fault("count-ignores-start", "the count of a loop forgets where it starts",
+      "adfuzz.analysis.loops:TripCount.emit", "start, bound = value(self.start), value(self.bound)",
+      "start, bound = values.zero(self.start.type), value(self.bound)")  # fmt: skip
+fault("round-behind-loop", "what a loop computed is read behind it as of round 0", LOOKUP + "round",
+      "count.emit(self.b, self.value)", "values.integer(ty.I64, 0)",
+      note="gap: counted loops set their counter through the same line, so the fault is mostly loud")  # fmt: skip
+fault("branch-inverted", "a merge goes back to the side that was not taken", "adfuzz.ad.plan:deciding_condition",
+      "sides[1] == 0", "sides[0] == 0")  # fmt: skip
+fault("branch-of-one-side", "a branch is taken to have decided although both its sides lead there",
+      "adfuzz.ad.plan:_leads", "return entered and dominates(way, source)", "return dominates(way, source)",
+      note="gap: needs a block entered from both sides of a branch that dominates only one way on")  # fmt: skip

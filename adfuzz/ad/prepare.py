@@ -1,0 +1,48 @@
+"""What LLVM does to a module before its functions are differentiated: optimise, unroll short loops, simplify loops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from adfuzz.ad.entry import derivative_calls, entry_point
+from adfuzz.ad.models import settle
+from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.unroll import mark_short_loops
+from adfuzz.ir import llvm
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.parser import parse_module
+from adfuzz.ir.printer import print_module
+
+MAX_UNROLLINGS = 3  # an inner loop's count may become constant when the loop around it is gone
+
+
+def prepare_module(module: Module, text: str, file: str, modelled: bool = False) -> Module:
+    """The module (whose text is `text`, unless it is `modelled`) as the sweeps want it."""
+    kept = protect(module)
+    module = parse_module(llvm.prepare(print_module(module) if kept.changed or modelled else text), file)
+    if modelled and settle(module):
+        module = parse_module(llvm.prepare(print_module(module), again=True), file)
+    for _ in range(MAX_UNROLLINGS):
+        roots = [f for call in derivative_calls(module) for f in call.operands[:-1] if isinstance(f, Function)]
+        if not mark_short_loops(module, [f for f in reachable(roots) if not contains_derivative(f)]):
+            break
+        module = parse_module(llvm.prepare(print_module(module)), file)
+    restore(module, kept)
+    return module
+
+
+def reachable(roots: Iterable[Function]) -> list[Function]:
+    """The functions with bodies that code of `roots` names, `roots` included."""
+    found: dict[Function, None] = {}
+    work = list(roots)
+    while work:
+        item = work.pop()
+        if item not in found and not item.is_declaration:
+            found[item] = None
+            work += [o for i in item.instructions for o in i.operands if isinstance(o, Function)]
+    return list(found)
+
+
+def contains_derivative(function: Function) -> bool:
+    """Whether derivative calls stand in the function, or in what it names."""
+    return any(entry_point(i) for item in reachable([function]) for i in item.instructions)
