@@ -25,7 +25,9 @@ from adfuzz.ir.cfg import ControlFlow, Loop
 from adfuzz.ir.instructions import Block, Instruction, Phi
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import Argument, Value
+
+MAX_APART = 4
 
 if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
@@ -41,6 +43,14 @@ class Slot:
     reverse: Value
 
 
+@dataclass(frozen=True)
+class Room:
+    """One allocation: `size` bytes for each execution, which hold array n at the offset, for each (n, offset)."""
+
+    size: int
+    places: list[tuple[int, int]]
+
+
 @dataclass(eq=False)
 class Domain:
     """Blocks that share an execution counter. `block` is where the counter counts (the header, or the block itself)."""
@@ -49,7 +59,11 @@ class Domain:
     loop: Loop | None
     counter: Slot | None = None  # made when somebody asks for an index
     arrays: list[Slot] = field(default_factory=list[Slot])
-    sizes: list[int] = field(default_factory=list[int])
+    types: list[Type] = field(default_factory=list[Type])
+    strides: list[Argument] = field(default_factory=list[Argument])
+    """Stand for the bytes from one execution's value to the next: known when all that is kept is known."""
+    blocks: list[Room] = field(default_factory=list["Room"])
+    bytes_between: list[int] = field(default_factory=list[int])
     is_undone: bool = False  # the reverse sweep is past it: nothing more can be asked of it
 
 
@@ -86,6 +100,7 @@ class Cached:
     type: Type
     slot: Slot
     domain: Domain | None
+    stride: Argument | None = None
 
 
 class Cache:
@@ -184,9 +199,10 @@ class Cache:
             array = self.slot(ty.PTR)
             self.initialise(array, values.zero(ty.PTR))
             domain.arrays.append(array)
-            domain.sizes.append(self.compiler.layout.size_of(type))
+            domain.types.append(type)
+            domain.strides.append(Argument(ty.I64, "stride", 0))
             self.counter(domain)
-            made = Cached(type, array, domain)
+            made = Cached(type, array, domain, domain.strides[-1])
         self._cached[key] = made
         self._stores.append((made, value, after, block, at_end))
         return made
@@ -205,8 +221,8 @@ class Cache:
         if cached.domain is None:
             return b.load(cached.type, cached.slot.reverse)
         base = b.load(ty.PTR, cached.slot.reverse)
-        place = b.gep(cached.type, base, (self.index(b, cached.domain),))
-        return b.load(cached.type, place, alignment=self._alignment(cached))
+        place = self._place(b, cached, base, self.index(b, cached.domain))
+        return b.load(cached.type, place, alignment=self._alignment(cached.type))
 
     def count_down(self, b: Builder, block: Block) -> None:
         """In the reverse sweep, at the end of undoing `block`: if it is where a domain counts, undo the count."""
@@ -220,8 +236,10 @@ class Cache:
     def free_arrays(self, b: Builder) -> None:
         """At the very end of the reverse sweep: free all arrays."""
         for domain in self.domains.values():
-            for array in domain.arrays:
-                b.call(self.compiler.runtime("free"), (b.load(ty.PTR, array.reverse),))
+            domain.blocks = self._lay_out(domain)
+            for block in domain.blocks:
+                first = domain.arrays[block.places[0][0]]
+                b.call(self.compiler.runtime("free"), (b.load(ty.PTR, first.reverse),))
 
     # -- the forward sweep's side
 
@@ -242,6 +260,9 @@ class Cache:
             else:
                 where = woven.behind.setdefault(after, [])
             self._store(self._build(where, self.forward), cached, value)
+        for domain in self.domains.values():
+            for placeholder, stride in zip(domain.strides, domain.bytes_between, strict=True):
+                placeholder.replace_all_uses_with(values.integer(ty.I64, stride))
         for target in self.forward.blocks:
             woven.into(target)
         self._insert_entry(self.forward, self._forward_entry)
@@ -258,30 +279,55 @@ class Cache:
         index = b.load(ty.I64, domain.counter.forward)
         count = None if domain.loop is None else self.count_of(domain.loop)
         if count is None:
-            grow = self.compiler.runtime("adfuzz.grow")
-            for array, size in zip(domain.arrays, domain.sizes, strict=True):
-                old = b.load(ty.PTR, array.forward)
-                b.store(b.call(grow, (old, index, values.integer(ty.I64, max(1, size)))), array.forward)
+            for block in domain.blocks:
+                self._grow(b, domain, block, "adfuzz.grow", (index,))
         elif domain.arrays:
             self._reserve(domain, count, block_map, woven)
         b.store(b.binary("add", index, values.integer(ty.I64, 1)), domain.counter.forward)
 
     def _reserve(self, domain: Domain, count: TripCount, block_map: dict[Block, Block], woven: _Woven) -> None:
-        """In front of a loop whose rounds can be counted, make room for all of them."""
-        b = self._build(woven.last.setdefault(block_map[count.preheader], []), self.forward)
+        """In front of a loop whose rounds can be counted, make room for all of them; in front of the loops around it
+        as well, if they can be counted and this one runs in all their rounds."""
+        counts = self._counts(count)
+        before = counts[-1].preheader
+        b = self._build(woven.last.setdefault(block_map[before], []), self.forward)
         assert domain.counter is not None
-        rounds = b.add(count.emit(b, self.forward_value), values.integer(ty.I64, 1))
-        if not self.flow.in_cycle(count.preheader):  # entered once: exactly what is needed
-            for array, size in zip(domain.arrays, domain.sizes, strict=True):
-                bytes_needed = b.mul(rounds, values.integer(ty.I64, max(1, size)))
-                b.store(b.call(self.compiler.runtime("malloc"), (bytes_needed,)), array.forward)
+        one = values.integer(ty.I64, 1)
+        rounds = b.add(counts[0].emit(b, self.forward_value), one)
+        for outer in counts[1:]:
+            rounds = b.mul(rounds, b.add(outer.emit(b, self.forward_value), one))
+        if self.flow.in_cycle(before):
+            index = b.load(ty.I64, domain.counter.forward)
+            for block in domain.blocks:
+                self._grow(b, domain, block, "adfuzz.reserve", (index, rounds))
             return
-        index = b.load(ty.I64, domain.counter.forward)
-        reserve = self.compiler.runtime("adfuzz.reserve")
-        for array, size in zip(domain.arrays, domain.sizes, strict=True):
-            old = b.load(ty.PTR, array.forward)
-            made = b.call(reserve, (old, index, rounds, values.integer(ty.I64, max(1, size))))
-            b.store(made, array.forward)
+        for block in domain.blocks:  # entered once: exactly what is needed
+            bytes_needed = b.mul(rounds, values.integer(ty.I64, block.size))
+            self._place_arrays(b, domain, block, b.call(self.compiler.runtime("malloc"), (bytes_needed,)))
+
+    def _counts(self, count: TripCount) -> list[TripCount]:
+        """The counts whose product says how often the loop's header runs behind the last one's preheader."""
+        found = [count]
+        while (outer := self.flow.loop(found[-1].preheader)) is not None:
+            around = self.count_of(outer)
+            dominated = [self.flow.dominators.dominates(found[-1].preheader, latch) for latch in outer.latches]
+            if around is None or not all(dominated):
+                break
+            ends = [end for one in found for end in (one.start, one.bound)]
+            if any(isinstance(end, Instruction) and end.parent is not None and end.parent in outer for end in ends):
+                break
+            found.append(around)
+        return found
+
+    def _grow(self, b: Builder, domain: Domain, block: Room, function: str, sizes: tuple[Value, ...]) -> None:
+        old = b.load(ty.PTR, domain.arrays[block.places[0][0]].forward)
+        size = values.integer(ty.I64, block.size)
+        self._place_arrays(b, domain, block, b.call(self.compiler.runtime(function), (old, *sizes, size)))
+
+    @staticmethod
+    def _place_arrays(b: Builder, domain: Domain, block: Room, start: Value) -> None:
+        for n, offset in block.places:
+            b.store(b.gep(ty.I8, start, (offset,)) if offset else start, domain.arrays[n].forward)
 
     def _store(self, b: Builder, cached: Cached, value: Value) -> None:
         if cached.domain is None:
@@ -290,11 +336,40 @@ class Cache:
         base = b.load(ty.PTR, cached.slot.forward)
         count = b.load(ty.I64, self.counter(cached.domain).forward)
         index = b.binary("sub", count, values.integer(ty.I64, 1))
-        b.store(value, b.gep(cached.type, base, (index,)), self._alignment(cached))
+        b.store(value, self._place(b, cached, base, index), self._alignment(cached.type))
 
-    def _alignment(self, cached: Cached) -> int:
+    @staticmethod
+    def _place(b: Builder, cached: Cached, base: Value, index: Value) -> Value:
+        """Where the value of one execution stands."""
+        assert cached.stride is not None
+        return b.gep(ty.I8, base, (b.mul(index, cached.stride),), flags=("inbounds",))
+
+    def _alignment(self, type: Type) -> int:
         """What malloc promises, where the type would ask for more."""
-        return min(16, self.compiler.layout.align_of(cached.type))
+        return min(16, self.compiler.layout.align_of(type))
+
+    def _lay_out(self, domain: Domain) -> list[Room]:
+        """Decide where a domain's arrays stand: each in a block of its own, or, when there are many, all in one.
+
+        Side by side, the values of one execution share cache lines; many arrays of one size would fight for the same
+        sets of the processor's cache. Few arrays stay apart, so that loops over them vectorise.
+        """
+        sizes = [max(1, self.compiler.layout.size_of(type)) for type in domain.types]
+        if len(sizes) <= MAX_APART:
+            strides, blocks = sizes, [Room(size, [(n, 0)]) for n, size in enumerate(sizes)]
+        else:
+            order = sorted(range(len(sizes)), key=lambda n: -self._alignment(domain.types[n]))
+            total, places = 0, list[tuple[int, int]]()
+            for n in order:
+                alignment = self._alignment(domain.types[n])
+                total = -(-total // alignment) * alignment
+                places.append((n, total))
+                total += sizes[n]
+            widest = self._alignment(domain.types[order[0]])
+            total = -(-total // widest) * widest
+            strides, blocks = [total] * len(sizes), [Room(total, places)]
+        domain.bytes_between = strides
+        return blocks
 
     @staticmethod
     def _insert_entry(function: Function, instructions: list[Instruction]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity
 from adfuzz.analysis.pointers import MemoryClass
+from adfuzz.analysis.tbaa import Tags
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.instructions import Alloca, Block, Call, Instruction, Load, Store
 from adfuzz.ir.module import Function, GlobalVariable
@@ -25,6 +26,7 @@ class Overwritten:
         self.flow = flow
         self.pointers = activity.pointers
         self.later = later
+        self._tags = Tags(function.module) if function.module is not None else None
         self.writes: list[Instruction] = [i for block in flow.order for i in block.instructions if self._writes(i)]
         self._position = {i: n for block in flow.order for n, i in enumerate(block.instructions)}
         self._reach: dict[Block, set[Block]] = {}
@@ -92,11 +94,11 @@ class Overwritten:
 
     def _may_alias(self, load: Load, bases: set[Value], write: Instruction) -> bool:
         if isinstance(write, Store):
-            return self._overlap(bases, write.pointer, load)
+            return self._overlap(bases, write.pointer, load, write)
         if isinstance(write, Call):
             name = library.called(write)
             if name in library.TRANSFERS or name in library.FILLS:
-                return self._overlap(bases, write.arguments[0], load)
+                return self._overlap(bases, write.arguments[0], load, write)
             if not any(self._is_visible(base) for base in bases):
                 return any(
                     argument.type.is_pointer and self._overlap(bases, argument, load) for argument in write.arguments
@@ -118,7 +120,7 @@ class Overwritten:
             found = self._escaped[base] = _escapes(base)
         return found
 
-    def _overlap(self, bases: set[Value], pointer: Value, load: Load) -> bool:
+    def _overlap(self, bases: set[Value], pointer: Value, load: Load, write: Store | Call | None = None) -> bool:
         others = base_objects(pointer)
         if not bases or not others:
             return True
@@ -134,10 +136,18 @@ class Overwritten:
                     continue
                 if (is_local(a) and isinstance(b, Argument)) or (is_local(b) and isinstance(a, Argument)):
                     continue
+                if write is not None and self._of_other_type(load, write):
+                    continue  # not asked of one object: what is reused as another type has one base
                 if self._same_class(load.pointer, pointer):
                     return True
                 continue
         return False
+
+    def _of_other_type(self, load: Load, write: Store | Call) -> bool:
+        """Whether type-based alias metadata tells the two accesses apart."""
+        if self._tags is None:
+            return False
+        return self._tags.are_apart(load.metadata_of("tbaa"), write.metadata_of("tbaa"))
 
     def _same_class(self, a: Value, b: Value) -> bool:
         x, y = self.pointers.memory(a), self.pointers.memory(b)

@@ -53,6 +53,7 @@ _INTEGERS = frozenset(
 _POINTERS = frozenset(
     ["any pointer", "vtable pointer", "jtbaa_arrayptr", "jtbaa_ptrarraybuf", "jtbaa_memoryptr", "jtbaa_memoryown"]
 )
+_DEEPEST = 40
 _POINTER_NAME = re.compile(r"p\d+ ")
 
 
@@ -136,6 +137,28 @@ class Tags:
         """From each member to the next one: a member that is an array cannot go beyond."""
         offsets = sorted({offset for _, offset in self._members(reference)})
         return list(pairwise(offsets))
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Whether accesses with these tags are to scalars of unrelated types, neither an ancestor of the other."""
+        if one == other or not one or not other:
+            return False
+        a, b = self._scalar_line(one), self._scalar_line(other)
+        return bool(a and b) and a[-1] == b[-1] and a[0] not in b and b[0] not in a
+
+    def _scalar_line(self, tag: str) -> list[str]:
+        """The scalar type that a tag accesses, its parent and so on to the root; empty when that cannot be read."""
+        items = self.items(tag)
+        if len(items) < 3 or not items[0].startswith("!") or items[0].startswith('!"'):
+            return []
+        found = [items[1]]
+        while len(found) < _DEEPEST:
+            node = self.items(found[-1])
+            if len(node) == 1:
+                return found
+            if len(node) not in (2, 3) or not node[0].startswith('!"') or node[1].startswith('!"'):
+                return []
+            found.append(node[1])
+        return []
 
     def copy(self, tag: str) -> tuple[tuple[int, int, str], ...]:
         """The (offset, size, scalar name) entries of a `!tbaa.struct` node."""

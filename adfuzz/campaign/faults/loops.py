@@ -44,7 +44,7 @@ fault("calls-never-write", "calls are taken not to write what was loaded", OVERW
       "return True\n    if write", "return False\n    if write",
       note="gap: no callee overwrites what its caller has loaded")  # fmt: skip
 fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
-      "return self._overlap(bases, write.arguments[0], load)", "return False")  # fmt: skip
+      "return self._overlap(bases, write.arguments[0], load, write)", "return False")  # fmt: skip
 fault("count-off-by-one", "a loop with a constant count is undone one round too little",
       "adfuzz.analysis.loops:TripCount.emit", "known - 1", "known - 2")  # fmt: skip
 fault("count-ignores-start", "the count of a loop forgets where it starts",
