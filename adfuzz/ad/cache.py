@@ -236,8 +236,7 @@ class Cache:
     def free_arrays(self, b: Builder) -> None:
         """At the very end of the reverse sweep: free all arrays."""
         for domain in self.domains.values():
-            domain.blocks = self._lay_out(domain)
-            for block in domain.blocks:
+            for block in self._rooms(domain):
                 first = domain.arrays[block.places[0][0]]
                 b.call(self.compiler.runtime("free"), (b.load(ty.PTR, first.reverse),))
 
@@ -279,7 +278,7 @@ class Cache:
         index = b.load(ty.I64, domain.counter.forward)
         count = None if domain.loop is None else self.count_of(domain.loop)
         if count is None:
-            for block in domain.blocks:
+            for block in self._rooms(domain):
                 self._grow(b, domain, block, "adfuzz.grow", (index,))
         elif domain.arrays:
             self._reserve(domain, count, block_map, woven)
@@ -298,10 +297,10 @@ class Cache:
             rounds = b.mul(rounds, b.add(outer.emit(b, self.forward_value), one))
         if self.flow.in_cycle(before):
             index = b.load(ty.I64, domain.counter.forward)
-            for block in domain.blocks:
+            for block in self._rooms(domain):
                 self._grow(b, domain, block, "adfuzz.reserve", (index, rounds))
             return
-        for block in domain.blocks:  # entered once: exactly what is needed
+        for block in self._rooms(domain):  # entered once: exactly what is needed
             bytes_needed = b.mul(rounds, values.integer(ty.I64, block.size))
             self._place_arrays(b, domain, block, b.call(self.compiler.runtime("malloc"), (bytes_needed,)))
 
@@ -347,6 +346,12 @@ class Cache:
     def _alignment(self, type: Type) -> int:
         """What malloc promises, where the type would ask for more."""
         return min(16, self.compiler.layout.align_of(type))
+
+    def _rooms(self, domain: Domain) -> list[Room]:
+        """The allocations of a domain, fixed when first asked for: nothing more is kept then."""
+        if not domain.blocks:
+            domain.blocks = self._lay_out(domain)
+        return domain.blocks
 
     def _lay_out(self, domain: Domain) -> list[Room]:
         """Decide where a domain's arrays stand: each in a block of its own, or, when there are many, all in one.

@@ -543,7 +543,8 @@ class ReverseCalls:
             b.store(b.extract_value(packed, (index,)), slot.reverse)
         if r.key.is_replayed:
             for domain in r.cache.domains.values():
-                b.store(values.integer(ty.I64, 0), domain.counter.reverse)
+                if domain.counter is not None:
+                    b.store(values.integer(ty.I64, 0), domain.counter.reverse)
             b.branch(r.reverse_blocks.get(r.source.entry, r.final))
             return
         targets = [r.reverse_blocks[i.parent] for i in r.returns if i.parent is not None]

@@ -64,6 +64,8 @@ class Compiler:
         self.options = options
         self.layout = DataLayout(module.data_layout)
         self.generated: list[Function] = []
+        self.sweeps: list[ReverseSweep] = []
+        """All reverse sweeps made, callers behind their callees."""
         self.survivors = Survivors(module, not options.survives)
         self.starts: list[tuple[Call, bool]] = []
         """The calls of derivatives outside any derivative, and whether they start a reverse mode."""
@@ -195,6 +197,11 @@ class Compiler:
         generator.seeds = rest[:-1]
         generator.run()
         return pair
+
+    @property
+    def keys(self) -> list[Key]:
+        """What was asked for, in order."""
+        return [*self._made, *self._pairs]
 
     def mark(self) -> int:
         """A point to which `forget_since` can go back."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from adfuzz.ad.cache import Cache, Cached
 from adfuzz.ad.rounds import Rounds
+from adfuzz.ad.rules import find_rule
 from adfuzz.ad.survives import Role
 from adfuzz.ad.sweep import Sweep
 from adfuzz.ir import types as ty
@@ -53,12 +54,15 @@ class Lookup:
         self.overwritten = overwritten
         self.rounds = rounds
         self.always_cache = always_cache
+        self.always_recompute = sweep.compiler.options.always_recompute
         self.always_run: set[Block] = set()
         """Blocks that run exactly once before the reverse sweep, in the same function: their values are at hand."""
         self.b = Builder(Block())
         self._memo: dict[tuple[Value, int], Value] = {}
         self.undone: Block | None = None
         """The source block that is being undone."""
+        self.ways: dict[tuple[Value, int], str] = {}
+        """How each value was come by (lane -1: the primal), for people to read."""
         self._depth = 0
         self.kept: set[Value] = set()
         """Values that are kept although they could be computed again: see adfuzz.ad.plan."""
@@ -108,15 +112,33 @@ class Lookup:
         if lane >= 0 and v not in self.sweep.shadows:
             return self._get(v, -1)  # an inactive pointer is its own shadow
         if self._rebuilds(v, lane):
+            self.ways.setdefault((v, lane), "loaded again" if isinstance(v, Load) else "computed again")
             self._depth += 1
             made = self._rebuild(v, lane)
             self._depth -= 1
             return made
         if lane < 0 and (known := self._induction(v)) is not None:
+            self.ways.setdefault((v, lane), "from the loop's round")
             return known
         if v.parent in self.always_run:
+            self.ways.setdefault((v, lane), "at hand")
             return self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
+        self.ways[(v, lane)] = f"kept: {self._reason(v, lane)}"
         return self.cache.read(self.b, self._keep(v, lane))
+
+    def _reason(self, v: Instruction, lane: int) -> str:
+        """Why a value is kept."""
+        if self.always_cache:
+            return "as asked"
+        if lane < 0 and v in self.kept and self.can_recompute(v):
+            return "that saves keeping more"
+        if isinstance(v, Load) and self.overwritten.may_change_after(v):
+            return "its memory may change"
+        if isinstance(v, Phi):
+            return "it depends on the path taken"
+        if v.parent is not None and not self.cache.flow.in_cycle(v.parent):
+            return "it is computed once"
+        return "what it is computed from is too far away" if self.can_recompute(v) else "computing it again is costly"
 
     def _rebuilds(self, v: Instruction, lane: int) -> bool:
         """Whether to compute it again here; a shadow word of integer arithmetic is no image of its operands' words."""
@@ -164,6 +186,8 @@ class Lookup:
             return not self.overwritten.may_change_after(v)
         if not self.cache.flow.in_cycle(v.parent) and not isinstance(v, GetElementPtr):
             return False  # a plain slot is free
+        if self.always_recompute and (v.opcode in INTEGER_BINARY or _is_pure_call(v)):
+            return True
         return v.opcode in CHEAP or _is_cheap_call(v)
 
     # -- induction variables
@@ -253,6 +277,11 @@ class Lookup:
             rounds = self.b.cast("zext", rounds, v.type)
         moved = self.b.mul(rounds, by)
         return self.b.binary("add" if step.opcode == "add" else "sub", first, moved)
+
+
+def _is_pure_call(v: Instruction) -> bool:
+    """A call of a mathematical function: the same result every time."""
+    return isinstance(v, Call) and v.opcode == "call" and v.type.is_float and find_rule(v) is not None
 
 
 def _is_cheap_call(v: Instruction) -> bool:

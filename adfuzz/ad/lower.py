@@ -105,11 +105,11 @@ def _checked(text: str) -> str:
         raise error from problem
 
 
-def lower_innermost(module: Module, options: Options) -> None:
+def lower_innermost(module: Module, options: Options) -> Compiler:
     """Lower the calls whose functions contain no derivative calls themselves; the others wait for the next round."""
     calls = derivative_calls(module)
     if not calls:
-        return
+        return Compiler(module, options, [])
     requests = [read_call(call) for call in calls]
     ready = [r for r in requests if not contains_derivative(r.function)]
     if not ready:
@@ -125,6 +125,7 @@ def lower_innermost(module: Module, options: Options) -> None:
     for function in compiler.generated:
         remove_unreachable(function)
         make_names_unique(function)
+    return compiler
 
 
 def _replayed(requests: list[DerivativeCall]) -> set[Call]:

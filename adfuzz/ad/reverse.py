@@ -168,12 +168,14 @@ class ReverseSweep:
         """Emit everything."""
         self._plan_blocks()
         self.sweep.run()
+        self.compiler.sweeps.append(self)
         if self.key.is_replayed:
             replay = ReplaySweep(self)
             replay.run()
             self._finish(replay)
             return
-        if not self.compiler.options.always_cache:
+        if not self.compiler.options.always_cache and not self.compiler.options.always_recompute:
+            self.lookup.kept = plan_cache(self)
             self.lookup.kept = plan_cache(self)
         for block in reversed(self.flow.order):
             if block in self.reverse_blocks:

@@ -34,6 +34,7 @@ class PointerAnalysis:
         self._summaries = summaries
         self._classes: dict[Value, MemoryClass] = {}
         self._writes: dict[Instruction, list[MemoryClass]] = {}
+        self._own_calls: set[Instruction] = set()  # of the function by itself
         self.unknown = MemoryClass()
         self.unknown.sources["unknown"] = None
         self.unknown.pointee = self.unknown
@@ -184,11 +185,24 @@ class PointerAnalysis:
                         self.union(self._of(call), self._of(argument))
             return
         callee = call.callee
+        if callee is self.function and not self.function.function_type.variadic:
+            self._call_itself(call)
+            return
         known = self._summaries.get(callee) if self._summaries is not None and isinstance(callee, Function) else None
         if known is not None:
             self._apply(call, known)
         else:
             self._any_callee(call)
+
+    def _call_itself(self, call: Call) -> None:
+        """One set of classes for all depths of a recursion: what is passed is the parameter's, what is returned the
+        result's."""
+        self._own_calls.add(call)
+        for parameter, argument in zip(self.function.arguments, call.arguments, strict=True):
+            if may_carry_pointer(parameter.type):
+                self.union(self._of(parameter), self._of(argument))
+        for value in self.returned:
+            self.union(self._of(call), self._of(value))
 
     def _any_callee(self, call: Call) -> None:
         """It may store each argument's pointer into the memory of any other (or of itself), and return any of them."""
@@ -252,6 +266,8 @@ class PointerAnalysis:
 
     def writes(self, i: Instruction) -> list[MemoryClass]:
         """The classes of the memory into which an instruction may store something that is not a constant."""
+        if i in self._own_calls:
+            return list(dict.fromkeys(item for other in self._writes for item in self.writes(other)))
         return [self.find(item) for item in self._writes.get(i, ())]
 
     # -- what a caller needs to know
@@ -278,7 +294,7 @@ class PointerAnalysis:
 
 
 class PointerSummaries:
-    """The analyses of functions with bodies, each made once; None for those that call themselves in any way."""
+    """The analyses of functions with bodies, each made once; None for those that call each other in a circle."""
 
     def __init__(self) -> None:
         self._known: dict[Function, PointerAnalysis | None] = {}

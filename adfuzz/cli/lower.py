@@ -31,11 +31,19 @@ def lower(
     runtime_activity: bool = typer.Option(
         False, "--runtime-activity", help="Decide at run time whether a pointer is active (shadow differs from primal)."
     ),
+    always_cache: bool = typer.Option(False, "--always-cache", help="Keep every value the reverse sweep reads."),
+    always_recompute: bool = typer.Option(
+        False, "--always-recompute", help="Compute again whatever can be, at any price in time."
+    ),
+    lifo: bool = typer.Option(False, "--lifo", help="Keep values on one stack per block; count no rounds."),
+    activity_analysis: bool = typer.Option(True, help="Find out what is inactive; otherwise all floats are active."),
+    fast_math: bool = typer.Option(True, help="Let derivative arithmetic inherit fast-math flags."),
+    survives: bool = typer.Option(True, help="Let facts the source states (tbaa, nsw, noalias …) hold in derivatives."),
     show: str = typer.Option(
         "",
         "--print",
-        metavar="types|activity",
-        help="Instead of lowering, print what the analyses say of the functions.",
+        metavar="types|activity|cache|plan",
+        help="Instead of lowering, print what the analyses say of the functions, or what the derivatives are made of.",
     ),
 ) -> None:
     """Replace all __enzyme_* calls of a module by derivative code (LLVM text or bitcode in and out)."""
@@ -57,6 +65,12 @@ def lower(
             optimize=POST_OPTIMIZE_LEVEL if post_optimize else None,
             strong_zero=strong_zero,
             runtime_activity=runtime_activity,
+            always_cache=always_cache,
+            always_recompute=always_recompute,
+            lifo=lifo,
+            all_active=not activity_analysis,
+            fast_math=fast_math,
+            survives=survives,
         )
         if show:
             if show not in explain.SUBJECTS:

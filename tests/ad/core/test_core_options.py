@@ -18,7 +18,9 @@ from adfuzz.model import Outcome, OutcomeKind, Values
 from oracles import plan
 from tests.ad.core.core_shapes import Row, refusal_codes, rows
 
-SWITCHES = ("lifo=1", "always_cache=1", "all_active=1", "pre_optimize=0")
+SWITCHES = (
+    "lifo=1", "always_cache=1", "all_active=1", "pre_optimize=0", "always_recompute=1", "survives=0", "fast_math=0",
+)  # fmt: skip
 UNPREPARED = "pre_optimize=0"
 REQUESTS = ("forward", "reverse", "split")
 TOLERANCE = {"f64": 1e-11, "f80": 1e-11, "f32": 1e-4, "f16": 2e-2}
