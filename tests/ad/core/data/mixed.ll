@@ -49,7 +49,6 @@ define double @f(ptr %x, ptr %c, i64 %n) {
 ; === CM1_callee_puts_a_const_pointer_into_a_struct: what the callee stored is read and used by the caller
 ; args: x=f64[2] c=f64[2]:const k=i64=0 -> f64
 ; args: x=f64[2] c=f64[2]:const k=i64=3 -> f64
-; unprepared: refuse mixed-activity
 define internal void @put(ptr %s, ptr %c, ptr %x, i64 %n) noinline {
 entry:
   %z = icmp eq i64 %n, 0
