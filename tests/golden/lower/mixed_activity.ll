@@ -9,6 +9,8 @@ define void @f(ptr %active, ptr %constant, i1 %which) {
   %v = load double, ptr %p
   %w = fmul double %v, %v
   store double %w, ptr %p
+  %y = load volatile double, ptr %p
+  store double %y, ptr %active
   ret void
 }
 
