@@ -139,7 +139,10 @@ def with_drivers(text: str, name: str) -> str:
 def compile_ours(text: str, keep: list[Any]) -> dict[str, Run]:
     """LLVM's O3 (vectorising) and machine code of lowered text."""
     jit.initialize()
-    module = llvm.parse_assembly(text, llvm.create_context())
+    context = llvm.create_context()
+    module = llvm.parse_assembly(text, context)
+    names = [f"drive_{driver}" for driver in DRIVERS]
+    jit.resolve(module, [jit.Source(0, (), text, tuple(names))], context)
     target = llvm.Target.from_triple(jit.TRIPLE)
     machine = target.create_target_machine(cpu="x86-64", features="", opt=3, jit=True)
     tuning = llvm.create_pipeline_tuning_options(speed_level=3)
@@ -167,6 +170,7 @@ def compile_enzyme(text: str, keep: list[Any]) -> dict[str, Run]:
     context = llvm.create_context()
     module = llvm.parse_assembly(head + _without_target(text), context)
     module.link_in(llvm.parse_assembly(enzyme.drive_text(names), context))
+    jit.resolve(module, [], context, ignore="enzyme")
     built = enzyme.compile_probes(str(module), names)
     keep.append(built)
     return {driver: built.runs[name] for driver, name in zip(DRIVERS, names, strict=True)}
@@ -225,6 +229,25 @@ def difference(a: Sequence[float], b: Sequence[float]) -> float:
     return max(abs(p - q) if math.isfinite(p - q) else math.inf for p, q in zip(a, b, strict=True)) / scale
 
 
+def slope_error(primal: Run, buffers: Buffers, gradients: dict[str, list[float]]) -> dict[str, float]:
+    """How far each gradient is from central differences along one random direction, relative to the terms' size."""
+    source = random.Random(2)
+    direction = [source.uniform(-1.0, 1.0) for _ in buffers.x]
+    start, sums = list(buffers.x), list[float]()
+    for step in (1e-5, -1e-5):
+        for index, (value, way) in enumerate(zip(start, direction, strict=True)):
+            buffers.x[index] = value * (1 + step * way)
+        buffers.time(primal)
+        sums.append(math.fsum(buffers.y))
+    buffers.x[:] = array("d", start)
+    slope = (sums[0] - sums[1]) / 2e-5
+    found: dict[str, float] = {}
+    for label, gradient in gradients.items():
+        terms = [g * v * way for g, v, way in zip(gradient, start, direction, strict=True)]
+        found[label] = abs(math.fsum(terms) - slope) / (math.sqrt(math.fsum(t * t for t in terms)) + 1e-300)
+    return found
+
+
 def measure(runs: dict[str, Run], buffers: Buffers, rounds: int) -> dict[str, float]:
     """Seconds of each run: the best of `rounds`, taking turns."""
     best = dict.fromkeys(runs, math.inf)
@@ -237,6 +260,11 @@ def measure(runs: dict[str, Run], buffers: Buffers, rounds: int) -> dict[str, fl
 def main(arguments: Sequence[str]) -> int:
     """Print what was measured as JSON."""
     asked = json.loads(arguments[0])
+    if "compile" in asked or "growth" in asked:
+        import compile_run
+
+        print(json.dumps(compile_run.answer(asked)))
+        return 0
     name, engines = asked["program"], asked["engines"]
     keep: list[Any] = []
     runs: dict[str, Run] = {}
@@ -257,12 +285,14 @@ def main(arguments: Sequence[str]) -> int:
     seconds = measure(runs, buffers, asked["rounds"])
     for label in engines:
         memory[label] = peak_bytes(buffers, runs[f"{label}.gradient"])
+    wrong = slope_error(runs[f"{next(iter(engines))}.primal"], buffers, gradients)
     reference = next(iter(gradients.values()))
     print(
         json.dumps(
             {
                 "seconds": seconds,
                 "memory": memory,
+                "wrong": wrong,
                 "difference": {label: difference(found, reference) for label, found in gradients.items()},
             }
         )

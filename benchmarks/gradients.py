@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+WRONG = 1e-3
 CPU = "x86-64-v3"
 PROGRAMS = ("gmm", "bundle", "lstm", "fft_recursive", "fft_iterative", "ode", "brusselator", "matmul", "spmv",
             "logsumexp", "black_scholes")  # fmt: skip
@@ -82,7 +83,11 @@ def speed(texts: dict[str, Path], rounds: int) -> None:
         ours = seconds["ours.gradient"] - seconds["ours.nothing"]
         theirs = seconds["enzyme.gradient"] - seconds["enzyme.nothing"]
         ratios.setdefault(name.split("/")[0], []).append(ours / theirs)
-        memory = found["memory"]
+        memory, wrong = found["memory"], [who for who, error in found["wrong"].items() if not error < WRONG]
+        if wrong:
+            print(f"{name:<24}  wrong gradient (against differences of the primal): {', '.join(wrong)}", flush=True)
+            if "ours" in wrong:
+                continue
         print(f"{name:<24}{1e3 * primal:>10.2f}{ours / primal:>12.2f}{theirs / primal:>14.2f}{ours / theirs:>12.2f}"
               f"{memory['ours'] / 1e6:>9.1f}{memory['enzyme'] / 1e6:>8.1f}{found['difference']['enzyme']:>12.0e}",
               flush=True)  # fmt: skip

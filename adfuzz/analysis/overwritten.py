@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity
+from adfuzz.analysis.alias_scopes import AliasScopes
 from adfuzz.analysis.pointers import MemoryClass
 from adfuzz.analysis.tbaa import Tags
 from adfuzz.ir.cfg import ControlFlow
@@ -27,6 +28,7 @@ class Overwritten:
         self.pointers = activity.pointers
         self.later = later
         self._tags = Tags(function.module) if function.module is not None else None
+        self._scopes = AliasScopes(function, flow, self._tags) if self._tags is not None else None
         self.writes: list[Instruction] = [i for block in flow.order for i in block.instructions if self._writes(i)]
         self._position = {i: n for block in flow.order for n, i in enumerate(block.instructions)}
         self._reach: dict[Block, set[Block]] = {}
@@ -93,6 +95,8 @@ class Overwritten:
         return found
 
     def _may_alias(self, load: Load, bases: set[Value], write: Instruction) -> bool:
+        if self._scopes is not None and self._scopes.are_apart(load, write):
+            return False
         if isinstance(write, Store):
             return self._overlap(bases, write.pointer, load, write)
         if isinstance(write, Call):
