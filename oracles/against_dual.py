@@ -14,6 +14,8 @@ from oracles.base import conclude
 from oracles.evidence import Evidence, InputLeaf, Output, Reference, Run, leaf_weight, unit_shadow
 from oracles.tolerance import SAFETY, Comparison, Hints, allowance, is_wide
 
+SPOILED = "an output is undefined, and what is multiplied by its zero adjoint may be no number"
+
 
 def judge_against_dual(
     evidence: Evidence, name: str, request: Request, runs: Sequence[Run], *, memory: bool
@@ -142,6 +144,9 @@ def _reverse(
         if leaf not in gradient:
             comparison.undecided.append(f"the engine gave no {where}")
             continue
+        if evidence.may_be_spoiled(reference, gradient[leaf]):
+            comparison.undecided.append(f"{where}: {SPOILED}")
+            continue
         tolerance = allowance(expected, bound, kind)
         hints = Hints(
             lambda u=unit: _by_output(evidence, reference, u, weights),
@@ -153,4 +158,7 @@ def _reverse(
     for direction, number in reference.lanes.items():
         actual, rounding = evidence.project(gradient, direction)
         expected, bound = evidence.expected_projection(reference, number, weights)
+        if evidence.may_be_spoiled(reference, actual):
+            comparison.undecided.append(f"gradient along direction {number}: {SPOILED}")
+            continue
         comparison.number(f"gradient along direction {number}", actual, expected, SAFETY * bound + rounding)

@@ -369,6 +369,11 @@ class Evidence:
                 return True
         return False
 
+    def may_be_spoiled(self, reference: Reference, number: float) -> bool:
+        """Whether an adjoint that is no number may come from an undefined output: its adjoint is zero, but what the
+        function multiplied there (memory that was never written, say) may be infinite or NaN."""
+        return not math.isfinite(number) and reference.evaluation is not None and bool(reference.evaluation.undefined)
+
     def gradient(self, values: Values, lane: int = 0) -> dict[InputLeaf, float]:
         """Return Jᵀ w as the engine gave it, by input leaf: adjoints of scalars, shadows of memory after the call."""
         found: dict[InputLeaf, float] = {}
