@@ -185,7 +185,7 @@ class Cache:
         self, key: Hashable, block: Block, type: Type, value: Value, after: Instruction | None, at_end: bool = False
     ) -> Cached:
         """Cache `value` (of the forward function), defined in source `block`, right behind `after` (None: at the
-        block's start).
+        block's start, as for an `after` that comes before the block's own instructions).
 
         `key` makes it findable again; `at_end` stores before the block's terminator instead.
         """
@@ -254,7 +254,7 @@ class Cache:
             target = block_map[block]
             if at_end:
                 where = woven.last.setdefault(target, [])
-            elif after is None or isinstance(after, Phi):
+            elif after is None or self._is_ahead(after, target):
                 where = woven.front.setdefault(target, [])
             else:
                 where = woven.behind.setdefault(after, [])
@@ -269,6 +269,12 @@ class Cache:
             self._insert_entry(self.reverse, self._reverse_entry)
         else:
             self._insert_entry(self.forward, self._reverse_entry)
+
+    @staticmethod
+    def _is_ahead(value: Instruction, target: Block) -> bool:
+        """Whether a value of the block `target` exists before the block can count: a phi, what a landing pad got, or
+        what came of an invoke that was replaced (it stands in a block on the way)."""
+        return isinstance(value, Phi) or value.opcode == "landingpad" or value.parent is not target
 
     def _make_room(self, domain: Domain, block_map: dict[Block, Block], woven: _Woven) -> None:
         """Count the domain's executions, and have room in its arrays before they are used."""

@@ -82,6 +82,21 @@ def test_switch_does_not_change_the_numbers(engines: dict[str, Engine], row: Row
                 assert_equal_numbers(row, mine, reference)
 
 
+@pytest.mark.parametrize("name", ["P13_invoke_with_a_tape_in_a_loop", "P14_landing_pad_in_a_loop"])
+def test_stacks_of_blocks_that_exceptions_lead_to_or_past(engines: dict[str, Engine], name: str) -> None:
+    """What an invoke or a landing pad gives exists before its block counts; kept it is as one of that block's."""
+    row = next(row for row in rows() if row.name == name)
+    stacks = open_engine("core:lifo=1,pre_optimize=0,always_recompute=1")
+    try:
+        for case in row.cases:
+            jobs = plan(case, case.points, 0, REQUESTS)
+            for mine, reference in zip(stacks.run(jobs), engines[""].run(jobs), strict=True):
+                assert mine.kind is OutcomeKind.VALUES, mine.message
+                assert_equal_numbers(row, mine, reference)
+    finally:
+        stacks.close()
+
+
 def test_unknown_switch_is_answered_with_the_known_ones() -> None:
     with pytest.raises(UserError, match=r"no option .fast.*lifo"):
         open_engine("core:fast=1")

@@ -265,3 +265,95 @@ c:
 end:
   ret double %s
 }
+
+; === P13_invoke_with_a_tape_in_a_loop: what the call hands to its reverse is kept once for each time it came back
+; args: x=f64[4] n=i64=4 -> f64
+; args: x=f64[4] n=i64=0 -> f64
+@_ZTIi = external constant ptr
+declare ptr @__cxa_allocate_exception(i64)
+declare void @__cxa_throw(ptr, ptr, ptr) noreturn
+define internal double @g(ptr %p) noinline {
+  %c = load double, ptr %p
+  %l = fcmp olt double %c, -100.0
+  br i1 %l, label %bad, label %good
+bad:
+  %e = call ptr @__cxa_allocate_exception(i64 8)
+  call void @__cxa_throw(ptr %e, ptr @_ZTIi, ptr null)
+  unreachable
+good:
+  %r = fmul double %c, %c
+  %s = call double @llvm.sin.f64(double %r)
+  store double %s, ptr %p
+  ret double %r
+}
+define double @f(ptr %x, i64 %n) personality ptr @__gxx_personality_v0 {
+entry:
+  br label %head
+head:
+  %i = phi i64 [ 0, %entry ], [ %j, %ok ]
+  %t = phi double [ 1.0, %entry ], [ %u, %ok ]
+  %go = icmp slt i64 %i, %n
+  br i1 %go, label %body, label %done
+body:
+  %k = urem i64 %i, 3
+  %p = getelementptr double, ptr %x, i64 %k
+  %y = invoke double @g(ptr %p) to label %ok unwind label %pad
+ok:
+  %u = fmul double %t, %y
+  %j = add i64 %i, 1
+  br label %head
+done:
+  ret double %t
+pad:
+  %e = landingpad { ptr, i32 } cleanup
+  resume { ptr, i32 } %e
+}
+
+; === P14_landing_pad_in_a_loop: each round catches an exception, and what was caught decides what is computed
+; args: x=f64[4] n=i64=4 -> f64
+@_ZTIi = external constant ptr
+@_ZTId = external constant ptr
+declare ptr @__cxa_allocate_exception(i64)
+declare void @__cxa_throw(ptr, ptr, ptr) noreturn
+declare ptr @__cxa_begin_catch(ptr)
+declare void @__cxa_end_catch()
+declare i32 @llvm.eh.typeid.for.p0(ptr)
+define internal void @throws(i64 %i) noinline {
+  %b = and i64 %i, 1
+  %o = icmp eq i64 %b, 0
+  %type = select i1 %o, ptr @_ZTIi, ptr @_ZTId
+  %e = call ptr @__cxa_allocate_exception(i64 8)
+  store i64 %i, ptr %e
+  call void @__cxa_throw(ptr %e, ptr %type, ptr null)
+  unreachable
+}
+define double @f(ptr %x, i64 %n) personality ptr @__gxx_personality_v0 {
+entry:
+  br label %head
+head:
+  %i = phi i64 [ 0, %entry ], [ %j, %pad ]
+  %t = phi double [ 1.0, %entry ], [ %u, %pad ]
+  %go = icmp slt i64 %i, %n
+  br i1 %go, label %body, label %done
+body:
+  %p = getelementptr double, ptr %x, i64 %i
+  %y = load double, ptr %p
+  invoke void @throws(i64 %i) to label %never unwind label %pad
+never:
+  unreachable
+done:
+  ret double %t
+pad:
+  %e = landingpad { ptr, i32 } catch ptr @_ZTIi catch ptr @_ZTId
+  %thrown = extractvalue { ptr, i32 } %e, 0
+  %selector = extractvalue { ptr, i32 } %e, 1
+  %int = call i32 @llvm.eh.typeid.for.p0(ptr @_ZTIi)
+  %is = icmp eq i32 %selector, %int
+  %o = call ptr @__cxa_begin_catch(ptr %thrown)
+  call void @__cxa_end_catch()
+  %a = fmul double %t, %y
+  %b = fadd double %t, %y
+  %u = select i1 %is, double %a, double %b
+  %j = add i64 %i, 1
+  br label %head
+}
