@@ -207,6 +207,10 @@ class Cache:
         self._stores.append((made, value, after, block, at_end))
         return made
 
+    def replace(self, cached: Cached, value: Value, block: Block) -> None:
+        """Store another value in the place of a cached one, at the start of a source block that is reached later."""
+        self._stores.append((cached, value, None, block, False))
+
     def find(self, key: Hashable) -> Cached | None:
         """What was kept under `key`."""
         return self._cached.get(key)

@@ -63,6 +63,7 @@ class ReplaySweep(ForwardSweep):
         self.primal = _Recalled(owner, self._nowhere)
         self.shadows.update(owner.lookup.shadow_arguments)
         self._ends: dict[Block, Block] = {}
+        self._throwing: dict[Block, Block] = {}  # from where the replay of a block goes to a landing pad
         self._results: list[Value] = []
 
     def run(self) -> None:
@@ -90,7 +91,9 @@ class ReplaySweep(ForwardSweep):
                     assert isinstance(shadow, Phi)
                     for value, origin in phi.incoming:
                         if origin in self._ends:
-                            shadow.add_incoming(self.shadow(value)[lane], self._ends[origin])
+                            is_thrown = origin in self._throwing and origin.terminator.successors[0] is not block
+                            end = self._throwing[origin] if is_thrown else self._ends[origin]
+                            shadow.add_incoming(self.shadow(value)[lane], end)
 
     def _count_up(self) -> None:
         """Where a domain counts, count: known when all that is looked up is known."""
@@ -199,6 +202,8 @@ class ReplaySweep(ForwardSweep):
     def call(self, i: Instruction) -> None:
         assert isinstance(i, Call)
         name = library.called(i)
+        if i.opcode == "invoke":
+            self._follow(i)
         if name in library.TRANSFERS or name in library.FILLS:
             self._move(i)
         elif complex_kind(i):
@@ -213,6 +218,21 @@ class ReplaySweep(ForwardSweep):
                 self.apply_rule(i, rule)
         if i.opcode == "invoke":
             self.b.branch(self.block(i.targets[0]))
+
+    def _follow(self, i: Call) -> None:
+        """Go to the landing pad where the call has thrown; go on behind the call only where it came back."""
+        home, pad, before = i.targets[0], i.targets[1], i.parent
+        if pad not in self.r.reverse_blocks:
+            return
+        assert before is not None
+        cache, no, yes = self.r.cache, values.integer(ty.I1, 0), values.integer(ty.I1, 1)
+        came_back = cache.keep(("came back", i), before, ty.I1, no, None, at_end=True)
+        cache.replace(came_back, yes, home)
+        behind = Block("", self.r.reverse)
+        self.r.reverse.blocks.append(behind)
+        self._throwing[before] = self.b.block
+        self.b.branch_if(cache.read(self.b, came_back), behind, self.block(pad))
+        self.b.at_end(behind)
 
     def _move(self, i: Call) -> None:
         """Copy or clear the floats behind the shadows."""

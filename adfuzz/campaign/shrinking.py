@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from adfuzz.campaign.judging import Judge
 from adfuzz.campaign.records import Finding, Settings
 from adfuzz.errors import AdfuzzError, Unsupported
-from adfuzz.interp import Evaluation, LimitExceeded, Limits, UndefinedBehaviour, evaluate
+from adfuzz.interp import Evaluation, LimitExceeded, Limits, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.model import Case
 from adfuzz.reduce import Reduction, reduce_case
 from generators import regenerate
@@ -30,7 +30,7 @@ def shrink(settings: Settings, finding: Finding, seconds: float) -> Shrunk:
     """Return the smallest case found within the time that fails like the finding."""
     start = time.monotonic()
     alone = replace(settings.alone(finding.requests, finding.costly), engines=engines_needed(settings, finding))
-    steps = 1000 + 4 * max((run.steps for run in runs(finding.case)), default=100_000)
+    steps = step_limit(finding.case)
     with Judge(alone) as judge:
 
         def interesting(cases: Sequence[Case]) -> list[bool]:
@@ -76,11 +76,21 @@ def is_defined(case: Case, steps: int) -> bool:
     try:
         for _ in runs(case, steps):
             pass
-    except (UndefinedBehaviour, LimitExceeded):
+    except (UndefinedBehaviour, LimitExceeded, Terminated):
         return False
     except Unsupported:
         return True
+    except Exception:  # a candidate that the interpreter cannot take, by a fault of ours, is no smaller finding
+        return False
     return True
+
+
+def step_limit(case: Case) -> int:
+    """How many steps a smaller case may take: some more than this one, or many if the interpreter cannot run it."""
+    try:
+        return 1000 + 4 * max((run.steps for run in runs(case)), default=100_000)
+    except AdfuzzError:
+        return 5_000_000
 
 
 def runs(case: Case, steps: int = 5_000_000) -> Iterator[Evaluation]:

@@ -264,14 +264,22 @@ def _pieces() -> dict[str, Callable[..., Any]]:
 
         return call
 
+    def rest(whole: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
+        def call(x: Any, y: Any) -> Any:
+            if y.real == 0 or mpmath.isnan(y.real) or not mpmath.isfinite(x.real):
+                return mpmath.mpc(mpmath.nan, mpmath.nan)
+            return x - y * mpmath.mpf(whole(x.real / y.real)) if mpmath.isfinite(y.real) else x
+
+        return call
+
     return {
         **{name: _whole(name) for name in ROUNDINGS},
         **{name: pick(name) for name in SELECTIONS},
         "fabs": lambda z: -z if z.real < 0 else z,
         "copysign": lambda x, y: x if (x.real < 0) == (y.real < 0) else -x,
         "fdim": lambda x, y: mpmath.mpf(0) if x.real < y.real else x - y,
-        "fmod": lambda x, y: x - y * mpmath.mpf(int(x.real / y.real)),
-        "remainder": lambda x, y: x - y * mpmath.nint(x.real / y.real),
+        "fmod": rest(int),
+        "remainder": rest(mpmath.nint),
         "logb": lambda z: mpmath.mpf(math.frexp(float(z.real))[1] - 1),
         "significand": lambda z: z / mpmath.mpf(2) ** (math.frexp(float(z.real))[1] - 1),
     }

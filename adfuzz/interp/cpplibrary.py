@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from adfuzz.errors import Unsupported
 from adfuzz.interp.errors import undefined
 from adfuzz.interp.library import PATTERNS, Row, function
-from adfuzz.interp.states import known
+from adfuzz.interp.states import is_odd, known
 
 if TYPE_CHECKING:
     from adfuzz.interp.program import Program
@@ -141,8 +141,10 @@ def _standard_library() -> Any:
 def _with_policy(program: Program, this: Any, name: str, result: Any, *counts: Any) -> Any:
     """Call libstdc++'s function on a copy of the policy and keep what it changes."""
     memory = program.memory
-    load = float(program.numbers.value_of(memory.load("f32", this)))
-    policy = _Policy(load, known(memory.load("i64", this + 8), "a rehash policy"))
+    load = memory.load("f32", this)
+    if is_odd(load):
+        raise undefined("the load factor of a rehash policy is undefined")
+    policy = _Policy(float(program.numbers.value_of(load)), known(memory.load("i64", this + 8), "a rehash policy"))
     call = getattr(_standard_library(), name)
     call.restype, call.argtypes = result, [ctypes.c_void_p, *[ctypes.c_size_t] * len(counts)]
     answer = call(ctypes.byref(policy), *(known(count, "a bucket count") for count in counts))

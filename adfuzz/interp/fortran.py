@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from adfuzz.errors import Unsupported
 from adfuzz.interp.complexnumbers import Arithmetic
 from adfuzz.interp.library import function
-from adfuzz.interp.states import known
+from adfuzz.interp.states import is_odd, known
 
 if TYPE_CHECKING:
     from adfuzz.interp.program import Program
@@ -346,9 +346,9 @@ def _remainder(kind: str, is_modulo: bool) -> Callable[..., Any]:
     def remainder(program: Program, x: Any, y: Any, *_: Any) -> Any:
         a = Arithmetic(program, kind)
         rest = a("fmod", x, y)
-        if is_modulo and program.numbers.value_of(rest) != 0 and a.is_negative(rest) != a.is_negative(y):
-            return a.add(rest, y)
-        return rest
+        if not is_modulo or is_odd(rest) or program.numbers.value_of(rest) == 0:
+            return rest
+        return a.add(rest, y) if a.is_negative(rest) != a.is_negative(y) else rest
 
     return remainder
 

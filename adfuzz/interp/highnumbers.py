@@ -237,6 +237,14 @@ def _steps(floor: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
     def strict(first: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
         return lambda x, y: x if x != x else y if y != y else x if first(x, y) else y
 
+    def rest(whole: Callable[[Any], Any]) -> Callable[[Any, Any], Any]:
+        def call(x: Any, y: Any) -> Any:
+            if y == 0 or y != y or not _finite(x):
+                return number(math.nan)
+            return x - whole(x / y) * y if _finite(y) else x
+
+        return call
+
     less = pick(lambda x, y: x <= y)
     more = pick(lambda x, y: x >= y)
     return {
@@ -257,8 +265,8 @@ def _steps(floor: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
         "fdim": lambda x, y: x - y if x > y else number(0),
         "ldexp": lambda x, n: x * number(2) ** n,
         "powi": lambda x, n: x**n,
-        "fmod": lambda x, y: x - trunc(divide(x, y)) * y if y != 0 else number(math.nan),
-        "remainder": lambda x, y: x - even(divide(x, y)) * y if y != 0 else number(math.nan),
+        "fmod": rest(trunc),
+        "remainder": rest(even),
         "nextafter": lambda x, y: x,
         "logb": lambda x: number(exponent(x)) if x != 0 and _finite(x) else number(-math.inf) if x == 0 else abs(x),
         "significand": lambda x: x / number(2) ** exponent(x) if x != 0 and _finite(x) else x,

@@ -8,14 +8,16 @@ A row is a function of (program, arguments…) → result; `make` binds it for o
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
 from adfuzz.interp.constants import scalar_kind
 from adfuzz.interp.errors import Terminated, undefined
-from adfuzz.interp.states import UNDEF, known
+from adfuzz.interp.states import UNDEF, is_odd, known
 from adfuzz.ir import types as ty
 from adfuzz.ir.types import FunctionType
 
@@ -325,10 +327,14 @@ def _lgamma_r(program: Program, name: str, type: FunctionType) -> Callable[..., 
     value = scalar_function(program, "lgamma", kind)
 
     def call(x: Any, slot: Any) -> Any:
-        v = program.numbers.value_of(x)
-        negative = v < 0 and int(-(-v // 1)) % 2 == 0 and v != v // 1
-        program.memory.store("i32", slot, -1 if negative else 1)
-        return value(x)
+        result = value(x)
+        sign: Any = UNDEF
+        if not is_odd(x):
+            v = program.numbers.value_of(x)
+            negative = v < 0 and v != v // 1 and abs(v) != math.inf and int(-(-v // 1)) % 2 == 0
+            sign = -1 if negative else 1
+        program.memory.store("i32", slot, sign)
+        return result
 
     return call
 
@@ -339,9 +345,13 @@ def _remquo(program: Program, name: str, type: FunctionType) -> Callable[..., An
 
     def call(x: Any, y: Any, slot: Any) -> Any:
         rest = value(x, y)
-        a, b, r = (float(program.numbers.value_of(n)) for n in (x, y, rest))
-        count = round((a - r) / b) if b and a - r == a - r and abs(a) != float("inf") else 0
-        program.memory.store("i32", slot, (abs(count) & 7) * (1 if count >= 0 else -1))
+        last: Any = UNDEF
+        if not is_odd(rest):
+            a, b, r = (float(program.numbers.value_of(n)) for n in (x, y, rest))
+            is_finite = b and math.isfinite(a) and math.isfinite(b) and math.isfinite(r)
+            count = round((Fraction(a) - Fraction(r)) / Fraction(b)) if is_finite else 0
+            last = (abs(count) & 7) * (1 if count >= 0 else -1)
+        program.memory.store("i32", slot, last)
         return rest
 
     return call

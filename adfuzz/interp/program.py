@@ -7,6 +7,7 @@ machine. A Program is not thread-safe: it is one machine.
 from __future__ import annotations
 
 import itertools
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -156,6 +157,11 @@ class Program:
             what = self.machine.exceptions[thrown.object].name
             place = thrown.place if str(thrown.place) else self.place(thrown.__traceback__)
             raise Terminated(f"an exception that nothing catches ({what})", place) from None
+        except (TypeError, AttributeError) as error:
+            if not _ODD_NAMES.search(str(error)):
+                raise
+            what = "the interpreter cannot compute with an undefined value here"
+            raise Unsupported("undefined-value", what, self.place(error.__traceback__)) from error
         except RecursionError:
             raise LimitExceeded("calls nested too deeply") from None
         finally:
@@ -325,6 +331,10 @@ class Program:
         assert isinstance(value, Function)
         place = next((k for k, argument in enumerate(value.arguments) if "nest" in argument.attributes), 0)
         return lambda *xs: function(*xs[:place], chain, *xs[place:])
+
+
+_ODD_NAMES = re.compile(rf"\b({states.Mixed.__name__}|{states.Poison.__name__})\b")
+"""Python's complaint about an undefined value where a row of the library, or a number, takes known ones only."""
 
 
 def refusal(error: Unsupported) -> Unsupported:
