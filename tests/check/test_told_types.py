@@ -142,6 +142,8 @@ double total(const std::vector<double> &x, const double (&m)[2][2]) {
 def test_cpp_containers_references_and_this(tmp_path: Path, level: int) -> None:
     (tmp_path / "m.cpp").write_text(CPP)
     text = to_ir(tmp_path / "m.cpp", level=level, debug=True)
+    if "NSt3__1" in text:
+        pytest.skip("this clang comes with libc++, the layouts below are those of libstdc++")
     member = of(text, "_ZNK5Model2atEd")
     assert member.trouble == ""
     assert member.notes[0][0] == "this=ptr->struct{f64,f64,struct{ptr->f64[8],end,ptr}}:dup"
