@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.addresses import shadow_address, unknown_address
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.analysis import library
@@ -332,19 +333,24 @@ class Sweep:
         """Casts, freeze, insert/extract, shuffle: the shadow is the same operation on shadows."""
         self.copy(i)
         if self.wants_shadow(i):
+            if i.opcode == "inttoptr" and not isinstance(i.operands[0], Constant) and not self._is_address(i):
+                raise unknown_address(self, i)
             data = {"extractelement": (0,), "insertelement": (0, 1), "shufflevector": (0, 1)}
             self.shadows[i] = self.copy_with_shadows(i, data.get(i.opcode, range(len(i.operands))))
+
+    def _is_address(self, i: Instruction) -> bool:
+        """Whether the integer that becomes a pointer has a shadow, or may do without."""
+        number = i.operands[0]
+        return number in self.shadows or self.is_checked(i) or not self.activity.is_active(number)
 
     def move_pointer_bits(self, i: Instruction) -> None:
         """Integer arithmetic on an address: its shadow moves by as many bytes as the primal.
 
         So a mask that aligns the primal moves the shadow alike, however that is aligned.
         """
-        moved = [o for o in i.operands if o in self.shadows]
-        if len(moved) != 1:
-            return  # a difference of addresses, which is a number
-        by = self.b.sub(self.primal[i], self.primal.of(moved[0]))
-        self.shadows[i] = [self.b.add(lane, by) for lane in self.shadow(moved[0])]
+        moved = shadow_address(self, i)
+        if moved is not None:
+            self.shadows[i] = moved
 
     def select(self, i: Instruction) -> None:
         self.copy(i)

@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from math import gcd
 
 from adfuzz.analysis import types_calls
+from adfuzz.analysis.types_addresses import distances, follow_sums
 from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
-from adfuzz.analysis.types_flow import Context, Flow, Sum
+from adfuzz.analysis.types_flow import Context, Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
-from adfuzz.analysis.types_memory import FAR, Content, Node, Target, locate
+from adfuzz.analysis.types_memory import FAR, Content, Node, Target, find, locate
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
@@ -60,12 +61,18 @@ class TypeAnalysis:
             self._walk(self._roots, variables)
             self._fold_arrays()
             self._follow_differences()
-            self._follow_sums()
+            follow_sums(flow)
             self._fold_arrays()
             self._use_declarations()
         self._answers = Answers(flow)
+        self._distances = distances(flow)
 
     # -- questions
+
+    def is_distance(self, value: Value) -> bool:
+        """Whether an integer may be the difference of addresses in different memory."""
+        contexts = self._contexts(value, ()) if self._distances else []
+        return any(find(c.values[value]) in self._distances for c in contexts if value in c.values)
 
     def kind(self, value: Value, path: Sequence[Call] = ()) -> Kind:
         """What an integer (or an aggregate or vector: as `packed`) holds. Other types answer for themselves."""
@@ -220,28 +227,6 @@ class TypeAnalysis:
             store.join(result, (origin, at + distance))
             if step:
                 flow.zones.append((locate(*base), -FAR if negative else 0, FAR, step))
-
-    def _follow_sums(self) -> None:
-        """Give the results of pointer arithmetic on integers their targets."""
-        flow, store = self._flow, self._flow.store
-        waiting = flow.sums
-        while waiting:
-            rest: list[Sum] = []
-            for item in waiting:
-                operand, result, step, divisor, minus = item
-                target = store.known_target(operand)
-                if target is None:
-                    rest.append(item)
-                elif step is not None:
-                    store.set_target(result, (target[0], target[1] + step))
-                    store.settle()
-                elif store.is_pointer(result):
-                    store.set_target(result, target)
-                    store.settle()
-                    flow.zones.append((target, -FAR if minus else 0, FAR, divisor))
-            if len(rest) == len(waiting):
-                return
-            waiting = rest
 
     def _use_declarations(self) -> None:
         """Let the declared types of objects speak where nothing else does."""

@@ -128,6 +128,16 @@ def _phi_multiple(phi: Instruction, depth: int) -> int:
     return found or 1
 
 
+def is_number(value: Value) -> bool:
+    """Whether an integer of a pointer's size is no address for certain, by how it is made."""
+    if isinstance(value, va.ConstantInt):
+        return True
+    return isinstance(value, Instruction) and (
+        value.opcode in ("zext", "sext", "mul", "shl", "udiv", "sdiv", "urem", "srem", "fptosi", "fptoui")
+        or (value.opcode == "and" and any(is_small(n, 64) and n < 1 << 20 for n in map(constant, value.operands) if n))
+    )
+
+
 def few_values(value: Value) -> list[int]:
     """The values that an integer can have, when it is a constant or a phi or select of constants; else none."""
     if isinstance(value, va.ConstantInt):

@@ -39,6 +39,9 @@ Sum = tuple[Content, Content, int | None, int, bool]
 """(operand, result, constant added or None, a divisor of what is added, whether it is subtracted): an integer addition,
 which is pointer arithmetic if the operand proves to be a pointer."""
 
+Addition = tuple[Content, Content | None, Content | None, bool]
+"""(result, operands, whether it is a subtraction): an operand that is no address for certain is None."""
+
 Difference = tuple[Target, Target, Target, Target, bool]
 """(result, base, a, b, whether it may be negative): result is the pointer base + (a - b)."""
 
@@ -94,6 +97,7 @@ class Flow:
         self.choices: dict[Value, list[Target]] = {}
         self.zones: list[Zone] = []
         self.sums: list[Sum] = []
+        self.additions: list[Addition] = []
         self.differences: list[Difference] = []
         self._leaves: dict[Type, tuple[tuple[int, Type], ...]] = {}
 

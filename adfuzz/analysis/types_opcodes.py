@@ -57,6 +57,8 @@ def _sum(flow: Flow, instruction: Instruction) -> None:
         _add_sum(flow, instruction, left, right)
         if instruction.opcode == "add":
             _add_sum(flow, instruction, right, left)
+        terms = [None if bits.is_number(operand) else flow.content(operand) for operand in (left, right)]
+        flow.additions.append((flow.content(instruction), terms[0], terms[1], instruction.opcode == "sub"))
 
 
 def _add_sum(flow: Flow, instruction: Instruction, operand: Value, other: Value) -> None:

@@ -20,6 +20,7 @@ from tests.ad.core.core_shapes import POINTS, answers_of, rows
 NAMES = """
     A14_buffer_grows_by_realloc A2_function_pointer_in_a_stack_struct A3_fresh_memory_each_iteration
     A7_pointer_through_local_memory C2_mutual_recursion C3_indirect_call_through_a_table
+    D6_tagged_pointer
     G4_constant_table_of_coefficients H1_sign_flip_of_a_vector
     L12_triangular_nest L1_goto_out_of_two_loops L22_data_dependent_inner_count L23_return_inside_the_loop
     L2_loop_with_three_exits L9_invariant_of_the_inner_loop_varies_with_the_outer M18_packed_struct_at_odd_offsets
@@ -28,6 +29,7 @@ NAMES = """
     T4_operand_of_an_intrinsic_overwritten T6_recursion_keeps_one_record_per_call V10_vector_phi_in_a_loop
     V1_insert_extract_shuffle V3_select_by_lane X11_linked_list_built_and_freed X2_malloc_and_free_in_a_loop
     X3_variable_length_array_in_a_loop X6_pointers_stored_in_local_memory X7_free_variants
+    ia_global ia_other_object ia_through_a_slot
 """.split()
 INNER = {"reverse": "__enzyme_autodiff", "forward": "__enzyme_fwddiff"}
 REQUESTS = ("primal", "forward", "reverse")

@@ -1,0 +1,115 @@
+"""The shadows of addresses that integer arithmetic has moved.
+
+The address in shadow memory lies as far from the address as its base does: what is added to (or taken off) an address
+moves both alike. Sums and differences of several addresses are linear, so their distances add up; only a sum that
+counts one address in all is one itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from adfuzz.analysis.pointers import may_carry_pointer
+from adfuzz.analysis.types_bits import is_number
+from adfuzz.errors import Unsupported
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Instruction, Load
+from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.sweep import Sweep
+
+DEPTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """`addresses` that are added less those taken off, the shadowed ones among them with their signs; `doubtful`: a
+    term that may be an address, of which nothing is known."""
+
+    addresses: int = 0
+    terms: tuple[tuple[Value, int], ...] = ()
+    doubtful: bool = False
+    is_clear: bool = True
+    """Whether all of it is understood."""
+
+
+def shadow_address(sweep: Sweep, i: Instruction) -> list[Value] | None:
+    """The shadows of an address that `i` computes; None when it is a number, Unsupported when that is not known."""
+    if len(i.operands) != 2:  # a narrow integer made wide
+        if any(_is_shadowed(sweep, operand) for operand in i.operands):
+            raise unknown_address(sweep, i)
+        return None
+    found = _sum_of(sweep, i, DEPTH, is_top=True)
+    if found.is_clear and found.addresses == 1 and found.terms:
+        return [_moved(sweep, i, found, lane) for lane in range(sweep.width)]
+    if found.is_clear and found.addresses == 0 and not found.doubtful:
+        return None
+    raise unknown_address(sweep, i)
+
+
+def unknown_address(sweep: Sweep, i: Instruction) -> Unsupported:
+    """The refusal where an address is made of integers that do not show which memory they lead to."""
+    return sweep.refuse(
+        "no-derivative", f"'{i.opcode}' makes an address of active memory of integers that have no shadow", i,
+        "keep pointers in pointers, or move an address only by adding, subtracting and masking",
+    )  # fmt: skip
+
+
+def _moved(sweep: Sweep, i: Instruction, found: _Sum, lane: int) -> Value:
+    b = sweep.b
+    made: Value | None = None
+    for value, sign in sorted(found.terms, key=lambda term: -term[1]):  # the added one first
+        shadow = sweep.shadow(value)[lane]
+        if made is None:
+            made = b.add(shadow, b.sub(sweep.primal[i], sweep.primal.of(value)))
+            continue
+        distance = b.sub(shadow, sweep.primal.of(value))
+        made = b.add(made, distance) if sign > 0 else b.sub(made, distance)
+    assert made is not None
+    return made
+
+
+def _sum_of(sweep: Sweep, value: Value, depth: int, is_top: bool = False) -> _Sum:
+    if not is_top and _is_shadowed(sweep, value):
+        return _Sum(1, ((value, 1),))
+    if is_top or (isinstance(value, Instruction) and value.opcode in ("add", "sub", "and", "or", "xor") and depth):
+        assert isinstance(value, Instruction)
+        left, right = (_sum_of(sweep, operand, depth - 1) for operand in value.operands)
+        return _combined(value, left, right)
+    if isinstance(value, ConstantInt | Argument) or is_number(value) or not may_carry_pointer(value.type):
+        return _Sum()
+    if not isinstance(value, Instruction):  # the address of a global without shadow
+        return _Sum(1 if isinstance(value, Constant) and value.operands else 0)
+    if value.opcode == "ptrtoint":
+        return _Sum(1)
+    if value.opcode in ("phi", "select", "freeze") and depth:
+        several = [_sum_of(sweep, one, min(depth, 4) - 1) for one in value.operands if one.type is value.type]
+        if any(one.terms or one.addresses or not one.is_clear for one in several):
+            return _Sum(is_clear=False)  # a distance, or an address without shadow
+    is_distance = sweep.compiler.kinds.analysis.is_distance(value)
+    is_opaque = isinstance(value, Load) or value.opcode in ("phi", "select", "call", "extractvalue")
+    return _Sum(doubtful=is_opaque, is_clear=not is_distance)
+
+
+def _is_shadowed(sweep: Sweep, value: Value) -> bool:
+    if isinstance(value, Constant):
+        return not isinstance(value, ConstantInt) and sweep.activity.is_active(value)
+    return value in sweep.shadows and (isinstance(value.type, ty.IntegerType | ty.VectorType))
+
+
+def _combined(i: Instruction, left: _Sum, right: _Sum) -> _Sum:
+    doubtful = left.doubtful or right.doubtful
+    is_clear = left.is_clear and right.is_clear
+    sign = -1 if i.opcode == "sub" else 1
+    if i.opcode in ("add", "sub"):
+        terms = (*left.terms, *((value, sign * old) for value, old in right.terms))
+        return _Sum(left.addresses + sign * right.addresses, terms, doubtful, is_clear)
+    parts = (left, right)
+    bases = [part for part in parts if part.addresses or part.terms]
+    if not bases:
+        return _Sum(doubtful=doubtful, is_clear=is_clear)
+    if i.opcode not in ("and", "or", "xor") or len(bases) > 1 or (i.opcode == "xor" and doubtful):
+        return _Sum(1, (), doubtful, is_clear=False)
+    return _Sum(bases[0].addresses, bases[0].terms, doubtful, is_clear)

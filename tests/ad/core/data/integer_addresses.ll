@@ -1,0 +1,117 @@
+; === ia_other_object: the distance of two arrays is added to an address
+; args: x=f64[2] y=f64[2] k=i64=0 -> f64
+define double @f(ptr %x, ptr %y, i64 %k) {
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %between = sub i64 %j, %i
+  %t = add i64 %i, %k
+  %a = add i64 %between, %t
+  %p = inttoptr i64 %a to ptr
+  %v = load double, ptr %p
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
+
+; === ia_through_a_slot: the same, and the address passes through memory before it is moved on
+; args: x=f64[2] y=f64[2] k=i64=8 -> f64
+; unprepared: refuse no-derivative
+define double @f(ptr %x, ptr %y, i64 %k) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %t = add i64 %i, %k
+  %between = sub i64 %j, %i
+  %a = add i64 %between, %t
+  store volatile i64 %a, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %back = sub i64 %i, %t
+  %c = add i64 %u, %back
+  %p = inttoptr i64 %c to ptr
+  %v = load double, ptr %p
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
+
+; === ia_global: the address of a global is moved by a number known at run time
+; args: x=f64[2] k=i64=8 -> f64
+@g = internal global [2 x double] zeroinitializer
+define double @f(ptr %x, i64 %k) {
+  %v = load double, ptr %x
+  %v2 = fmul double %v, %v
+  %slot = getelementptr double, ptr @g, i64 1
+  store double %v2, ptr %slot
+  %a = add i64 ptrtoint (ptr @g to i64), %k
+  %p = inttoptr i64 %a to ptr
+  %w = load double, ptr %p
+  %r = fmul double %w, %v
+  ret double %r
+}
+
+; === ia_shifted: an address loses its low bits in shifts, which preparation makes a mask
+; args: x=f64[2] k=i64=3 -> f64
+; unprepared: refuse no-derivative
+define double @f(ptr %x, i64 %k) {
+  %i = ptrtoint ptr %x to i64
+  %h = lshr i64 %i, %k
+  %a = shl i64 %h, %k
+  %p = inttoptr i64 %a to ptr
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_exclusive_or: two addresses share a word, as in a doubly linked list with one link
+; args: x=f64[2] y=f64[2] -> f64
+; expect: refuse no-derivative
+define double @f(ptr %x, ptr %y) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %both = xor i64 %i, %j
+  store volatile i64 %both, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %a = xor i64 %u, %i
+  %p = inttoptr i64 %a to ptr
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_distance_in_memory: the distance of two arrays passes through memory
+; args: x=f64[2] y=f64[2] -> f64
+; expect: refuse no-derivative
+define double @f(ptr %x, ptr %y) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %between = sub i64 %j, %i
+  store volatile i64 %between, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %a = add i64 %u, %i
+  %p = inttoptr i64 %a to ptr
+  %v = load double, ptr %p
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
+
+; === ia_number_in_memory: an index passes through memory and moves an address
+; args: x=f64[2] k=i64=8 -> f64
+define double @f(ptr %x, i64 %k) {
+  %slot = alloca i64
+  store volatile i64 %k, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %i = ptrtoint ptr %x to i64
+  %a = add i64 %u, %i
+  %p = inttoptr i64 %a to ptr
+  %v = load double, ptr %p
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
