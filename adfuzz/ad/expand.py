@@ -97,9 +97,16 @@ def base_address(value: Value, depth: int = 8) -> Value | None:
     if value.opcode not in ("add", "sub", "and", "or", "xor"):
         return None
     left, right = (base_address(operand, depth - 1) for operand in value.operands)
-    if value.opcode == "sub":
-        return left if right is None else None
-    return left if right is None else right if left is None else None
+    if left is None and value.opcode != "sub" and not _counts_addresses(value.operands[0]):
+        return right
+    return left if right is None and not _counts_addresses(value.operands[1]) else None
+
+
+def _counts_addresses(value: Value, depth: int = 8) -> bool:
+    """Whether addresses take part in a sum, if only by their difference: that of two arrays is no plain number."""
+    if not isinstance(value, Instruction) or value.opcode not in ("ptrtoint", "add", "sub", "and", "or", "xor"):
+        return False
+    return value.opcode == "ptrtoint" or depth == 0 or any(_counts_addresses(o, depth - 1) for o in value.operands)
 
 
 def _address(b: Builder, i: Instruction) -> Value | None:
