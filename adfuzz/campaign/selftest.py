@@ -83,6 +83,7 @@ class Power:
     cases: int
     rows: list[Measured] = field(default_factory=list[Measured])
     sites: int = 0
+    corpus: int = 0
     control_cases: int = 0
     control_findings: list[str] = field(default_factory=list[str])
     control_seconds: float = 0.0
@@ -111,7 +112,7 @@ def measure(
 
     With `enough`, stop when so many faults were silent on some case.
     """
-    power = Power(settings, cases)
+    power = Power(settings, cases, corpus=len(corpus))
     control = Control(settings, cases, watch, faults, corpus)
     try:
         if jobs > 1:

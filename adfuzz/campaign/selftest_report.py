@@ -87,8 +87,8 @@ def _counts(rows: list[Measured], power: Power) -> str:
     share = f" ({100 * count['detected'] / silent:.1f} %)" if silent else ""
     return (
         f"{count['detected']} of {silent} silent ones detected{share}; {count['loud']} loud only, {count['unseen']} "
-        f"unseen, {count['equivalent']} equivalent and {count['not reached']} not reached in {power.cases} cases and "
-        f"the corpus; {len(rows)} planted."
+        f"unseen, {count['equivalent']} equivalent and {count['not reached']} not reached in {power.cases} cases"
+        f"{f' and {power.corpus} of the corpus' if power.corpus else ''}; {len(rows)} planted."
     )
 
 
@@ -105,8 +105,8 @@ def markdown(power: Power, command: str) -> str:
         f"Made by `{command}` (adfuzz {__version__}). Every fault is one edit of the AD core's source, declared in "
         "`adfuzz/campaign/faults/` or made by an operator (`adfuzz/campaign/mutations.py`), judged on the cases that "
         f"`make fuzz` starts with: dialects {', '.join(settings.dialects)}; seed {settings.seed}; {settings.points} "
-        f"points a case; up to {power.cases} cases a fault and then those of the corpus, stopped at the first "
-        "detection.",
+        f"points a case; up to {power.cases} cases a fault"
+        f"{' and then those of the corpus' if power.corpus else ''}, stopped at the first detection.",
         "",
         *(f"- {line}" for line in headline(power)),
         "",

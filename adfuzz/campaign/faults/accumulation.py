@@ -47,11 +47,10 @@ fault("lane-zero-adjoint", "all lanes of a rule use the adjoint of lane 0", REVE
 fault("lane-zero-shadow", "all lanes use the shadow pointer of lane 0", "adfuzz.ad.lookup:Lookup.shadow",
       "self._get(v, lane)", "self._get(v, 0)")  # fmt: skip
 fault("return-seed-doubled", "the adjoint of the result counts twice", REVERSE + "undo_return",
-      "lane, seed)", "lane, self.b.fadd(seed, seed) if seed.type.is_float else seed)")  # fmt: skip
+      "self.as_type(seed, kind or seed.type)", "self.b.fadd(seed, seed) if seed.type.is_float else seed")  # fmt: skip
 fault("insert-keeps-lane", "insertelement leaves the adjoint of the replaced lane to the vector",
       REVERSE + "undo_insert_element",
-      "self.b.insert_element(amount, values.zero(value.type), at)", "amount",
-      note="gap: no program replaces a lane of an active vector")  # fmt: skip
+      "self.b.insert_element(amount, values.zero(part.type), at)", "amount")  # fmt: skip
 fault("insert-keeps-field", "insertvalue leaves the adjoint of the replaced field to the aggregate",
       REVERSE + "undo_insert_value", "if holds_float(part.type)", "if False",
       note="gap: no program keeps structs or arrays of floats in registers")  # fmt: skip

@@ -10,13 +10,12 @@ CALLS = "adfuzz.ad.calls:ReverseCalls."
 ACTIVITY = "adfuzz.analysis.activity:Activity."
 
 fault("call-result-seed", "a called function's result gets adjoint zero", CALLS + "_undo_function",
-      "r.adjoints.take(r.b, i) or [",
-      "[values.zero(lane.type) for lane in r.adjoints.take(r.b, i) or ()] or [")  # fmt: skip
+      "[r.as_type(lane, i.type) for lane in lanes]", "[values.zero(i.type) for lane in lanes]")  # fmt: skip
 fault("call-first-argument", "the first scalar argument of a call gets no adjoint", CALLS + "_undo_function",
-      "r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))",
-      "index == 0 or r.adjoints.add(r.b, argument, lane, r.b.extract_value(result, (index,)))")  # fmt: skip
+      "r.adjoints.add(r.b, argument, lane, r.as_type(part, kind or part.type))",
+      "index == 0 or r.adjoints.add(r.b, argument, lane, r.as_type(part, kind or part.type))")  # fmt: skip
 fault("call-lanes", "scalar arguments of a call get the adjoint of lane 0 in all lanes", CALLS + "_undo_function",
-      "(index,)))", "(index - lane,)))",
+      "(index + lane,))", "(index,))",
       note="gap: calls that stay calls are rare, reverse mode of width 3 too")  # fmt: skip
 fault("call-memory-const", "memory that only a called function fills is taken for constant", ACTIVITY + "_visit_call",
       "self._hold(memory)", "pass",

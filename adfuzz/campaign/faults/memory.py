@@ -9,6 +9,7 @@ fault = faults_in("memory")
 MEMORY = "adfuzz.ad.memory:"
 PATTERNS = "adfuzz.ad.patterns:"
 CALLS = "adfuzz.ad.calls:ReverseCalls."
+ATOMICS = "adfuzz.ad.atomics:"
 
 fault("copy-keeps-target", "a copy does not clear the adjoints of its target", PATTERNS + "_body",
       'f"  %t{k} = load {type}, ptr %to{k}, align 1",\n                f"  store {type} {zero}, ptr %to{k}, align 1",',
@@ -16,8 +17,8 @@ fault("copy-keeps-target", "a copy does not clear the adjoints of its target", P
 fault("copy-overwrites", "a copy overwrites the adjoints of its source instead of adding", PATTERNS + "_body",
       "fadd {type} %a{k}, %t{k}", "fsub {type} %t{k}, {zero}",
       note="gap: no program reads the source of a copy after the copy")  # fmt: skip
-fault("copy-last-element", "copies and fills miss the last element", PATTERNS + "routine",
-      "icmp ule i64 %stop{k}", "icmp ult i64 %stop{k}")  # fmt: skip
+fault("copy-last-element", "copies and fills miss the last element", PATTERNS + "_cells",
+      'f"  %fits{k} = icmp ule i64 %stop{k}, %n"', 'f"  %fits{k} = icmp ult i64 %stop{k}, %n"')  # fmt: skip
 fault("memmove-as-memcpy", "memmove is undone like memcpy", MEMORY + "undo_transfer",
       '"move" if overlap else "transfer"', '"transfer"',
       note="gap: no program moves memory onto itself")  # fmt: skip
@@ -32,20 +33,19 @@ fault("stack-shadow-dirty", "shadows of stack memory are not zeroed", "adfuzz.ad
 fault("heap-shadow-dirty", "shadows of heap memory are not zeroed", CALLS + "allocate_shadows",
       "if not facts.zeroed:", "if False:")  # fmt: skip
 fault("heap-shadow-half", "only half of a heap shadow is zeroed", CALLS + "allocate_shadows",
-      "facts), size)", "facts), sweep.b.binary('lshr', size, values.integer(size.type, 1)))")  # fmt: skip
+      "sweep.allocated_size(size, facts))",
+      "sweep.b.binary('lshr', sweep.allocated_size(size, facts), values.integer(size.type, 1)))")  # fmt: skip
 fault("free-too-early", "memory is freed before the reverse sweep reads it", CALLS + "_release_later",
       "self.defer(sweep.b, sweep.primal.of(pointer), release=release)",
       'sweep.b.call(self.r.compiler.runtime("free"), (sweep.primal.of(pointer),))',
       note="gap: no derivative needs what stood in memory that the program freed")  # fmt: skip
 fault("shadow-free-too-early", "shadows are freed before the reverse sweep is over", CALLS + "_release_later",
-      "self.defer(sweep.b, shadow, release=release)",
+      "self.defer(sweep.b, own, release=release)",
       'sweep.b.call(self.r.compiler.runtime("free"), (shadow,))')  # fmt: skip
 fault("global-lanes-shared", "all lanes share the shadow of a global", "adfuzz.ad.compiler:Compiler.shadow_global",
       'f".{lane}" if lane else ""', '""',
       note="gap: no program writes globals")  # fmt: skip
-fault("atomic-sign", "atomic subtraction is undone like addition", MEMORY + "undo_atomic",
-      'r.b.fneg(amount) if operation == "fsub" else amount', "amount",
-      note="gap: no program has atomics")  # fmt: skip
-fault("atomic-drops-value", "the value that is added atomically gets no adjoint", MEMORY + "undo_atomic",
-      "if r.adjoints.has(value)", "if False",
-      note="gap: no program has atomics")  # fmt: skip
+fault("atomic-sign", "atomic subtraction is undone like addition", ATOMICS + "undo_atomic",
+      'r.b.fneg(amount) if operation == "fsub" else amount', "amount")  # fmt: skip
+fault("atomic-drops-value", "the value that is added atomically gets no adjoint", ATOMICS + "undo_atomic",
+      'r.adjoints.add(r.b, value, lane, r.b.fneg(amount) if operation == "fsub" else amount)', "pass")  # fmt: skip
