@@ -8,7 +8,8 @@ from adfuzz.analysis.activity import Activity
 from adfuzz.analysis.overwritten import Overwritten
 from adfuzz.ir import llvm
 from adfuzz.ir.cfg import ControlFlow
-from adfuzz.ir.instructions import Load
+from adfuzz.ir.instructions import Instruction, Load
+from adfuzz.ir.values import Value
 
 HEAD = """
 declare ptr @malloc(i64)
@@ -99,3 +100,27 @@ def test_after_the_return_only_constant_memory_is_sure(name: str) -> None:
 
 def test_constant_memory_is_sure_even_after_the_return() -> None:
     assert not may_change(SAFE["constant_memory"], later=True)
+
+
+@pytest.mark.parametrize("addresses", ["%a", "%p{k}"])
+def test_questions_grow_no_faster_than_the_function(addresses: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    real = Overwritten._may_alias  # pyright: ignore[reportPrivateUsage]
+
+    def counted(self: Overwritten, load: Load, bases: frozenset[Value], write: Instruction) -> bool:
+        asked.append(1)
+        return real(self, load, bases, write)
+
+    monkeypatch.setattr(Overwritten, "_may_alias", counted)
+    lines: list[str] = []
+    for k in range(300):
+        place = addresses.format(k=k)
+        lines += [f"%p{k} = alloca double", f"store double 1.0, ptr {place}", f"%v{k} = load double, ptr {place}",
+                  f"br label %b{k}", f"b{k}:"]  # fmt: skip
+    body = "\n".join(lines)
+    function = llvm.load_text(f"define void @f(ptr %a) {{\n{body}\nret void\n}}\n").function("f")
+    answers = Overwritten(function, ControlFlow(function), Activity(function, [True], False), False)
+    loads = [i for i in function.instructions if isinstance(i, Load)]
+    shared = addresses == "%a"
+    assert [answers.may_change_after(load) for load in loads] == [shared and k < 299 for k in range(300)]
+    assert len(asked) <= 600

@@ -33,9 +33,10 @@ fault("grow-copies-too-little", "a cache that grows keeps only its first entries
       "adfuzz.ad.runtime:FUNCTIONS[adfuzz.grow]",
       "ptr %old, i64 %used", "ptr %old, i64 %index")  # fmt: skip
 fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_decide",
-      "return any(self._may_alias", "return False and any(self._may_alias")  # fmt: skip
-fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load", OVERWRITTEN + "_may_follow",
-      "return write.parent in", "return write.parent is not load.parent and write.parent in",
+      "return self._kinds.later", "return False and self._kinds.later")  # fmt: skip
+fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load",
+      "adfuzz.analysis.later_writes:LaterWrites._find_behind",
+      "in block.successors", "in (one for one in block.successors if one is not block)",
       note="gap: needs a write that a later round makes before the load in the same block")  # fmt: skip
 fault("alias-ignored", "pointers from different sources are taken never to alias", OVERWRITTEN + "_overlap",
       "if self._same_class(load.pointer, pointer)", "if False",
