@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adfuzz.model import Activity, Mode, Point, Shadow, Verdict
-from oracles.base import conclude, oracle
+from adfuzz.model import Activity, Point, Shadow, Verdict
+from oracles.base import oracle
 from oracles.evidence import Evidence
-from oracles.high_fd import Slopes, compare_slopes
-from oracles.tolerance import Comparison
+from oracles.slopes import Slopes, judge_slopes
 
 POINTS = 2
 
@@ -23,22 +22,7 @@ def complex_step(evidence: Evidence) -> Iterator[Verdict]:
     for point in evidence.points[:POINTS]:
         for direction in evidence.directions(point)[:1]:
             slopes[point, direction] = _slopes(evidence, point, direction)
-    for request, runs in evidence.requests(Mode.FORWARD, Mode.REVERSE, Mode.SPLIT):
-        total = Comparison()
-        abstained: list[str] = []
-        for run in runs:
-            reference = evidence.reference(run.trial.point)
-            for (point, direction), found in slopes.items():
-                if point != run.trial.point:
-                    continue
-                if isinstance(found, str):
-                    abstained.append(found)
-                    continue
-                comparison = Comparison()
-                compare_slopes(evidence, reference, run, direction, found, comparison)
-                total.absorb(comparison, reference.excuse)
-        if total.compared or abstained:
-            yield conclude("complex_step", request, total, abstained)
+    yield from judge_slopes(evidence, "complex_step", slopes)
 
 
 def _slopes(evidence: Evidence, point: Point, direction: Shadow) -> Slopes | str:

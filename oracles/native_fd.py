@@ -17,7 +17,7 @@ from adfuzz.model import Activity, Mode, Point, Shadow, Values, Verdict
 from oracles.base import conclude, oracle
 from oracles.evidence import Evidence, Run, leaf_weight
 from oracles.native_steps import STEPS, step
-from oracles.tolerance import Comparison, unit_roundoff
+from oracles.tolerance import SPOILED, Comparison, unit_roundoff
 
 POINTS = 2
 MARGIN = 16.0
@@ -150,7 +150,7 @@ def _compare(evidence: Evidence, run: Run, direction: Shadow, slopes: dict[Key, 
                 error += abs(weight) * slope.error
         number, _ = evidence.project(evidence.gradient(run.values, lane), direction)
         if evidence.may_be_spoiled(reference, number):
-            comparison.undecided.append("an output is undefined: the adjoint may be no number")
+            comparison.undecided.append(f"gradient along a direction: {SPOILED}")
             continue
         _decide(comparison, "gradient along a direction", number, expected, MARGIN * error, largest)
 

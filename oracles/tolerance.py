@@ -18,6 +18,9 @@ from adfuzz.model import PRECISION
 SAFETY = 4.0
 """Factor on the running error bound: engines may use other (correct) formulas with a few more roundings each."""
 
+SPOILED = "an output is undefined, and what is multiplied by its zero adjoint may be no number"
+"""Why an adjoint that is no number decides nothing (`Evidence.may_be_spoiled`)."""
+
 KINK = 1e-9
 """Nearer than this (relatively) to a kink, a tie or a branch flip, a difference is a question of convention."""
 
