@@ -1,4 +1,4 @@
-"""What oracles share that know the slopes of all outputs along directions: how an engine's numbers compare with them."""
+"""What oracles share that know every output's slope along directions: comparing an engine's numbers with them."""
 
 from __future__ import annotations
 
