@@ -52,7 +52,7 @@ def _forward(
 ) -> None:
     actual = evidence.forward_numbers(run.values, lane)
     direction = run.trial.shadows[lane]
-    outputs = list(evidence.outputs(reference, reference.lanes[direction]))
+    outputs = evidence.outputs(reference, reference.lanes[direction])
     for output in outputs:
         if (output.argument >= 0) != memory:
             continue

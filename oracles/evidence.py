@@ -81,6 +81,8 @@ class Reference:
     evaluation: Evaluation | None = None
     lanes: dict[Shadow, int] = field(default_factory=dict[Shadow, int])
     units: dict[InputLeaf, int] = field(default_factory=dict[InputLeaf, int])
+    outputs: dict[int, tuple[Output, ...]] = field(default_factory=dict[int, "tuple[Output, ...]"])
+    """J·v by lane, as far as it was asked for (`Evidence.outputs`)."""
 
     @property
     def usable(self) -> bool:
@@ -295,8 +297,13 @@ class Evidence:
 
     # -- the J formula in numbers
 
-    def outputs(self, reference: Reference, lane: int) -> Iterator[Output]:
-        """Yield J·v of a lane, output by output, leaving out what is undefined after the call."""
+    def outputs(self, reference: Reference, lane: int) -> tuple[Output, ...]:
+        """Return J·v of a lane, output by output, leaving out what is undefined after the call."""
+        if lane not in reference.outputs:  # every oracle and every request asks for the same lanes
+            reference.outputs[lane] = tuple(self._outputs(reference, lane))
+        return reference.outputs[lane]
+
+    def _outputs(self, reference: Reference, lane: int) -> Iterator[Output]:
         evaluation = reference.evaluation
         assert evaluation is not None
         undefined = set(evaluation.undefined)
