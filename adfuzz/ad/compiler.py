@@ -76,7 +76,8 @@ class Compiler:
         self._recursive: dict[Function, bool] = {}
         reachable = self._normalise_reachable(targets)
         self.kinds = Kinds(module, self.layout, reachable, self._normal)
-        self._written_globals = written_globals(reachable)
+        stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
+        self._written_globals = written_globals(reachable) | frozenset(stated)  # shadows that the user holds
         self._pointer_summaries = PointerSummaries()
         self.registrations = read_registrations(module)
         self._inactive_globals = frozenset(self.registrations.inactive_globals)

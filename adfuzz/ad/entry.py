@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from adfuzz.ad.adjoints import holds_float
-from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.activity import CALLER, place_of
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction, Load
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
@@ -223,9 +224,7 @@ class _Reader:
         if found is None:
             raise self._error("unknown-function", "it cannot be seen which function is to be differentiated",
                               "pass the function itself")  # fmt: skip
-        if found.is_declaration:
-            raise self._error("no-body", f"the function '{found.name}' has no body here", "link its definition")
-        return found
+        return caller_of(found, self.call) if found.is_declaration and not found.function_type.variadic else found
 
     def _find_width(self, found: DerivativeCall) -> None:
         for position, value in enumerate(self.values):
@@ -394,6 +393,28 @@ def marker(value: Value) -> str:
                 best = name
         return best
     return ""
+
+
+def caller_of(function: Function, origin: Call) -> Function:
+    """A function with a body that does nothing but call a declared one, whose derivative may be known."""
+    module = function.module
+    assert module is not None
+    name = CALLER + function.name
+    found = module.globals.get(name)
+    if isinstance(found, Function):
+        return found
+    made = Function(name, function.function_type)
+    made.linkage = "internal"
+    module.add(made)
+    for mine, stated in zip(made.arguments, function.arguments, strict=True):
+        mine.attributes = tuple(a for a in stated.attributes if a.startswith(("sret(", "byval(")))
+    b = Builder(made.add_block())
+    b.origin = origin
+    result = b.call(function, made.arguments)
+    for index, argument in enumerate(made.arguments):
+        result.argument_attributes[index] = argument.attributes
+    b.ret(None if result.type is ty.VOID else result)
+    return made
 
 
 def resolve_function(value: Value) -> Function | None:

@@ -2,7 +2,8 @@
 
 `protect` before, `restore` after. A registered function is weak meanwhile, so that nothing is concluded from its body;
 a marker that is a variable with a value is only declared, so that its loads stay recognisable; accesses to inactive
-globals are volatile, so that none is replaced by what was stored.
+globals are volatile, so that none is replaced by what was stored; the result of an instruction that is said to be
+inactive passes through a function that LLVM doesn't know, so that the statement isn't lost with the instruction.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from dataclasses import dataclass, field
 
 from adfuzz.ad.entry import MARKERS
 from adfuzz.ad.registrations import KINDS, read_registrations
+from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
-from adfuzz.ir.instructions import Load, Store
+from adfuzz.ir.instructions import Call, Instruction, Load, Phi, Store, Terminator
 from adfuzz.ir.module import Function, GlobalVariable, Module
 from adfuzz.ir.values import Constant, Value, constant_parts
 
 KEEP = "adfuzz.keep"
+STATED = "adfuzz.stated"
 
 
 @dataclass
@@ -37,6 +40,7 @@ def protect(module: Module) -> Protection:
     registered = registrations.functions
     kept.inactive = {variable.name for variable in registrations.inactive_globals}
     _set_volatile(module, kept, True)
+    _shield_stated(module, kept)
     for function in module.functions:
         if not function.is_declaration:
             _allow(function, function in registered, kept)
@@ -78,6 +82,59 @@ def _globals(i: Load | Store) -> set[str]:
     return {part.name for part in parts if isinstance(part, GlobalVariable)}
 
 
+def _shield_stated(module: Module, kept: Protection) -> None:
+    """Keep what is said of single instructions: results pass through an unknown function, calls are not inlined."""
+    for function in [f for f in module.functions if not f.is_declaration]:
+        for i in list(function.instructions):
+            by_metadata = bool(i.metadata) and library.is_stated_inactive(i)
+            if isinstance(i, Call) and (by_metadata or any("enzyme_inactive" in a for a in i.function_attributes)):
+                i.function_attributes = (*(a for a in i.function_attributes if a != "alwaysinline"), "noinline")
+                kept.changed = True
+            if by_metadata and i.users and _may_be_followed(i):
+                _pass_on(module, i)
+                kept.changed = True
+
+
+def _may_be_followed(i: Instruction) -> bool:
+    """Whether a call with the result of `i` may stand right behind it."""
+    if isinstance(i, Call):
+        return i.opcode == "call" and i.tail != "musttail" and i.type is not ty.TOKEN
+    return not isinstance(i, Phi | Terminator) and i.type is not ty.TOKEN
+
+
+def _pass_on(module: Module, i: Instruction) -> None:
+    """Let the users of `i` see the result of an unknown function of it."""
+    name = next((f.name for f in module.functions if _is_stated(f) and f.result_type is i.type), "")
+    if not name:
+        name = module.free_name(STATED)
+        module.declare(name, ty.function(i.type, (i.type,))).attributes = ("nounwind", "willreturn", "memory(none)")
+    assert i.parent is not None
+    users = list(i.users)
+    made = Call(ty.function(i.type, (i.type,)), module.function(name), (i,))
+    i.parent.insert(i.parent.instructions.index(i) + 1, made)
+    for user in users:
+        user.replace_operand(i, made)
+    made.metadata = tuple((key, text) for key, text in i.metadata if key in library.INACTIVE_METADATA)
+
+
+def _is_stated(function: Function) -> bool:
+    return function.is_declaration and function.name.startswith(STATED)
+
+
+def _state_again(module: Module) -> None:
+    """Replace the calls of `_pass_on` by operations that do nothing and are said to be inactive."""
+    for function in [f for f in module.functions if _is_stated(f)]:
+        for call in [i for f in module.functions for i in f.instructions if isinstance(i, Call)]:
+            if call.callee is function:
+                made = Instruction("freeze", call.type, (call.arguments[0],), call.name)
+                made.metadata = call.metadata
+                assert call.parent is not None
+                call.parent.insert(call.parent.instructions.index(call), made)
+                call.replace_all_uses_with(made)
+                call.erase()
+        module.remove(function)
+
+
 def _allow(function: Function, is_registered: bool, kept: Protection) -> None:
     stops = any("enzyme_inactive" in a for argument in function.arguments for a in argument.attributes)
     if is_registered or stops or any("enzyme_" in a for a in function.attributes):
@@ -110,6 +167,7 @@ def restore(module: Module, kept: Protection) -> None:
     for variable in [v for v in module.variables if v.name.startswith(KEEP)]:
         module.remove(variable)
     _set_volatile(module, kept, False)
+    _state_again(module)
     for name, linkage in kept.linkages.items():
         if name in module.globals:
             module.globals[name].linkage = linkage

@@ -23,6 +23,10 @@ _NEVER = frozenset(("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br"
                     "fence", "landingpad", "resume"))  # fmt: skip
 
 
+CALLER = "adfuzz.call."
+"""How functions begin that do nothing but call a declared function, which is to be differentiated."""
+
+
 class Activity:
     """Answers `is_active(value)` for one function under given argument activities.
 
@@ -378,9 +382,11 @@ def _only_reads(user: Instruction, index: int) -> bool:
 
 
 def place_of(instruction: Instruction) -> Place:
-    """Where an instruction stands, for messages."""
+    """Where an instruction stands, for messages; what stands in a function of our making is said of what it is for."""
     block = instruction.parent
     function = block.parent if block is not None else None
+    if function is not None and function.name.startswith(CALLER) and instruction.origin is not None:
+        return place_of(instruction.origin)
     return Place(function.name if function else "", block.name if block else "", describe(instruction))
 
 

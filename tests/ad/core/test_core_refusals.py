@@ -51,7 +51,7 @@ BROKEN_CALLS = (
             "too-few-arguments", "the shadow of argument 0 (%x) is missing", has_remedy=False),
     Refusal("unknown_function", SQUARE, "call double (...) @__enzyme_autodiff(ptr %p, double %x)", "unknown-function",
             "which function"),
-    Refusal("no_body", "declare double @f(double)\n", SCALAR, "no-body", "'f' has no body"),
+    Refusal("no_body", "declare double @f(double)\n", SCALAR, "no-derivative", "'f', which has no body"),
     Refusal("bad_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 %n, "
             "double %x, double 1.0)", "bad-width", "positive constant", has_remedy=False),
     Refusal("zero_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 0, "
