@@ -27,6 +27,8 @@ from adfuzz.ad import Options  # noqa: E402
 from adfuzz.ad.adjoints import holds_float  # noqa: E402
 from adfuzz.ad.compiler import Compiler  # noqa: E402
 from adfuzz.ad.entry import entry_point  # noqa: E402
+from adfuzz.ad.lower import add_copies  # noqa: E402
+from adfuzz.ad.models import MODEL, PREFIX  # noqa: E402
 from adfuzz.ad.options import Key, Return, Sweeps  # noqa: E402
 from adfuzz.ad.protect import protect, restore  # noqa: E402
 from adfuzz.analysis.pointers import holds_pointer  # noqa: E402
@@ -116,6 +118,10 @@ def _refusals(text: str, place: str, case: _Cases, tally: Tally) -> Iterator[tup
         names = [case[0]] if case else [f.name for f in parse_module(prepared, place).functions if _is_candidate(f)]
     except (ParseError, VerifyError):
         return
+    except Unsupported as refusal:  # of the whole module
+        tally.asked += 1
+        yield f"{refusal.code}: {_plain(refusal.what)}", place
+        return
     for name in names:
         for label, key in _keys(name, case):
             tally.asked += 1
@@ -125,7 +131,9 @@ def _refusals(text: str, place: str, case: _Cases, tally: Tally) -> Iterator[tup
 
 
 def _prepare(text: str, place: str) -> str:
+    """What `lower` makes of a module whose every function is differentiated, before it makes derivatives."""
     module = parse_module(llvm.read(text, place), place)
+    add_copies(module, [f for f in module.functions if not f.is_declaration])
     kept = protect(module)
     prepared = parse_module(llvm.prepare(print_module(module)), place)
     restore(prepared, kept)
@@ -134,7 +142,7 @@ def _prepare(text: str, place: str) -> str:
 
 def _is_candidate(function: Function) -> bool:
     """Whether the function takes or gives anything with a derivative, and asks for none itself."""
-    if function.is_declaration or function.function_type.variadic:
+    if function.is_declaration or function.function_type.variadic or function.name.startswith((PREFIX, MODEL)):
         return False
     types = (function.result_type, *function.function_type.parameters)
     if not any(holds_pointer(t) or holds_float(t) for t in types):

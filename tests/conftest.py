@@ -7,6 +7,7 @@ import importlib.util
 import io
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,20 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 
+
+def _links(compiler: str, library: str) -> bool:
+    """Whether the compiler is there and finds the library by itself."""
+    if shutil.which(compiler) is None:
+        return False
+    asked = [compiler, f"-print-file-name={library}"]
+    found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    return Path(found).exists() and Path(found).is_absolute()
+
+
 TOOLS: dict[str, Callable[[], bool]] = {
     "clang": lambda: bool(shutil.which("clang-22")) or importlib.util.find_spec("ziglang") is not None,
     "clang-22": lambda: bool(shutil.which("clang-22")),
+    "openmp": lambda: _links("clang-22", "libomp.so"),
     "rustc": lambda: bool(shutil.which("rustc")),
     "flang": lambda: bool(shutil.which("flang-22")),
     "numba": lambda: importlib.util.find_spec("numba") is not None,

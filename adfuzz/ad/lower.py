@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, FORWARD, DerivativeCall, derivative_calls, read_call, result_in_memory
@@ -9,6 +11,7 @@ from adfuzz.ad.models import add_models, forget_models, has_modelled
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.prepare import contains_derivative, prepare_module
 from adfuzz.ad.registrations import read_registrations, state_registrations
+from adfuzz.ad.teams import add_teams, speaks_openmp
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
@@ -42,7 +45,7 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
-            modelled = has_modelled(module) and add_models(module, _differentiated(module), _untouched(module))
+            modelled = add_copies(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
                 module = prepare_module(module, text, file, modelled)
             state_registrations(module)
@@ -56,6 +59,14 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
 def _entry_points(module: Module) -> list[Function]:
     """The declared `__enzyme_*` entry points."""
     return [f for f in module.functions if f.is_declaration and any(name in f.name for name in ENTRY_POINTS)]
+
+
+def add_copies(module: Module, roots: list[Function], keep: Iterable[Function] = ()) -> bool:
+    """Let copies of what is differentiated call code in the place of libraries; whether there are any. The functions in
+    `keep` stay as they are."""
+    teams = add_teams(module, roots, keep) if speaks_openmp(module) else []
+    modelled = has_modelled(module) and add_models(module, [*roots, *teams], keep)
+    return modelled or bool(teams)
 
 
 def _differentiated(module: Module) -> list[Function]:

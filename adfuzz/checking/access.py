@@ -164,13 +164,14 @@ class _Walk:
         self.functions: dict[Value, Function] = {}  # arguments known to be these functions
         self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
 
-    def function(self, function: Function, bound: Sequence[Places], depth: int) -> None:
-        key = (function.name, tuple(tuple((id(r), p) for r, p in places.items()) for places in bound))
+    def function(self, function: Function, bound: Sequence[Places], depth: int, kept: Sequence[Places] = ()) -> None:
+        """Follow a function whose arguments are `bound` to places; `kept`: what pointers stand behind each."""
+        key = (function.name, tuple(tuple((id(r), p) for r, p in places.items()) for places in (*bound, {}, *kept)))
         if depth > DEPTH or key in self.entered:
             return
         self.entered.add(key)
         places: dict[Value, Places] = dict(zip(function.arguments, bound, strict=False))
-        slots: dict[Value, Places] = {}  # pointers kept in allocas, one set per alloca
+        slots: dict[Value, Places] = dict(zip(function.arguments, kept, strict=False))  # pointers kept in allocas
         instructions = list(function.instructions)
         for turn in range(12):
             changed = False
@@ -179,7 +180,7 @@ class _Walk:
             if not changed:
                 break
         for instruction in instructions:
-            self._record(instruction, places, depth)
+            self._record(instruction, places, slots, depth)
 
     def _propagate(
         self, instruction: Instruction, places: dict[Value, Places], slots: dict[Value, Places], widen: bool
@@ -212,7 +213,9 @@ class _Walk:
             return False
         return _merge(places.setdefault(instruction, {}), found, widen)
 
-    def _record(self, instruction: Instruction, places: dict[Value, Places], depth: int) -> None:
+    def _record(
+        self, instruction: Instruction, places: dict[Value, Places], slots: dict[Value, Places], depth: int
+    ) -> None:
         match instruction:
             case Load():
                 for region, place in places.get(instruction.pointer, {}).items():
@@ -223,6 +226,8 @@ class _Walk:
                     region.is_written = True
                     _tag(region, place, instruction)
                     region.add(self.layout, place.offset, place.stride, instruction.value.type)
+            case Call() if getattr(instruction.callee, "name", "") == "__kmpc_fork_call":
+                self._fork(instruction, places, slots, depth)
             case Call():
                 self._call(instruction, places, depth)
             case _ if instruction.opcode in ("icmp", "sub"):
@@ -283,6 +288,14 @@ class _Walk:
                     region.add(self.layout, place.offset, 1, ty.I8)
                 else:
                     region.escapes.add(name or "a call through a pointer")
+
+    def _fork(self, call: Call, places: dict[Value, Places], slots: dict[Value, Places], depth: int) -> None:
+        """OpenMP calls the third argument with two thread numbers and the rest, often addresses of variables."""
+        region, shared = call.arguments[2], call.arguments[3:]
+        if isinstance(region, Function):
+            bound = [{}, {}, *(places.get(value, {}) for value in shared)]
+            kept = [{}, {}, *(slots.get(_root(value), {}) for value in shared)]
+            self.function(region, bound, depth + 1, kept)
 
     def _step(self, gep: GetElementPtr) -> tuple[int, int]:
         """Return offset and stride that a getelementptr adds."""

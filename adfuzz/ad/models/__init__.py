@@ -24,6 +24,7 @@ from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
+from adfuzz.ir.types import FunctionType
 from adfuzz.ir.values import Constant, ConstantInt, Value
 
 PREFIX = "adfuzz.modelled."
@@ -49,21 +50,21 @@ def has_modelled(module: Module) -> bool:
 def add_models(module: Module, roots: Iterable[Function], keep: Iterable[Function] = ()) -> bool:
     """Give what is reachable from `roots` copies that call models; whether anything was added.
 
-    The functions in `keep` (with registered derivatives) stay as they are.
+    The functions in `keep` (with registered derivatives) stay as they are; copies that are there are edited.
     """
     kept = set(keep)
-    reachable = [f for f in _reachable(roots) if f not in kept]
+    reachable = [f for f in reachable_functions(roots) if f not in kept]
     models = {f: name for f in reachable if f.is_declaration and (name := _model_of(f))}
     if not models:
         return False
     affected = _callers(reachable, models)
     replacements: dict[Value, Function] = {}
     for name in sorted(set(models.values())):
-        _link(module, name)
+        link_model(module, name)
     for function, name in models.items():
         replacements[function] = module.function(name)
     for function in affected:
-        found = modelled_copy(function)
+        found = function if function.name.startswith(PREFIX) else modelled_copy(function)
         replacements[function] = found or clone_function(function, PREFIX + function.name)[0]
         replacements[function].linkage = ""  # LLVM must not drop or specialise it before it is asked for
     for function in affected:
@@ -109,24 +110,27 @@ def forget_models(module: Module) -> None:
     if not mine:
         return
     others: list[Value] = [value for value in module.globals.values() if value not in mine]
-    used = mine.intersection(_reachable(others))
+    used = mine.intersection(reachable_functions(others))
     for function in mine:
         function.linkage = "internal"
         if function not in used:
             module.remove(function)
 
 
-def _reachable(roots: Iterable[Value]) -> list[Function]:
-    found: dict[Function, None] = {}
-    seen: set[Value] = set()
+def reachable_functions(roots: Iterable[Value]) -> list[Function]:
+    """The functions that code of `roots`, or the memory that it names, may lead to; `roots` included."""
+    return [value for value in _reachable(roots) if isinstance(value, Function)]
+
+
+def _reachable(roots: Iterable[Value]) -> list[Value]:
+    found: dict[Value, None] = {}
     work: list[Value] = list(roots)
     while work:
         item = work.pop()
-        if item in seen:
+        if item in found:
             continue
-        seen.add(item)
+        found[item] = None
         if isinstance(item, Function):
-            found[item] = None
             work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
         elif isinstance(item, Constant):
             work += item.operands
@@ -161,14 +165,19 @@ _PATTERNS = {
 """Functions of Rust's library, whose names are mangled with hashes."""
 
 
+def has_model(name: str, kind: FunctionType) -> bool:
+    """Whether there is a model of this name (with MODEL before it) and type."""
+    found = _bodies().get(name)
+    return found is not None and found[0] == str(kind)
+
+
 def _model_of(function: Function) -> str:
     """The name of the function's model, "" if it has none that fits its type."""
     name = function.name
     if _RUST.match(name):
         name = next((model for pattern, model in _PATTERNS.items() if pattern.search(name)), "")
     for model in (MODEL + name, MODEL + name + ".plain"):
-        found = _bodies().get(model)
-        if found is not None and found[0] == str(function.function_type):
+        if has_model(model, function.function_type):
             return model
     return ""
 
@@ -195,22 +204,25 @@ def _text_of(path: str) -> str:
         if not function.is_declaration:
             function.linkage = "internal"
             function.attributes = ("alwaysinline", "nounwind")
+    for variable in module.variables:
+        variable.linkage = "internal"
     return print_module(module)
 
 
-def _link(module: Module, name: str) -> None:
-    """Add a model and what it calls."""
+def link_model(module: Module, name: str) -> Function:
+    """The model of this name, added to the module with what it calls if it is not there."""
     if name in module.globals:
-        return
+        return module.function(name)
     before = set(module.globals)
     allocators = {f.name: f for f in module.functions if "___rust_" in f.name}
     merge_text(module, _text_of(_bodies()[name][1]), name)
-    needed = {f.name for f in _reachable([module.function(name)])}
+    needed = {value.name for value in _reachable([module.function(name)])}
     for added in set(module.globals) - before - needed:  # a file holds more than was asked for
         module.remove(module.globals[added])
     if "rust" in _bodies()[name][1]:
         models = [module.function(f) for f in needed if f.startswith(MODEL)]
         _bind_allocators(module, models, allocators, before)
+    return module.function(name)
 
 
 def _bind_allocators(module: Module, models: list[Function], known: dict[str, Function], before: set[str]) -> None:
@@ -225,8 +237,7 @@ def _bind_allocators(module: Module, models: list[Function], known: dict[str, Fu
             if prefix:
                 found = module.declare(f"{prefix}{len(plain)}_{plain}", declared.function_type)
             else:
-                _link(module, MODEL + plain)
-                found = module.function(MODEL + plain)
+                found = link_model(module, MODEL + plain)
         for model in models:
             for i in model.instructions:
                 if isinstance(i, Call) and i.callee is declared:
