@@ -59,7 +59,7 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
     left, right = i.operands
     place, mask = (0, constant_mask(right)) if constant_mask(right) is not None else (1, constant_mask(left))
     if mask is None:
-        return _sign_transfer(i, sign)
+        return _lane_by_lane(i, sign, exponent) or _sign_transfer(i, sign)
     match i.opcode:
         case "xor" if mask == sign:
             return [(place, lambda b, t, of: b.fneg(t))]
@@ -77,6 +77,39 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
             return [(place, lambda b, t, of: b.fmul(t, constant_float(t.type, factor)))] if factor else None
         case _:
             return None
+
+
+def _lane_by_lane(i: Instruction, sign: int, exponent: int) -> list[tuple[int, BitMap]] | None:
+    """xor, and, or with a vector constant that does something else to each lane: nothing, negation, |x|, −|x|, zero."""
+    place = 0 if isinstance(i.operands[1], values.ConstantAggregate) else 1
+    constant, bits = i.operands[1 - place], i.operands[place]
+    if not isinstance(constant, values.ConstantAggregate):
+        return None
+    everything = 2 * sign - 1
+    actions = {
+        "xor": {0: "keep", sign: "negate"},
+        "or": {0: "keep", sign: "negative"},
+        "and": {everything: "keep", sign - 1: "positive"} | dict.fromkeys((0, sign, exponent, sign | exponent), "drop"),
+    }.get(i.opcode, {})
+    found = [actions.get(mask) if (mask := constant_mask(lane)) is not None else None for lane in constant.elements]
+    if None in found:
+        return None
+
+    def apply(b: Builder, t: Value, of: ValueOf) -> Value:
+        images = {
+            "negate": lambda: b.fneg(t),
+            "negative": lambda: _signed(bits, keep_positive=False)(b, t, of),
+            "positive": lambda: _signed(bits, keep_positive=True)(b, t, of),
+            "drop": lambda: values.zero(t.type),
+        }
+        result = t
+        for action, image in images.items():
+            if action in found:
+                chosen = tuple(values.integer(ty.I1, action == other) for other in found)
+                result = b.select(values.ConstantAggregate(ty.vector(len(chosen), ty.I1), chosen), image(), result)
+        return result
+
+    return [(place, apply)]
 
 
 def _sign_transfer(i: Instruction, sign: int) -> list[tuple[int, BitMap]] | None:

@@ -16,6 +16,7 @@ from adfuzz.ad.atomics import augment_atomic, undo_atomic
 from adfuzz.ad.byte_moves import relaid
 from adfuzz.ad.cache import Cache, Cached, Slot
 from adfuzz.ad.calls import ReverseCalls
+from adfuzz.ad.discarded import Discarded
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
 from adfuzz.ad.plan import deciding_condition, plan_cache
@@ -115,7 +116,7 @@ class ReverseSweep:
         self.primal_result = None if key.returns is Return.NONE else self.source.result_type
         self.shadow_results: list[Value] = []
         self._adjoint_types: dict[Value, Type | None] = {}
-        self._masked: dict[Instruction, bool] = {}
+        self.discarded = Discarded()
 
     # -- facts
 
@@ -348,7 +349,7 @@ class ReverseSweep:
             return
         emitting = Emitting(self.b)
         operands = rule_operands(i)
-        strong_zero = self.key.strong_zero or (i.opcode not in ("fadd", "fsub", "fneg") and self._is_masked(i))
+        strong_zero = self.key.strong_zero or self.discarded.may_be(i)
         terms = [emitting.lazy(o.type, lambda o=o: self.lookup.value(o)) for o in operands]
         maps = rule.maps(terms, emitting.lazy(i.type, lambda: self.lookup.value(i)))
         for operand, linear in zip(operands, maps, strict=True):
@@ -357,19 +358,6 @@ class ReverseSweep:
             for lane, amount in enumerate(lanes):
                 part = apply_map(linear, emitting.wrap(amount), strong_zero).value
                 self.adjoints.add(self.b, operand, lane, part)
-
-    def _is_masked(self, i: Instruction) -> bool:
-        """Whether a select may discard the value: its adjoint is zero then, and no infinite slope may touch it."""
-        found = self._masked.get(i)
-        if found is None:
-            self._masked[i] = False  # cuts cycles
-            found = self._masked[i] = any(
-                (user.opcode == "select" and user.operands[0] is not i)
-                or (not isinstance(user, Phi | Store | Call) and user.type.is_float and self._is_masked(user))
-                or (isinstance(user, Call) and find_rule(user) is not None and self._is_masked(user))
-                for user in i.users
-            )
-        return found
 
     def _undo_integer(self, i: Instruction) -> None:
         """Integer operations on float bits: copying ones are linear, sign-bit ones too; the rest is refused."""

@@ -260,8 +260,8 @@ def _parts(value: Any) -> tuple[int, int, tuple[Tag, ...]] | None:
 
 
 def _made(value: int, undef: int, tags: tuple[Tag, ...]) -> int | Mixed:
-    if tags and not any(tag is not None for tag in tags):
-        tags = ()  # what is left comes from no number
+    if tags and tags[-1] is None:
+        tags = tags[: max((n for n, tag in enumerate(tags, 1) if tag is not None), default=0)]  # the rest: no number's
     return Mixed(value & ~undef, undef, tags) if undef or tags else value
 
 

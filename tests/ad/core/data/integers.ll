@@ -70,7 +70,6 @@ define double @f(double %x) {
 
 ; === H3_sign_flip_of_one_lane: xor with a mask that differs by lane
 ; args: x=f64[2] -> f64
-; expect: refuse no-derivative
 define double @f(ptr %x) {
   %v = load <2 x double>, ptr %x, align 8
   %i = bitcast <2 x double> %v to <2 x i64>

@@ -1,0 +1,155 @@
+;! adfuzz = 1
+;! name = "L8_inner_value_after_the_outer_loop-O0"
+;! function = "L8_inner_value_after_the_outer_loop"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494, 0.6546212111264513, 1.4020234353549161, 1.3170013394635098, 0.5957535428928089, 1.1794230461775972, 1.8390541542745633], [8]],
+;!   [[0.18965926505598402, 0.6520348697950454, 0.8677971548161302, 1.9447371151461383, 1.1218062796336805, 0.599179061233079, 0.8874559813586789, 0.8138065819712157], [8]],
+;!   [[1.2970864611525046, 0.5606950855013105, 1.5103581788464753, 0.5542905343040527, 1.4192145426528868, 0.5302144117389209, 1.3718178603717002, 0.49580535955810623], [8]],
+;!   [[0.6059722810338671, 0.7532953652618657, 1.4655696027076768, 0.5890583981650577, 0.9525488139026823, 1.6248210485126888, 0.3442268360329932, 1.2540013125313514], [8]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[8]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "n"
+;! layout = "i32"
+;! activity = "const"
+;! domain = [0.1, 2.0]
+;! values = [8]
+;! [provenance]
+;! source = "rows.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "rows.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #0
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @L8_inner_value_after_the_outer_loop(ptr noundef %x, i32 noundef %n) #1 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %n.addr = alloca i32, align 4
+  %big = alloca double, align 8
+  %found = alloca i32, align 4
+  %i = alloca i32, align 4
+  %j = alloca i32, align 4
+  %v = alloca double, align 8
+  store ptr %x, ptr %x.addr, align 8
+  store i32 %n, ptr %n.addr, align 4
+  store double 0.000000e+00, ptr %big, align 8
+  store i32 0, ptr %found, align 4
+  store i32 0, ptr %i, align 4
+  br label %for.cond
+
+for.cond:                                         ; preds = %for.inc8, %entry
+  %0 = load i32, ptr %i, align 4
+  %1 = load i32, ptr %n.addr, align 4
+  %cmp = icmp slt i32 %0, %1
+  br i1 %cmp, label %for.body, label %for.end10
+
+for.body:                                         ; preds = %for.cond
+  %2 = load i32, ptr %i, align 4
+  store i32 %2, ptr %j, align 4
+  br label %for.cond1
+
+for.cond1:                                        ; preds = %for.inc, %for.body
+  %3 = load i32, ptr %j, align 4
+  %4 = load i32, ptr %i, align 4
+  %add = add nsw i32 %4, 2
+  %cmp2 = icmp slt i32 %3, %add
+  br i1 %cmp2, label %land.rhs, label %land.end
+
+land.rhs:                                         ; preds = %for.cond1
+  %5 = load i32, ptr %j, align 4
+  %6 = load i32, ptr %n.addr, align 4
+  %cmp3 = icmp slt i32 %5, %6
+  br label %land.end
+
+land.end:                                         ; preds = %land.rhs, %for.cond1
+  %7 = phi i1 [ false, %for.cond1 ], [ %cmp3, %land.rhs ]
+  br i1 %7, label %for.body4, label %for.end
+
+for.body4:                                        ; preds = %land.end
+  %8 = load ptr, ptr %x.addr, align 8
+  %9 = load i32, ptr %j, align 4
+  %idxprom = sext i32 %9 to i64
+  %arrayidx = getelementptr inbounds double, ptr %8, i64 %idxprom
+  %10 = load double, ptr %arrayidx, align 8
+  %11 = load ptr, ptr %x.addr, align 8
+  %12 = load i32, ptr %j, align 4
+  %idxprom5 = sext i32 %12 to i64
+  %arrayidx6 = getelementptr inbounds double, ptr %11, i64 %idxprom5
+  %13 = load double, ptr %arrayidx6, align 8
+  %mul = fmul double %10, %13
+  store double %mul, ptr %v, align 8
+  %14 = load double, ptr %v, align 8
+  %15 = load double, ptr %big, align 8
+  %cmp7 = fcmp ogt double %14, %15
+  br i1 %cmp7, label %if.then, label %if.end
+
+if.then:                                          ; preds = %for.body4
+  %16 = load double, ptr %v, align 8
+  store double %16, ptr %big, align 8
+  %17 = load i32, ptr %j, align 4
+  store i32 %17, ptr %found, align 4
+  br label %if.end
+
+if.end:                                           ; preds = %if.then, %for.body4
+  br label %for.inc
+
+for.inc:                                          ; preds = %if.end
+  %18 = load i32, ptr %j, align 4
+  %inc = add nsw i32 %18, 1
+  store i32 %inc, ptr %j, align 4
+  br label %for.cond1, !llvm.loop !6
+
+for.end:                                          ; preds = %land.end
+  br label %for.inc8
+
+for.inc8:                                         ; preds = %for.end
+  %19 = load i32, ptr %i, align 4
+  %add9 = add nsw i32 %19, 2
+  store i32 %add9, ptr %i, align 4
+  br label %for.cond, !llvm.loop !8
+
+for.end10:                                        ; preds = %for.cond
+  %20 = load double, ptr %big, align 8
+  %21 = load ptr, ptr %x.addr, align 8
+  %22 = load i32, ptr %found, align 4
+  %idxprom11 = sext i32 %22 to i64
+  %arrayidx12 = getelementptr inbounds double, ptr %21, i64 %idxprom11
+  %23 = load double, ptr %arrayidx12, align 8
+  %24 = load ptr, ptr %x.addr, align 8
+  %25 = load i32, ptr %found, align 4
+  %add14 = add nsw i32 %25, 1
+  %26 = load i32, ptr %n.addr, align 4
+  %rem = srem i32 %add14, %26
+  %idxprom15 = sext i32 %rem to i64
+  %arrayidx16 = getelementptr inbounds double, ptr %24, i64 %idxprom15
+  %27 = load double, ptr %arrayidx16, align 8
+  %28 = call double @llvm.fmuladd.f64(double %20, double %23, double %27)
+  ret double %28
+}
+
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.mustprogress"}
+!8 = distinct !{!8, !7}

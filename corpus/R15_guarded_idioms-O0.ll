@@ -1,0 +1,175 @@
+;! adfuzz = 1
+;! name = "R15_guarded_idioms-O0"
+;! function = "R15_guarded_idioms"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529, 1.492406328017494, 0.6546212111264513, 1.4020234353549161, 1.3170013394635098, 0.5957535428928089, 1.1794230461775972, 1.8390541542745633], [8]],
+;!   [[0.18965926505598402, 0.6520348697950454, 0.8677971548161302, 1.9447371151461383, 1.1218062796336805, 0.599179061233079, 0.8874559813586789, 0.8138065819712157], [8]],
+;!   [[1.2970864611525046, 0.5606950855013105, 1.5103581788464753, 0.5542905343040527, 1.4192145426528868, 0.5302144117389209, 1.3718178603717002, 0.49580535955810623], [8]],
+;!   [[0.6059722810338671, 0.7532953652618657, 1.4655696027076768, 0.5890583981650577, 0.9525488139026823, 1.6248210485126888, 0.3442268360329932, 1.2540013125313514], [8]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "ptr->f64[8]"
+;! activity = "dup"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "n"
+;! layout = "i32"
+;! activity = "const"
+;! domain = [0.1, 2.0]
+;! values = [8]
+;! [provenance]
+;! source = "rows.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "rows.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #0
+
+; Function Attrs: nounwind
+declare double @sqrt(double noundef) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fabs.f64(double) #0
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.maxnum.f64(double, double) #0
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @R15_guarded_idioms(ptr noundef %x, i32 noundef %n) #2 {
+entry:
+  %x.addr = alloca ptr, align 8
+  %n.addr = alloca i32, align 4
+  %s = alloca double, align 8
+  %big = alloca double, align 8
+  %i = alloca i32, align 4
+  %mean = alloca double, align 8
+  %q = alloca double, align 8
+  %i4 = alloca i32, align 4
+  store ptr %x, ptr %x.addr, align 8
+  store i32 %n, ptr %n.addr, align 4
+  store double 0.000000e+00, ptr %s, align 8
+  store double 0.000000e+00, ptr %big, align 8
+  store i32 0, ptr %i, align 4
+  br label %for.cond
+
+for.cond:                                         ; preds = %for.inc, %entry
+  %0 = load i32, ptr %i, align 4
+  %1 = load i32, ptr %n.addr, align 4
+  %cmp = icmp slt i32 %0, %1
+  br i1 %cmp, label %for.body, label %for.end
+
+for.body:                                         ; preds = %for.cond
+  %2 = load ptr, ptr %x.addr, align 8
+  %3 = load i32, ptr %i, align 4
+  %idxprom = sext i32 %3 to i64
+  %arrayidx = getelementptr inbounds double, ptr %2, i64 %idxprom
+  %4 = load double, ptr %arrayidx, align 8
+  %5 = load double, ptr %s, align 8
+  %add = fadd double %5, %4
+  store double %add, ptr %s, align 8
+  %6 = load double, ptr %big, align 8
+  %7 = load ptr, ptr %x.addr, align 8
+  %8 = load i32, ptr %i, align 4
+  %idxprom1 = sext i32 %8 to i64
+  %arrayidx2 = getelementptr inbounds double, ptr %7, i64 %idxprom1
+  %9 = load double, ptr %arrayidx2, align 8
+  %10 = call double @llvm.fabs.f64(double %9)
+  %11 = call double @llvm.maxnum.f64(double %6, double %10)
+  store double %11, ptr %big, align 8
+  br label %for.inc
+
+for.inc:                                          ; preds = %for.body
+  %12 = load i32, ptr %i, align 4
+  %inc = add nsw i32 %12, 1
+  store i32 %inc, ptr %i, align 4
+  br label %for.cond, !llvm.loop !6
+
+for.end:                                          ; preds = %for.cond
+  %13 = load i32, ptr %n.addr, align 4
+  %cmp3 = icmp sgt i32 %13, 0
+  br i1 %cmp3, label %cond.true, label %cond.false
+
+cond.true:                                        ; preds = %for.end
+  %14 = load double, ptr %s, align 8
+  %15 = load i32, ptr %n.addr, align 4
+  %conv = sitofp i32 %15 to double
+  %div = fdiv double %14, %conv
+  br label %cond.end
+
+cond.false:                                       ; preds = %for.end
+  br label %cond.end
+
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi double [ %div, %cond.true ], [ 0.000000e+00, %cond.false ]
+  store double %cond, ptr %mean, align 8
+  store double 0.000000e+00, ptr %q, align 8
+  store i32 0, ptr %i4, align 4
+  br label %for.cond5
+
+for.cond5:                                        ; preds = %for.inc15, %cond.end
+  %16 = load i32, ptr %i4, align 4
+  %17 = load i32, ptr %n.addr, align 4
+  %cmp6 = icmp slt i32 %16, %17
+  br i1 %cmp6, label %for.body8, label %for.end17
+
+for.body8:                                        ; preds = %for.cond5
+  %18 = load ptr, ptr %x.addr, align 8
+  %19 = load i32, ptr %i4, align 4
+  %idxprom9 = sext i32 %19 to i64
+  %arrayidx10 = getelementptr inbounds double, ptr %18, i64 %idxprom9
+  %20 = load double, ptr %arrayidx10, align 8
+  %21 = load double, ptr %big, align 8
+  %22 = call double @llvm.maxnum.f64(double %21, double 0x3D719799812DEA11)
+  %div11 = fdiv double %20, %22
+  %23 = load ptr, ptr %x.addr, align 8
+  %24 = load i32, ptr %i4, align 4
+  %idxprom12 = sext i32 %24 to i64
+  %arrayidx13 = getelementptr inbounds double, ptr %23, i64 %idxprom12
+  %25 = load double, ptr %arrayidx13, align 8
+  %26 = load double, ptr %big, align 8
+  %27 = call double @llvm.maxnum.f64(double %26, double 0x3D719799812DEA11)
+  %div14 = fdiv double %25, %27
+  %28 = load double, ptr %q, align 8
+  %29 = call double @llvm.fmuladd.f64(double %div11, double %div14, double %28)
+  store double %29, ptr %q, align 8
+  br label %for.inc15
+
+for.inc15:                                        ; preds = %for.body8
+  %30 = load i32, ptr %i4, align 4
+  %inc16 = add nsw i32 %30, 1
+  store i32 %inc16, ptr %i4, align 4
+  br label %for.cond5, !llvm.loop !8
+
+for.end17:                                        ; preds = %for.cond5
+  %31 = load double, ptr %mean, align 8
+  %32 = load double, ptr %big, align 8
+  %mul = fmul double %31, %32
+  %33 = load double, ptr %q, align 8
+  %call = call double @sqrt(double noundef %33) #3
+  %mul18 = fmul double %mul, %call
+  ret double %mul18
+}
+
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nounwind }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.mustprogress"}
+!8 = distinct !{!8, !7}

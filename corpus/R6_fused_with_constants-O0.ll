@@ -1,0 +1,73 @@
+;! adfuzz = 1
+;! name = "R6_fused_with_constants-O0"
+;! function = "R6_fused_with_constants"
+;! returns = "f64"
+;! expectation = "agree"
+;! points = [
+;!   [[0.9374465567940529], [1.492406328017494]],
+;!   [[0.18965926505598402], [0.6520348697950454]],
+;!   [[1.2970864611525046], [0.5606950855013105]],
+;!   [[0.6059722810338671], [0.7532953652618657]],
+;! ]
+;! [[argument]]
+;! name = "x"
+;! layout = "f64"
+;! activity = "out"
+;! domain = [0.1, 2.0]
+;! [[argument]]
+;! name = "y"
+;! layout = "f64"
+;! activity = "out"
+;! domain = [0.1, 2.0]
+;! [provenance]
+;! source = "rows.c"
+;! level = "O0"
+; ModuleID = '<string>'
+source_filename = "rows.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fmuladd.f64(double, double, double) #0
+
+; Function Attrs: noinline nounwind optnone uwtable
+define dso_local double @R6_fused_with_constants(double noundef %x, double noundef %y) #1 {
+entry:
+  %x.addr = alloca double, align 8
+  %y.addr = alloca double, align 8
+  store double %x, ptr %x.addr, align 8
+  store double %y, ptr %y.addr, align 8
+  %0 = load double, ptr %x.addr, align 8
+  %1 = load double, ptr %y.addr, align 8
+  %2 = call double @llvm.fma.f64(double %0, double %1, double 1.000000e+00)
+  %3 = load double, ptr %x.addr, align 8
+  %4 = load double, ptr %y.addr, align 8
+  %5 = call double @llvm.fma.f64(double 2.000000e+00, double %3, double %4)
+  %6 = load double, ptr %x.addr, align 8
+  %7 = call double @llvm.fma.f64(double %6, double 3.000000e+00, double 4.000000e+00)
+  %8 = call double @llvm.fmuladd.f64(double %2, double %5, double %7)
+  %9 = load double, ptr %y.addr, align 8
+  %10 = call double @llvm.fma.f64(double 2.000000e+00, double 3.000000e+00, double %9)
+  %11 = load double, ptr %x.addr, align 8
+  %12 = load double, ptr %x.addr, align 8
+  %13 = load double, ptr %x.addr, align 8
+  %14 = call double @llvm.fma.f64(double %11, double %12, double %13)
+  %15 = call double @llvm.fmuladd.f64(double %10, double %14, double %8)
+  ret double %15
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fma.f64(double, double, double) #0
+
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { noinline nounwind optnone uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 8, !"PIC Level", i32 2}
+!2 = !{i32 7, !"PIE Level", i32 2}
+!3 = !{i32 7, !"uwtable", i32 2}
+!4 = !{i32 7, !"frame-pointer", i32 2}
+!5 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
