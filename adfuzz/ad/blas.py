@@ -1,256 +1,398 @@
-"""Bodies for the commonest BLAS routines: plain loops that differentiated code calls in the library's place.
+"""BLAS and LAPACK by name: which routine a declared function is, and how its arguments reach the routine's model.
 
-They are differentiated like the user's own functions, so every mode, width and activity works; the library itself is
-still called wherever nothing is active. Spellings: `cblas_ddot`, `ddot_`, `ddot_64_` and the single-precision ones.
+The models are loops over matrices stored by columns (`models/blas.h`, `models/lapack.h`). What a name means to them is
+in the table here; spellings differ in how arguments are passed: `dgemm_`, `dgemm`, `dgemm64_`, `dgemm_64_` by pointer,
+`cblas_dgemm` and `LAPACKE_dpotrf` by value with an order in front, `cublasDgemm_v2` with a handle in front.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from adfuzz.ir import types as ty
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
 
-_NAME = re.compile(r"(cblas_)?([sd])(dot|axpy|scal|copy|swap|nrm2|asum|gemv|ger|gemm)(_|_64_|64_)?")
+KERNEL = "adfuzz.model.blas_"
+"""Before the letter and name of a routine: its model, made from C."""
 
-SHAPES = {
-    "dot": "ixixi", "axpy": "iaxixi", "scal": "iaxi", "copy": "ixixi", "swap": "ixixi", "nrm2": "ixi", "asum": "ixi",
-    "gemv": "tiiaxixiaxi", "ger": "iiaxixixi", "gemm": "ttiiiaxixiaxi",
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """One routine. `takes`: its arguments in the library's order, by name: `t ta tb` whether transposed, `u` which
+    triangle, `s` side, `d` kind of diagonal, `part` a letter; `alpha beta c s_` numbers, `from to` real ones; capitals
+    and `x y` arrays; `pivots` integers; `result` and `info` what comes out; all else is an integer.
+
+    `rows` says which arguments the model gets in their place when C's matrices lie by rows (`~`: the opposite option).
+    `letters`: for which numbers it is defined. `more`: what the model gets behind them, constants or whether `rows`.
+    `model`: the name of the model where it is another's.
+    """
+
+    takes: str
+    rows: str = ""
+    letters: str = "sdcz"
+    more: str = ""
+    model: str = ""
+
+
+ROUTINES: dict[str, Routine] = {
+    "dot": Routine("n x incx y incy result", letters="sd", more="0"),
+    "dotu": Routine("n x incx y incy result", letters="cz", more="0", model="dot"),
+    "dotc": Routine("n x incx y incy result", letters="cz", more="1", model="dot"),
+    "axpy": Routine("n alpha x incx y incy"),
+    "axpby": Routine("n alpha x incx beta y incy"),
+    "scal": Routine("n alpha x incx"),
+    "rscal": Routine("n from x incx", letters="cz"),
+    "copy": Routine("n x incx y incy"),
+    "swap": Routine("n x incx y incy"),
+    "nrm2": Routine("n x incx result"),
+    "asum": Routine("n x incx result"),
+    "iamax": Routine("n x incx result"),
+    "rot": Routine("n x incx y incy c s_", letters="sd"),
+    "rotm": Routine("n x incx y incy P", letters="sd"),
+    "gemv": Routine("t m n alpha A lda x incx beta y incy", "~t n m alpha A lda x incx beta y incy"),
+    "gbmv": Routine("t m n kl ku alpha A lda x incx beta y incy", "~t n m ku kl alpha A lda x incx beta y incy"),
+    "ger": Routine("m n alpha x incx y incy A lda", "n m alpha y incy x incx A lda", "sd", more="0 0"),
+    "geru": Routine("m n alpha x incx y incy A lda", "n m alpha y incy x incx A lda", "cz", "0 0", "ger"),
+    "gerc": Routine("m n alpha x incx y incy A lda", "n m alpha y incy x incx A lda", "cz", "1 rows", "ger"),
+    "symv": Routine("u n alpha A lda x incx beta y incy", "~u n alpha A lda x incx beta y incy"),
+    "sbmv": Routine("u n k alpha A lda x incx beta y incy", "~u n k alpha A lda x incx beta y incy", "sd"),
+    "spmv": Routine("u n alpha A x incx beta y incy", "~u n alpha A x incx beta y incy"),
+    "syr": Routine("u n alpha x incx A lda", "~u n alpha x incx A lda"),
+    "spr": Routine("u n alpha x incx A", "~u n alpha x incx A"),
+    "syr2": Routine("u n alpha x incx y incy A lda", "~u n alpha x incx y incy A lda", "sd"),
+    "spr2": Routine("u n alpha x incx y incy A", "~u n alpha x incx y incy A", "sd"),
+    "trmv": Routine("u t d n A lda x incx", "~u ~t d n A lda x incx"),
+    "tbmv": Routine("u t d n k A lda x incx", "~u ~t d n k A lda x incx"),
+    "tpmv": Routine("u t d n A x incx", "~u ~t d n A x incx"),
+    "trsv": Routine("u t d n A lda x incx", "~u ~t d n A lda x incx"),
+    "tbsv": Routine("u t d n k A lda x incx", "~u ~t d n k A lda x incx"),
+    "tpsv": Routine("u t d n A x incx", "~u ~t d n A x incx"),
+    "gemm": Routine("ta tb m n k alpha A lda B ldb beta C ldc", "tb ta n m k alpha B ldb A lda beta C ldc"),
+    "symm": Routine("s u m n alpha A lda B ldb beta C ldc", "~s ~u n m alpha A lda B ldb beta C ldc"),
+    "syrk": Routine("u t n k alpha A lda beta C ldc", "~u ~t n k alpha A lda beta C ldc"),
+    "syr2k": Routine("u t n k alpha A lda B ldb beta C ldc", "~u ~t n k alpha A lda B ldb beta C ldc"),
+    "trmm": Routine("s u t d m n alpha A lda B ldb", "~s ~u t d n m alpha A lda B ldb"),
+    "trsm": Routine("s u t d m n alpha A lda B ldb", "~s ~u t d n m alpha A lda B ldb"),
+    "lacpy": Routine("part m n A lda B ldb", more="rows"),
+    "lascl": Routine("part kl ku from to m n A lda info", more="rows"),
+    "trtrs": Routine("u t d n nrhs A lda B ldb info", more="rows"),
+    "potrf": Routine("u n A lda info", more="rows"),
+    "potrs": Routine("u n nrhs A lda B ldb info", more="rows"),
+    "posv": Routine("u n nrhs A lda B ldb info", more="rows"),
+    "getrf": Routine("m n A lda pivots info", more="rows"),
+    "getrs": Routine("t n nrhs A lda pivots B ldb info", more="rows"),
+    "gesv": Routine("n nrhs A lda pivots B ldb info", more="rows"),
 }  # fmt: skip
-"""The arguments: i integer, a number, x array, t whether transposed. The C forms of matrices have an order in front."""
 
-RESULTS = ("dot", "nrm2", "asum")
+_LAPACK = ("lacpy", "lascl", "trtrs", "potrf", "potrs", "posv", "getrf", "getrs", "gesv")
+_LEVEL_ONE = ("dot", "dotu", "dotc", "axpy", "axpby", "scal", "rscal", "copy", "swap", "nrm2", "asum", "iamax", "rot",
+              "rotm")  # fmt: skip
+
+# Names that are not a letter and a routine: with the letter of the numbers they work on.
+_ODD = {
+    "scnrm2": ("c", "nrm2"), "dznrm2": ("z", "nrm2"), "scasum": ("c", "asum"), "dzasum": ("z", "asum"),
+    "csscal": ("c", "rscal"), "zdscal": ("z", "rscal"), "isamax": ("s", "iamax"), "idamax": ("d", "iamax"),
+    "icamax": ("c", "iamax"), "izamax": ("z", "iamax"),
+}  # fmt: skip
+
+_NAME = re.compile(r"(cblas_|LAPACKE_|cublas)?([a-zA-Z]\w*?)(_sub)?(_v2)?(_64_|64_|_64|_)?")
+
+_OPTIONS = {"t", "ta", "tb", "u", "s", "d"}
+_NUMBERS = {"alpha", "beta", "c", "s_"}
+_REALS = {"from", "to"}
+_ARRAYS = {"x", "y", "A", "B", "C", "P"}
 
 
-def blas_text(callee: Function) -> Callable[[str], str] | None:
-    """The maker of a body for a declared BLAS routine; None for any other function, or another signature."""
+def model_of(callee: Function) -> str:
+    """The name that the model of a BLAS routine has; "" for any other function, or another signature."""
+    found = _spelling(callee)
+    return f"adfuzz.model.{callee.name}" if found is not None else ""
+
+
+def kernel_of(callee: Function) -> tuple[str, str]:
+    """The letter of the numbers that a BLAS routine works on, and the name of its model's loops."""
+    spelling = _spelling(callee)
+    assert spelling is not None
+    return spelling.letter, spelling.kernel
+
+
+def adapter_text(callee: Function) -> str:
+    """A function with the routine's signature that calls the loops."""
+    spelling = _spelling(callee)
+    assert spelling is not None
+    return _Adapter(callee, spelling).make()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """How a function's name says what it is. `style`: fortran, cblas, LAPACKE or cublas; `integer`: behind a
+    pointer."""
+
+    style: str
+    letter: str
+    name: str
+    routine: Routine
+    integer: str
+
+    @property
+    def kernel(self) -> str:
+        return KERNEL + self.letter + (self.routine.model or self.name)
+
+    @property
+    def real(self) -> str:
+        return "float" if self.letter in "sc" else "double"
+
+    @property
+    def is_complex(self) -> bool:
+        return self.letter in "cz"
+
+    @property
+    def has_order(self) -> bool:
+        return self.style == "LAPACKE" or (self.style == "cblas" and self.name not in _LEVEL_ONE)
+
+
+def _spelling(callee: Function) -> _Spelling | None:
     match = _NAME.fullmatch(callee.name)
-    if match is None or bool(match[1]) == bool(match[4]):
+    if match is None:
         return None
-    number = "double" if match[2] == "d" else "float"
-    shape = SHAPES[match[3]]
-    if match[1] and match[3].startswith("ge"):
-        shape = "o" + shape
-    if not _fits(callee, shape, number, match[3], is_c=bool(match[1])):
+    style = (match[1] or "fortran").rstrip("_")
+    word = match[2]
+    if style == "cublas":
+        if not match[4] or not word[0].isupper():
+            return None
+        word = word.lower()
+    elif match[4]:
         return None
-    size = "i64" if "64" in (match[4] or "") else "i32"
-    return lambda name: _Body(name, callee, number, size, is_c=bool(match[1])).make(match[3], shape)
+    letter, name = _ODD.get(word, (word[0], word[1:]))
+    routine = ROUTINES.get(name)
+    if (
+        routine is None
+        or letter not in routine.letters
+        or (word not in _ODD and name in ("nrm2", "asum") and letter in "cz")
+    ):
+        return None
+    if name in ("rscal", "iamax") and word not in _ODD:
+        return None
+    is_lapack = name in _LAPACK
+    if (style in ("cblas", "cublas") and is_lapack) or (style == "LAPACKE" and not is_lapack):
+        return None
+    if style == "cublas" and name in ("trmm", "axpby"):  # another routine: its result has a place of its own
+        return None
+    if bool(match[3]) != (style == "cblas" and name in ("dotu", "dotc")) or (
+        style in ("cblas", "LAPACKE") and match[5] == "_"
+    ):
+        return None
+    integer = "i64" if "64" in (match[5] or "") else "i32"
+    spelling = _Spelling(style, letter, name, routine, integer)
+    return spelling if _fits(callee, spelling) else None
 
 
-def _fits(callee: Function, shape: str, number: str, operation: str, is_c: bool) -> bool:
+def _places(callee: Function, spelling: _Spelling) -> Iterator[tuple[str, str]]:
+    """Per argument of the function its name in the table (`order`, `handle`, `rest`) and how it comes: value,
+    pointer."""
+    takes = spelling.routine.takes.split()
+    returned = _returned(callee, spelling)
+    if spelling.style == "cublas":
+        yield "handle", "pointer"
+    if spelling.has_order:
+        yield "order", "value"
+    for name in takes:
+        if name == returned:
+            continue
+        by_pointer = name in _ARRAYS or name in ("pivots", "result", "info") or spelling.style == "fortran"
+        if name in _NUMBERS | _REALS:
+            by_pointer = by_pointer or spelling.style == "cublas" or (spelling.is_complex and name in _NUMBERS)
+        yield name, "pointer" if by_pointer else "value"
+
+
+def _returned(callee: Function, spelling: _Spelling) -> str:
+    """Which of the arguments in the table is the function's result instead."""
+    takes = spelling.routine.takes.split()
+    if spelling.style == "LAPACKE":
+        return "info"
+    if spelling.style == "cublas" or "result" not in takes or callee.result_type is ty.VOID:
+        return ""
+    return "result"
+
+
+def _fits(callee: Function, spelling: _Spelling) -> bool:
+    places = list(_places(callee, spelling))
     kinds = [argument.type for argument in callee.arguments]
-    rest = kinds[len(shape) :]
-    if len(kinds) < len(shape) or any(not kind.is_integer for kind in rest) or (is_c and rest):
+    rest = kinds[len(places) :]
+    if len(kinds) < len(places) or callee.function_type.variadic:
         return False
-    result = number if operation in RESULTS else "void"
-    return callee.result_type.text == result and all(
-        _is(kind, letter, number, is_c) for kind, letter in zip(kinds, shape, strict=False)
-    )
+    if rest and (spelling.style != "fortran" or not all(kind.is_integer for kind in rest)):  # lengths of the letters
+        return False
+    if not all(_is(kind, name, how, spelling) for kind, (name, how) in zip(kinds, places, strict=False)):
+        return False
+    return _result_fits(callee.result_type, callee, spelling)
 
 
-def _is(kind: Type, letter: str, number: str, is_c: bool) -> bool:
-    if letter == "x" or not is_c:
-        return kind is ty.PTR
-    return kind.text == number if letter == "a" else kind.is_integer
+def _is(kind: Type, name: str, how: str, spelling: _Spelling) -> bool:
+    if how == "pointer":
+        return kind.is_pointer
+    return kind.text == spelling.real if name in _NUMBERS | _REALS else kind.is_integer
 
 
-class _Body:
-    """Writes one body: the arguments read into i64 and numbers, then loops."""
+def _result_fits(kind: Type, callee: Function, spelling: _Spelling) -> bool:
+    if spelling.style == "cublas":
+        return kind is ty.I32
+    if _returned(callee, spelling) == "":
+        # from a dot product nothing comes out another way than by its result
+        needs_result = "result" in spelling.routine.takes.split() and spelling.name not in ("dotu", "dotc")
+        return (kind is ty.VOID and not needs_result) or (kind is ty.I32 and spelling.style == "fortran")
+    if spelling.name == "iamax" or spelling.style == "LAPACKE":
+        return kind.is_integer
+    if not spelling.is_complex or spelling.name in ("nrm2", "asum"):
+        return kind.text == spelling.real
+    pair = ty.struct((ty.DOUBLE, ty.DOUBLE)) if spelling.letter == "z" else ty.struct((ty.FLOAT, ty.FLOAT))
+    return spelling.style == "fortran" and (kind is pair or (kind.text == "<2 x float>" and spelling.letter == "c"))
 
-    def __init__(self, name: str, callee: Function, number: str, size: str, is_c: bool) -> None:
-        self.name, self.callee, self.number, self.size, self.is_c = name, callee, number, size, is_c
+
+class _Adapter:
+    """Writes one adapter: the arguments read, put into the model's order, the loops called, the result given back."""
+
+    def __init__(self, callee: Function, spelling: _Spelling) -> None:
+        self.callee, self.spelling = callee, spelling
         self.lines: list[str] = []
-        self.declared: set[str] = set()
         self.count = 0
-        self.label = "entry"
+        self.places = {name: (index, how) for index, (name, how) in enumerate(_places(callee, spelling))}
+        self.column: dict[str, str] = {}
 
-    def make(self, operation: str, shape: str) -> str:
-        """The text of the function and of what it calls."""
-        values = [self._read(index, letter) for index, letter in enumerate(shape)]
-        result = getattr(self, f"_{operation}")(*values)
-        self.lines.append(f"  ret {self.number} {result}" if result else "  ret void")
+    def make(self) -> str:
+        """The text of the adapter, and of the declaration of the loops."""
+        spelling, routine = self.spelling, self.spelling.routine
+        takes = [name for name in routine.takes.split() if name != "info"]
+        rows = self._rows()
+        result = self._result_place() if "result" in takes and spelling.name != "iamax" else ""
+        passed: list[str] = []
+        for column, row in zip(takes, (routine.rows or routine.takes).split(), strict=False):
+            if column == "result":
+                passed += [f"ptr {result}"] if result else []
+                continue
+            kind, value = self._read(column)
+            if rows and routine.rows:
+                other = self._other(row)
+                value = self._new(f"select i1 {rows}, {kind} {other}, {kind} {value}") if other != value else value
+            passed.append(f"{kind} {value}")
+        if "pivots" in takes:
+            passed.append(f"i64 {8 if self._integer() == 'i64' else 4}")
+        for constant in routine.more.split():
+            passed.append(
+                f"i64 {constant}"
+                if constant != "rows"
+                else f"i64 {self._new(f'zext i1 {rows} to i64') if rows else '0'}"
+            )
+        gives = "i64" if "info" in routine.takes.split() or spelling.name == "iamax" else "void"
+        call = f'call {gives} @"{spelling.kernel}"({", ".join(passed)})'
+        if gives == "void":
+            self.lines.append(f"  {call}")
+            made = ""
+        else:
+            made = self._new(call)
+        self._return(result, made)
         parameters = ", ".join(f"{a.type.text} %a{n}" for n, a in enumerate(self.callee.arguments))
-        head = f'define internal {self.callee.result_type.text} @"{self.name}"({parameters}) nounwind {{\nentry:\n'
-        return head + "\n".join(self.lines) + "\n}\n" + "".join(f"{line}\n" for line in sorted(self.declared))
+        kinds = ", ".join(piece.rpartition(" ")[0] for piece in passed)
+        return (
+            f'define internal {self.callee.result_type.text} @"{model_of(self.callee)}"({parameters}) '
+            "alwaysinline nounwind {\nentry:\n" + "\n".join(self.lines) + "\n}\n"
+            f'declare {gives} @"{spelling.kernel}"({kinds})\n'
+        )
 
-    # -- pieces
+    def _rows(self) -> str:
+        """Whether matrices lie by rows; "" where the spelling knows no rows."""
+        if "order" not in self.places:
+            return ""
+        index, _ = self.places["order"]
+        kind = self.callee.arguments[index].type.text
+        return self._new(f"icmp eq {kind} %a{index}, 101")
 
     def _new(self, text: str) -> str:
         self.count += 1
         self.lines.append(f"  %v{self.count} = {text}")
         return f"%v{self.count}"
 
-    def _read(self, index: int, letter: str) -> str:
-        place, kind = f"%a{index}", self.callee.arguments[index].type.text
-        if letter == "x" or (letter == "a" and self.is_c):
+    def _other(self, row: str) -> str:
+        """What a routine's model gets in the place of another argument when matrices lie by rows."""
+        _, value = self._read(row.lstrip("~"))
+        if not row.startswith("~"):
+            return value
+        return self._new(f"xor i64 {value}, 1")  # 0 1, and for transposition also 2 3, are opposites
+
+    def _read(self, name: str) -> tuple[str, str]:
+        """The type and value of an argument as the model takes it."""
+        spelling = self.spelling
+        kind = "ptr"
+        if name in _REALS or (name in _NUMBERS and not spelling.is_complex):
+            kind = spelling.real
+        elif name not in _ARRAYS | _NUMBERS | {"pivots"}:
+            kind = "i64"
+        if name not in self.column:
+            self.column[name] = self._load(name, kind)
+        return kind, self.column[name]
+
+    def _load(self, name: str, kind: str) -> str:
+        index, how = self.places[name]
+        given, place = self.callee.arguments[index].type.text, f"%a{index}"
+        if kind == "ptr":
             return place
-        if letter == "a":
-            return self._new(f"load {self.number}, ptr {place}")
-        if letter == "t" and not self.is_c:  # 'N' or 'n' means no
-            upper = self._new(f"and i8 {self._new(f'load i8, ptr {place}')}, -33")
-            return self._new(f"icmp ne i8 {upper}, 78")
-        if letter == "t":
-            return self._new(f"icmp ne {kind} {place}, 111")
-        if letter == "o":
-            return self._new(f"icmp eq {kind} {place}, 101")
-        if not self.is_c:
-            place, kind = self._new(f"load {self.size}, ptr {place}"), self.size
-        return place if kind == "i64" else self._new(f"sext {kind} {place} to i64")
+        is_letter = name == "part" or (name in _OPTIONS and self.spelling.style in ("fortran", "LAPACKE"))
+        if how == "pointer":
+            given = "i8" if is_letter else self.spelling.real if kind != "i64" else self.spelling.integer
+            place = self._new(f"load {given}, ptr {place}, align 1" if is_letter else f"load {given}, ptr {place}")
+        if name in _OPTIONS:
+            return self._option(name, given, place, is_letter)
+        return place if kind != "i64" or given == "i64" else self._new(f"sext {given} {place} to i64")
 
-    @contextmanager
-    def _loop(self, count: str, start: str = "") -> Generator[tuple[str, str, Callable[[str], None]]]:
-        """Rounds 0 … count − 1: yields the index, a number carried along (from `start`), and how to set the next one.
+    def _option(self, name: str, kind: str, value: str, is_letter: bool) -> str:
+        """An option as the model takes it: letters of both cases, or the numbers of cblas and cublas."""
+        first = name[0]
+        if is_letter:
+            upper = self._new(f"and {kind} {value}, -33")
+            if first == "t":  # N T C
+                turned = self._new(f"icmp ne {kind} {upper}, 78")
+                conjugate = self._new(f"icmp eq {kind} {upper}, 67")
+                return self._new(f"add i64 {self._wide(turned)}, {self._wide(conjugate)}")
+            yes = {"u": "U", "s": "R", "d": "U"}[first]
+            return self._wide(self._new(f"icmp eq {kind} {upper}, {ord(yes)}"))
+        if first == "t":
+            wide = value if kind == "i64" else self._new(f"zext {kind} {value} to i64")
+            return wide if self.spelling.style == "cublas" else self._new(f"sub i64 {wide}, 111")
+        yes_number = {"u": 121, "s": 142, "d": 132}[first] if self.spelling.style == "cblas" else 1
+        return self._wide(self._new(f"icmp eq {kind} {value}, {yes_number}"))
 
-        After the loop the carried number has its last value.
-        """
-        self.count += 1
-        tag, before = f"l{self.count}", self.label
-        index, carried, follow = f"%{tag}.i", f"%{tag}.s", [f"%{tag}.s"]
-        self.lines += [f"  br label %{tag}", f"{tag}:"]
-        self.lines.append(f"  {index} = phi i64 [ 0, %{before} ], [ {index}.n, %{tag}.next ]")
-        place = len(self.lines)
-        self.lines += [f"  {index}.c = icmp slt i64 {index}, {count}",
-                       f"  br i1 {index}.c, label %{tag}.body, label %{tag}.end", f"{tag}.body:"]  # fmt: skip
-        self.label = f"{tag}.body"
+    def _wide(self, truth: str) -> str:
+        return self._new(f"zext i1 {truth} to i64")
 
-        def carry(value: str) -> None:
-            follow[0] = value
+    def _integer(self) -> str:
+        if self.spelling.style == "LAPACKE":
+            return self.callee.arguments[0].type.text if self.spelling.integer == "i32" else "i64"
+        return self.spelling.integer
 
-        yield index, carried, carry
-        self.lines += [f"  br label %{tag}.next", f"{tag}.next:", f"  {index}.n = add i64 {index}, 1",
-                       f"  br label %{tag}", f"{tag}.end:"]  # fmt: skip
-        if start:
-            phi = f"  {carried} = phi {self.number} [ {start}, %{before} ], [ {follow[0]}, %{tag}.next ]"
-            self.lines.insert(place, phi)
-        self.label = f"{tag}.end"
+    def _result_place(self) -> str:
+        if "result" in self.places:
+            return f"%a{self.places['result'][0]}"
+        return self._new(f"alloca [2 x {self.spelling.real}]")
 
-    def _first(self, count: str, step: str) -> str:
-        """Where a vector starts: at its end when the step is negative."""
-        behind = self._new(f"mul i64 {self._new(f'sub i64 1, {count}')}, {step}")
-        return self._new(f"select i1 {self._new(f'icmp slt i64 {step}, 0')}, i64 {behind}, i64 0")
-
-    def _at(self, array: str, first: str, index: str, step: str) -> str:
-        offset = self._new(f"add i64 {first}, {self._new(f'mul i64 {index}, {step}')}")
-        return self._new(f"getelementptr {self.number}, ptr {array}, i64 {offset}")
-
-    def _load(self, place: str) -> str:
-        return self._new(f"load {self.number}, ptr {place}")
-
-    def _store(self, value: str, place: str) -> None:
-        self.lines.append(f"  store {self.number} {value}, ptr {place}")
-
-    def _op(self, operation: str, *operands: str) -> str:
-        return self._new(f"{operation} {self.number} {', '.join(operands)}")
-
-    def _call(self, name: str, operand: str) -> str:
-        full = f"@llvm.{name}.{'f64' if self.number == 'double' else 'f32'}"
-        self.declared.add(f"declare {self.number} {full}({self.number})")
-        return self._new(f"call {self.number} {full}({self.number} {operand})")
-
-    # -- vectors
-
-    def _dot(self, n: str, x: str, dx: str, y: str, dy: str) -> str:
-        fx, fy = self._first(n, dx), self._first(n, dy)
-        with self._loop(n, "0.0") as (i, total, carry):
-            part = self._op("fmul", self._load(self._at(x, fx, i, dx)), self._load(self._at(y, fy, i, dy)))
-            carry(self._op("fadd", total, part))
-        return total
-
-    def _axpy(self, n: str, a: str, x: str, dx: str, y: str, dy: str) -> None:
-        fx, fy = self._first(n, dx), self._first(n, dy)
-        with self._loop(n) as (i, _, _):
-            place = self._at(y, fy, i, dy)
-            part = self._op("fmul", a, self._load(self._at(x, fx, i, dx)))
-            self._store(self._op("fadd", self._load(place), part), place)
-
-    def _scal(self, n: str, a: str, x: str, dx: str) -> None:
-        with self._loop(n) as (i, _, _):
-            place = self._at(x, "0", i, dx)
-            self._store(self._op("fmul", a, self._load(place)), place)
-
-    def _copy(self, n: str, x: str, dx: str, y: str, dy: str) -> None:
-        fx, fy = self._first(n, dx), self._first(n, dy)
-        with self._loop(n) as (i, _, _):
-            self._store(self._load(self._at(x, fx, i, dx)), self._at(y, fy, i, dy))
-
-    def _swap(self, n: str, x: str, dx: str, y: str, dy: str) -> None:
-        fx, fy = self._first(n, dx), self._first(n, dy)
-        with self._loop(n) as (i, _, _):
-            here, there = self._at(x, fx, i, dx), self._at(y, fy, i, dy)
-            left, right = self._load(here), self._load(there)
-            self._store(right, here)
-            self._store(left, there)
-
-    def _nrm2(self, n: str, x: str, dx: str) -> str:
-        with self._loop(n, "0.0") as (i, total, carry):
-            value = self._load(self._at(x, "0", i, dx))
-            carry(self._op("fadd", total, self._op("fmul", value, value)))
-        return self._call("sqrt", total)
-
-    def _asum(self, n: str, x: str, dx: str) -> str:
-        with self._loop(n, "0.0") as (i, total, carry):
-            carry(self._op("fadd", total, self._call("fabs", self._load(self._at(x, "0", i, dx)))))
-        return total
-
-    # -- matrices
-
-    def _strides(self, is_turned: str, leading: str) -> tuple[str, str]:
-        """Steps from row to row and from column to column; turned: transposed, or in C's order (not both)."""
-        row = self._new(f"select i1 {is_turned}, i64 {leading}, i64 1")
-        return row, self._new(f"select i1 {is_turned}, i64 1, i64 {leading}")
-
-    def _scaled(self, b: str, place: str) -> str:
-        """b times what stands there, which is not read for b = 0."""
-        zero = self._new(f"fcmp oeq {self.number} {b}, 0.0")
-        product = self._op("fmul", b, self._load(place))
-        return self._new(f"select i1 {zero}, {self.number} 0.0, {self.number} {product}")
-
-    def _ordered(self, values: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        return (values[0], values[1:]) if self.is_c else ("false", values)
-
-    def _gemv(self, *given: str) -> None:
-        order, (t, m, n, a, matrix, lda, x, dx, b, y, dy) = self._ordered(given)
-        rows = self._new(f"select i1 {t}, i64 {n}, i64 {m}")
-        columns = self._new(f"select i1 {t}, i64 {m}, i64 {n}")
-        down, across = self._strides(self._new(f"xor i1 {t}, {order}"), lda)
-        fx, fy = self._first(columns, dx), self._first(rows, dy)
-        with self._loop(rows) as (i, _, _):
-            first = self._new(f"mul i64 {i}, {down}")
-            with self._loop(columns, "0.0") as (j, total, carry):
-                part = self._op(
-                    "fmul", self._load(self._at(matrix, first, j, across)), self._load(self._at(x, fx, j, dx))
-                )
-                carry(self._op("fadd", total, part))
-            place = self._at(y, fy, i, dy)
-            self._store(self._op("fadd", self._scaled(b, place), self._op("fmul", a, total)), place)
-
-    def _ger(self, *given: str) -> None:
-        order, (m, n, a, x, dx, y, dy, matrix, lda) = self._ordered(given)
-        down, across = self._strides(order, lda)
-        fx, fy = self._first(m, dx), self._first(n, dy)
-        with self._loop(m) as (i, _, _):
-            first = self._new(f"mul i64 {i}, {down}")
-            scaled = self._op("fmul", a, self._load(self._at(x, fx, i, dx)))
-            with self._loop(n) as (j, _, _):
-                place = self._at(matrix, first, j, across)
-                part = self._op("fmul", scaled, self._load(self._at(y, fy, j, dy)))
-                self._store(self._op("fadd", self._load(place), part), place)
-
-    def _gemm(self, *given: str) -> None:
-        order, (ta, tb, m, n, k, a, left, lda, right, ldb, b, target, ldc) = self._ordered(given)
-        down, across = self._strides(self._new(f"xor i1 {ta}, {order}"), lda)
-        below, beside = self._strides(self._new(f"xor i1 {tb}, {order}"), ldb)
-        row, column = self._strides(order, ldc)
-        with self._loop(m) as (i, _, _):
-            first = self._new(f"mul i64 {i}, {down}")
-            start = self._new(f"mul i64 {i}, {row}")
-            with self._loop(n) as (j, _, _):
-                second = self._new(f"mul i64 {j}, {beside}")
-                with self._loop(k, "0.0") as (r, total, carry):
-                    x, y = self._at(left, first, r, across), self._at(right, second, r, below)
-                    carry(self._op("fadd", total, self._op("fmul", self._load(x), self._load(y))))
-                place = self._at(target, start, j, column)
-                self._store(self._op("fadd", self._scaled(b, place), self._op("fmul", a, total)), place)
+    def _return(self, result: str, made: str) -> None:
+        kind = self.callee.result_type.text
+        where = self.places.get("info") or self.places.get("result")
+        if made and where is not None:
+            integer = self.spelling.integer
+            small = made if integer == "i64" else self._new(f"trunc i64 {made} to {integer}")
+            self.lines.append(f"  store {integer} {small}, ptr %a{where[0]}")
+        if kind == "void":
+            self.lines.append("  ret void")
+        elif (not made and not result) or _returned(self.callee, self.spelling) == "":
+            self.lines.append(f"  ret {kind} 0")
+        elif made:
+            if self.spelling.name == "iamax" and self.spelling.style == "cblas":  # counted from 0
+                some = self._new(f"icmp ne i64 {made}, 0")
+                made = self._new(f"sub i64 {made}, {self._wide(some)}")
+            small = made if kind == "i64" else self._new(f"trunc i64 {made} to {kind}")
+            self.lines.append(f"  ret {kind} {small}")
+        else:
+            self.lines.append(f"  ret {kind} {self._new(f'load {kind}, ptr {result}, align 4')}")

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from string import Template
 
-from adfuzz.ad.blas import blas_text
 from adfuzz.ad.rules import callee_key, is_registered
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
@@ -308,8 +307,6 @@ def _text(callee: Function) -> Callable[[str], str] | None:
     if is_registered(callee):
         return None
     known = _LIBRARY.get(key)
-    if known is None and (text := blas_text(callee)) is not None:
-        return text
     if known is None or known[1] is not callee.function_type:
         return None  # somebody else's function of the same name
     text, kind = known

@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from adfuzz.ad.blas import adapter_text, kernel_of
+from adfuzz.ad.blas import model_of as blas_model_of
 from adfuzz.analysis.library import runtime_name
 from adfuzz.ir import llvm
 from adfuzz.ir.clone import clone_function
@@ -59,8 +61,11 @@ def add_models(module: Module, roots: Iterable[Function], keep: Iterable[Functio
         return False
     affected = _callers(reachable, models)
     replacements: dict[Value, Function] = {}
-    for name in sorted(set(models.values())):
-        link_model(module, name)
+    for function, name in sorted(models.items(), key=lambda item: item[1]):
+        if blas_model_of(function) == name:
+            _link_blas(module, function)
+        else:
+            link_model(module, name)
     for function, name in models.items():
         replacements[function] = module.function(name)
     for function in affected:
@@ -179,7 +184,7 @@ def _model_of(function: Function) -> str:
     for model in (MODEL + name, MODEL + name + ".plain"):
         if has_model(model, function.function_type):
             return model
-    return ""
+    return blas_model_of(function)
 
 
 # ------------------------------------------------------------------------------------------------- the files
@@ -190,6 +195,8 @@ def _bodies() -> dict[str, tuple[str, str]]:
     """Per function of the `.ll` files: its type, and a module that holds it and what it calls."""
     found: dict[str, tuple[str, str]] = {}
     for path in sorted(Path(__file__).parent.glob("*.ll")):
+        if path.name.startswith("blas_"):  # found by the table in adfuzz.ad.blas, whatever the library calls them
+            continue
         module = parse_module(llvm.read(path.read_text(encoding="utf-8"), path.name), path.name)
         for function in module.functions:
             if not function.is_declaration:
@@ -207,6 +214,24 @@ def _text_of(path: str) -> str:
     for variable in module.variables:
         variable.linkage = "internal"
     return print_module(module)
+
+
+@cache
+def _loops_of(letter: str, kernel: str) -> str:
+    """A module with the loops of a BLAS routine, and no others."""
+    module = parse_module(_text_of(str(Path(__file__).parent / f"blas_{letter}.ll")), kernel)
+    needed = set(_reachable([module.function(kernel)]))
+    for function in [f for f in module.functions if f not in needed]:
+        module.remove(function)
+    return print_module(module)
+
+
+def _link_blas(module: Module, function: Function) -> None:
+    """Add the model of a BLAS routine: the loops, and how the routine's arguments reach them."""
+    if blas_model_of(function) not in module.globals:
+        letter, kernel = kernel_of(function)
+        merge_text(module, _loops_of(letter, kernel), kernel)
+        merge_text(module, adapter_text(function), function.name)
 
 
 def link_model(module: Module, name: str) -> Function:

@@ -42,7 +42,8 @@ def build(source: Path) -> str:
             function.name, function.attributes = INTEGER, ("nounwind", "willreturn", "memory(none)")
         if not function.is_declaration:
             function.linkage = "internal" if function.linkage == "internal" else ""
-            function.name = MODEL + function.name.removeprefix("model_")
+            own = f"{source.stem}." if function.linkage else ""  # the helpers of several files have the same names
+            function.name = MODEL + own + function.name.removeprefix("model_")
         for argument in function.arguments:
             argument.attributes = _kept(argument.attributes)
         for i in function.instructions:

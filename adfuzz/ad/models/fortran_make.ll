@@ -77,7 +77,7 @@ define i32 @adfuzz.model._FortranAAllocatableAllocate(ptr %0, ptr %1, i1 zeroext
   br i1 %.not13, label %15, label %16
 
 15:                                               ; preds = %13
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
   br label %16
 
 16:                                               ; preds = %15, %13, %11
@@ -88,8 +88,8 @@ define i32 @adfuzz.model._FortranAAllocatableAllocate(ptr %0, ptr %1, i1 zeroext
 declare i32 @_FortranAAllocatableAllocate(ptr, ptr, i1 zeroext, ptr, ptr, i32, ptr)
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.make_room(ptr %0) #0 {
-  %2 = call i64 @adfuzz.model.elements(ptr %0)
+define internal void @adfuzz.model.fortran_make.make_room(ptr %0) #0 {
+  %2 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   %5 = mul i64 %2, %4
@@ -165,7 +165,7 @@ define void @adfuzz.model._FortranADestroy(ptr %0) #0 {
   br label %32
 
 18:                                               ; preds = %14
-  %19 = call i64 @adfuzz.model.elements(ptr %0)
+  %19 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
   br label %20
 
 20:                                               ; preds = %28, %18
@@ -181,13 +181,13 @@ define void @adfuzz.model._FortranADestroy(ptr %0) #0 {
   br i1 %.not18, label %28, label %26
 
 26:                                               ; preds = %22
-  %27 = call i64 @adfuzz.model.place(ptr %0, i64 %.0)
+  %27 = call i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %.0)
   br label %28
 
 28:                                               ; preds = %26, %22
   %29 = phi i64 [ %27, %26 ], [ 0, %22 ]
   %30 = getelementptr inbounds i8, ptr %23, i64 %29
-  call void @adfuzz.model.destroy_parts(ptr %30, ptr %13)
+  call void @adfuzz.model.fortran_make.destroy_parts(ptr %30, ptr %13)
   %31 = add i64 %.0, 1
   br label %20
 
@@ -201,7 +201,7 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 declare void @_FortranADestroy(ptr)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.elements(ptr %0) #0 {
+define internal i64 @adfuzz.model.fortran_make.elements(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %3 = load i8, ptr %2, align 4
   %4 = icmp sgt i8 %3, 5
@@ -270,10 +270,10 @@ define internal i64 @adfuzz.model.elements(ptr %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.destroy_parts(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_make.destroy_parts(ptr %0, ptr %1) #0 {
   %3 = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr %3)
-  %4 = call ptr @adfuzz.model.components(ptr %1, ptr %3)
+  %4 = call ptr @adfuzz.model.fortran_make.components(ptr %1, ptr %3)
   br label %5
 
 5:                                                ; preds = %48, %2
@@ -304,7 +304,7 @@ define internal void @adfuzz.model.destroy_parts(ptr %0, ptr %1) #0 {
   br i1 %.not26, label %33, label %20
 
 20:                                               ; preds = %17
-  %21 = call i64 @adfuzz.model.elements(ptr %11)
+  %21 = call i64 @adfuzz.model.fortran_make.elements(ptr %11)
   br label %22
 
 22:                                               ; preds = %24, %20
@@ -320,7 +320,7 @@ define internal void @adfuzz.model.destroy_parts(ptr %0, ptr %1) #0 {
   %29 = getelementptr inbounds i8, ptr %25, i64 %28
   %30 = getelementptr inbounds nuw i8, ptr %.023, i64 80
   %31 = load ptr, ptr %30, align 8
-  call void @adfuzz.model.destroy_innermost(ptr %29, ptr %31)
+  call void @adfuzz.model.fortran_make.destroy_innermost(ptr %29, ptr %31)
   %32 = add i64 %.0, 1
   br label %22
 
@@ -348,7 +348,7 @@ define internal void @adfuzz.model.destroy_parts(ptr %0, ptr %1) #0 {
   %45 = getelementptr inbounds i8, ptr %0, i64 %44
   %46 = getelementptr inbounds nuw i8, ptr %.023, i64 80
   %47 = load ptr, ptr %46, align 8
-  call void @adfuzz.model.destroy_innermost(ptr %45, ptr %47)
+  call void @adfuzz.model.fortran_make.destroy_innermost(ptr %45, ptr %47)
   br label %48
 
 48:                                               ; preds = %42, %39, %35, %33
@@ -362,7 +362,7 @@ define internal void @adfuzz.model.destroy_parts(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.place(ptr %0, i64 %1) #0 {
+define internal i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %4 = load i8, ptr %3, align 4
   %5 = icmp eq i8 %4, 1
@@ -487,7 +487,7 @@ define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1
   br i1 %8, label %9, label %12
 
 9:                                                ; preds = %5
-  %10 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %10 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %11, label %12
 
@@ -514,7 +514,7 @@ define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1
 declare i1 @llvm.is.constant.i8(i8) #2
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.is_plain(ptr %0) #0 {
+define internal i32 @adfuzz.model.fortran_make.is_plain(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 21
   %3 = load i8, ptr %2, align 1
   %4 = icmp eq i8 %3, 28
@@ -573,7 +573,7 @@ declare void @_FortranAInitArrayConstructorVector(ptr, ptr, i1 zeroext, ptr, i32
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 {
   %3 = alloca [20 x i64], align 16
-  %4 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %4 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
   %.not = icmp eq i32 %4, 0
   br i1 %.not, label %5, label %12
 
@@ -585,9 +585,9 @@ define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 
 
 9:                                                ; preds = %5
   call void @llvm.lifetime.start.p0(ptr %3)
-  %10 = call ptr @adfuzz.model.pass(ptr %3, ptr %1)
+  %10 = call ptr @adfuzz.model.fortran_make.pass(ptr %3, ptr %1)
   call void @_FortranAPushArrayConstructorValue(ptr %0, ptr %10)
-  call void @adfuzz.model.pass_back(ptr null, ptr %3)
+  call void @adfuzz.model.fortran_make.pass_back(ptr null, ptr %3)
   call void @llvm.lifetime.end.p0(ptr %3)
   br label %39
 
@@ -596,8 +596,8 @@ define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 
   unreachable
 
 12:                                               ; preds = %2
-  %13 = call i64 @adfuzz.model.elements(ptr %1)
-  call void @adfuzz.model.have_room(ptr %0, i64 %13)
+  %13 = call i64 @adfuzz.model.fortran_make.elements(ptr %1)
+  call void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %13)
   br label %14
 
 14:                                               ; preds = %16, %12
@@ -616,14 +616,14 @@ define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 
   %24 = mul i64 %21, %23
   %25 = getelementptr inbounds i8, ptr %18, i64 %24
   %26 = load ptr, ptr %1, align 8
-  %27 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %27 = call i64 @adfuzz.model.fortran_make.place(ptr %1, i64 %.0)
   %28 = getelementptr inbounds i8, ptr %26, i64 %27
   %29 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %30 = load i8, ptr %29, align 1
   %31 = sext i8 %30 to i32
   %32 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %33 = load i64, ptr %32, align 8
-  call void @adfuzz.model.move(ptr %25, ptr %28, i32 %31, i64 %33)
+  call void @adfuzz.model.fortran_make.move(ptr %25, ptr %28, i32 %31, i64 %33)
   %34 = add i64 %.0, 1
   br label %14
 
@@ -641,12 +641,12 @@ define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 
 declare void @_FortranAPushArrayConstructorValue(ptr, ptr)
 
 ; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
+define internal ptr @adfuzz.model.fortran_make.pass(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %1, null
   br i1 %.not, label %93, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -789,12 +789,12 @@ define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.pass_back(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %68, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -907,7 +907,7 @@ define internal void @adfuzz.model.pass_back(ptr %0, ptr %1) #0 {
 declare void @llvm.trap() #3
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.have_room(ptr %0, i64 %1) #0 {
+define internal void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %1) #0 {
   %3 = load ptr, ptr %0, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load i64, ptr %4, align 8
@@ -955,7 +955,7 @@ define internal void @adfuzz.model.have_room(ptr %0, i64 %1) #0 {
   %38 = sext i8 %37 to i32
   %39 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %40 = load i64, ptr %39, align 8
-  call void @adfuzz.model.move(ptr %33, ptr %35, i32 %38, i64 %40)
+  call void @adfuzz.model.fortran_make.move(ptr %33, ptr %35, i32 %38, i64 %40)
   %41 = add i64 %.0, 1
   br label %25
 
@@ -985,7 +985,7 @@ define internal void @adfuzz.model.have_room(ptr %0, i64 %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
+define internal void @adfuzz.model.fortran_make.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
   switch i32 %2, label %19 [
     i32 28, label %5
     i32 27, label %7
@@ -1066,7 +1066,7 @@ define internal void @adfuzz.model.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
 define void @adfuzz.model._FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr %1) #0 {
   %3 = alloca [20 x i64], align 16
   %4 = load ptr, ptr %0, align 8
-  %5 = call i32 @adfuzz.model.is_plain(ptr %4)
+  %5 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %4)
   %.not = icmp eq i32 %5, 0
   br i1 %.not, label %6, label %15
 
@@ -1080,9 +1080,9 @@ define void @adfuzz.model._FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr 
 11:                                               ; preds = %6
   call void @llvm.lifetime.start.p0(ptr %3)
   %12 = load ptr, ptr %0, align 8
-  %13 = call ptr @adfuzz.model.pass(ptr %3, ptr %12)
+  %13 = call ptr @adfuzz.model.fortran_make.pass(ptr %3, ptr %12)
   call void @_FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr %1)
-  call void @adfuzz.model.pass_back(ptr null, ptr %3)
+  call void @adfuzz.model.fortran_make.pass_back(ptr null, ptr %3)
   call void @llvm.lifetime.end.p0(ptr %3)
   br label %33
 
@@ -1091,7 +1091,7 @@ define void @adfuzz.model._FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr 
   unreachable
 
 15:                                               ; preds = %2
-  call void @adfuzz.model.have_room(ptr %0, i64 1)
+  call void @adfuzz.model.fortran_make.have_room(ptr %0, i64 1)
   %16 = load ptr, ptr %0, align 8
   %17 = load ptr, ptr %16, align 8
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -1106,7 +1106,7 @@ define void @adfuzz.model._FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr 
   %27 = sext i8 %26 to i32
   %28 = getelementptr inbounds nuw i8, ptr %24, i64 8
   %29 = load i64, ptr %28, align 8
-  call void @adfuzz.model.move(ptr %23, ptr %1, i32 %27, i64 %29)
+  call void @adfuzz.model.fortran_make.move(ptr %23, ptr %1, i32 %27, i64 %29)
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %31 = load i64, ptr %30, align 8
   %32 = add i64 %31, 1
@@ -1121,14 +1121,14 @@ declare void @_FortranAPushArrayConstructorSimpleScalar(ptr, ptr)
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal8Real8(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.product_shape(ptr %0, i32 %1, i64 %2, ptr %3, i32 %4, ptr %5) #0 {
+define internal void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 %1, i64 %2, ptr %3, i32 %4, ptr %5) #0 {
   %7 = getelementptr inbounds nuw i8, ptr %3, i64 16
   %8 = load i32, ptr %7, align 8
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1160,7 +1160,7 @@ define internal void @adfuzz.model.product_shape(ptr %0, i32 %1, i64 %2, ptr %3,
   %27 = getelementptr [3 x i64], ptr %3, i64 %26
   %28 = getelementptr i8, ptr %27, i64 32
   %29 = load i64, ptr %28, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %29)
+  call void @adfuzz.model.fortran_make.shape_dimension(ptr %0, i32 0, i64 %29)
   br label %30
 
 30:                                               ; preds = %25, %6
@@ -1176,7 +1176,7 @@ define internal void @adfuzz.model.product_shape(ptr %0, i32 %1, i64 %2, ptr %3,
   %38 = zext i1 %37 to i32
   %39 = getelementptr inbounds nuw i8, ptr %5, i64 56
   %40 = load i64, ptr %39, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 %38, i64 %40)
+  call void @adfuzz.model.fortran_make.shape_dimension(ptr %0, i32 %38, i64 %40)
   br label %41
 
 41:                                               ; preds = %34, %30
@@ -1184,7 +1184,7 @@ define internal void @adfuzz.model.product_shape(ptr %0, i32 %1, i64 %2, ptr %3,
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -1347,20 +1347,20 @@ define internal void @adfuzz.model.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2)
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal8Real8Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal8Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal4Real4(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 27, i64 4, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 27, i64 4, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -1523,20 +1523,20 @@ define internal void @adfuzz.model.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2)
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal4Real4Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal4Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal8Real4(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -1700,20 +1700,20 @@ define internal void @adfuzz.model.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2)
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal8Real4Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal8Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal4Real8(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -1877,20 +1877,20 @@ define internal void @adfuzz.model.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2)
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulReal4Real8Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulReal4Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 1, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 28, i64 8, ptr %1, i32 1, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -2030,20 +2030,20 @@ define internal void @adfuzz.model.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulTransposeReal8Real8Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulTransposeReal8Real8(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 27, i64 4, ptr %1, i32 1, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
-  call void @adfuzz.model.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 27, i64 4, ptr %1, i32 1, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_make.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp eq i8 %5, 2
@@ -2183,14 +2183,14 @@ define internal void @adfuzz.model.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulTransposeReal4Real4Direct(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2)
+  call void @adfuzz.model.fortran_make.fill_MatmulTransposeReal4Real4(ptr %0, ptr %1, ptr %2)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulComplex8Complex8(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 35, i64 16, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 35, i64 16, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %7 = load i8, ptr %6, align 4
   %8 = icmp eq i8 %7, 2
@@ -2330,8 +2330,8 @@ define void @adfuzz.model._FortranAMatmulComplex8Complex8(ptr %0, ptr %1, ptr %2
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAMatmulComplex4Complex4(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  call void @adfuzz.model.product_shape(ptr %0, i32 34, i64 8, ptr %1, i32 0, ptr %2)
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 34, i64 8, ptr %1, i32 0, ptr %2)
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %7 = load i8, ptr %6, align 4
   %8 = icmp eq i8 %7, 2
@@ -2630,7 +2630,7 @@ define <2 x float> @adfuzz.model._FortranAcpowk(<2 x float> %0, i64 %1) #0 {
 declare ptr @malloc(i64)
 
 ; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.components(ptr %0, ptr %1) #0 {
+define internal ptr @adfuzz.model.fortran_make.components(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 264
   %4 = load i64, ptr %3, align 8
   store i64 %4, ptr %1, align 8
@@ -2640,10 +2640,10 @@ define internal ptr @adfuzz.model.components(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.destroy_innermost(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_make.destroy_innermost(ptr %0, ptr %1) #0 {
   %3 = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr %3)
-  %4 = call ptr @adfuzz.model.components(ptr %1, ptr %3)
+  %4 = call ptr @adfuzz.model.fortran_make.components(ptr %1, ptr %3)
   br label %5
 
 5:                                                ; preds = %23, %2
@@ -2694,7 +2694,7 @@ define internal void @adfuzz.model.destroy_innermost(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1) #0 {
   %3 = load ptr, ptr %1, align 8
   store ptr %3, ptr %0, align 8
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -2728,7 +2728,7 @@ define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
 declare i64 @adfuzz.integer(i64) #4
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
+define internal void @adfuzz.model.fortran_make.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = sext i32 %1 to i64
   %6 = getelementptr inbounds [3 x i64], ptr %4, i64 %5

@@ -7,12 +7,12 @@ target triple = "x86_64-unknown-linux-gnu"
 define void @adfuzz.model._FortranAAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %7, 0
   br i1 %.not, label %9, label %8
 
 8:                                                ; preds = %4
-  call void @adfuzz.model.assign(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
   br label %17
 
 9:                                                ; preds = %4
@@ -24,10 +24,10 @@ define void @adfuzz.model._FortranAAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
 13:                                               ; preds = %9
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %14 = call ptr @adfuzz.model.pass(ptr %5, ptr %0)
-  %15 = call ptr @adfuzz.model.pass(ptr %6, ptr %1)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
   call void @_FortranAAssign(ptr %14, ptr %15, ptr %2, i32 %3)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %5)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
   br label %17
@@ -41,7 +41,7 @@ define void @adfuzz.model._FortranAAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.is_plain(ptr %0) #0 {
+define internal i32 @adfuzz.model.fortran_move.is_plain(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 21
   %3 = load i8, ptr %2, align 1
   %4 = icmp eq i8 %3, 28
@@ -96,7 +96,7 @@ define internal i32 @adfuzz.model.is_plain(ptr %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 22
   %4 = load i8, ptr %3, align 2
   %5 = icmp eq i8 %4, 2
@@ -114,7 +114,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
   br i1 %11, label %12, label %112
 
 12:                                               ; preds = %8
-  %13 = call i32 @adfuzz.model.same_shape(ptr %0, ptr %1)
+  %13 = call i32 @adfuzz.model.fortran_move.same_shape(ptr %0, ptr %1)
   %.not65 = icmp eq i32 %13, 0
   br i1 %.not65, label %14, label %112
 
@@ -148,7 +148,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
 31:                                               ; preds = %29
   %32 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %33 = load i64, ptr %32, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %33)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %33)
   %.not66 = icmp eq ptr %15, null
   br i1 %.not66, label %34, label %42
 
@@ -172,7 +172,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
 44:                                               ; preds = %42
   %45 = getelementptr inbounds nuw i8, ptr %1, i64 56
   %46 = load i64, ptr %45, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %46)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %46)
   %.not67 = icmp eq ptr %15, null
   br i1 %.not67, label %47, label %55
 
@@ -196,7 +196,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
 57:                                               ; preds = %55
   %58 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %59 = load i64, ptr %58, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %59)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %59)
   %.not68 = icmp eq ptr %15, null
   br i1 %.not68, label %60, label %68
 
@@ -220,7 +220,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
 70:                                               ; preds = %68
   %71 = getelementptr inbounds nuw i8, ptr %1, i64 104
   %72 = load i64, ptr %71, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %72)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %72)
   %.not69 = icmp eq ptr %15, null
   br i1 %.not69, label %73, label %81
 
@@ -244,7 +244,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
 83:                                               ; preds = %81
   %84 = getelementptr inbounds nuw i8, ptr %1, i64 128
   %85 = load i64, ptr %84, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %85)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %85)
   %.not70 = icmp eq ptr %15, null
   br i1 %.not70, label %86, label %94
 
@@ -262,8 +262,8 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
   br label %94
 
 94:                                               ; preds = %90, %86, %83, %81
-  call void @adfuzz.model.make_room(ptr %0)
-  %95 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %95 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   %96 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %97 = load i64, ptr %96, align 8
   br label %98
@@ -278,12 +278,12 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
   %102 = mul i64 %.0, %97
   %103 = getelementptr inbounds i8, ptr %101, i64 %102
   %104 = load ptr, ptr %1, align 8
-  %105 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %105 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %106 = getelementptr inbounds i8, ptr %104, i64 %105
   %107 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %108 = load i8, ptr %107, align 1
   %109 = sext i8 %108 to i32
-  call void @adfuzz.model.move(ptr %103, ptr %106, i32 %109, i64 %97)
+  call void @adfuzz.model.fortran_move.move(ptr %103, ptr %106, i32 %109, i64 %97)
   %110 = add i64 %.0, 1
   br label %98
 
@@ -292,7 +292,7 @@ define internal void @adfuzz.model.assign(ptr %0, ptr %1) #0 {
   br label %113
 
 112:                                              ; preds = %12, %8, %2
-  call void @adfuzz.model.copy_elements(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_move.copy_elements(ptr %0, ptr %1)
   br label %113
 
 113:                                              ; preds = %112, %111
@@ -308,12 +308,12 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 declare void @_FortranAAssign(ptr, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
+define internal ptr @adfuzz.model.fortran_move.pass(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %1, null
   br i1 %.not, label %93, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_move.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -456,12 +456,12 @@ define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.pass_back(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %68, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_move.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -580,12 +580,12 @@ declare void @llvm.trap() #3
 define void @adfuzz.model._FortranAAssignTemporary(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %7, 0
   br i1 %.not, label %9, label %8
 
 8:                                                ; preds = %4
-  call void @adfuzz.model.assign(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
   br label %17
 
 9:                                                ; preds = %4
@@ -597,10 +597,10 @@ define void @adfuzz.model._FortranAAssignTemporary(ptr %0, ptr %1, ptr %2, i32 %
 13:                                               ; preds = %9
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %14 = call ptr @adfuzz.model.pass(ptr %5, ptr %0)
-  %15 = call ptr @adfuzz.model.pass(ptr %6, ptr %1)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
   call void @_FortranAAssignTemporary(ptr %14, ptr %15, ptr %2, i32 %3)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %5)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
   br label %17
@@ -619,7 +619,7 @@ declare void @_FortranAAssignTemporary(ptr, ptr, ptr, i32)
 define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %7, 0
   br i1 %.not, label %8, label %16
 
@@ -632,10 +632,10 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 12:                                               ; preds = %8
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %13 = call ptr @adfuzz.model.pass(ptr %5, ptr %0)
-  %14 = call ptr @adfuzz.model.pass(ptr %6, ptr %1)
+  %13 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
   call void @_FortranACopyInAssign(ptr %13, ptr %14, ptr %2, i32 %3)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %5)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
   br label %68
@@ -648,7 +648,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
   %17 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %18 = load i8, ptr %17, align 4
   %19 = sext i8 %18 to i32
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %19)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %19)
   %20 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %21 = load i8, ptr %20, align 4
   %22 = icmp sgt i8 %21, 5
@@ -665,7 +665,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 26:                                               ; preds = %24
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %28 = load i64, ptr %27, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %28)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %28)
   br label %29
 
 29:                                               ; preds = %26, %24
@@ -675,7 +675,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 31:                                               ; preds = %29
   %32 = getelementptr inbounds nuw i8, ptr %1, i64 56
   %33 = load i64, ptr %32, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %33)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %33)
   br label %34
 
 34:                                               ; preds = %31, %29
@@ -685,7 +685,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 36:                                               ; preds = %34
   %37 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %38 = load i64, ptr %37, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %38)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %38)
   br label %39
 
 39:                                               ; preds = %36, %34
@@ -695,7 +695,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 41:                                               ; preds = %39
   %42 = getelementptr inbounds nuw i8, ptr %1, i64 104
   %43 = load i64, ptr %42, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %43)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %43)
   br label %44
 
 44:                                               ; preds = %41, %39
@@ -705,12 +705,12 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 46:                                               ; preds = %44
   %47 = getelementptr inbounds nuw i8, ptr %1, i64 128
   %48 = load i64, ptr %47, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %48)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %48)
   br label %49
 
 49:                                               ; preds = %46, %44
-  call void @adfuzz.model.make_room(ptr %0)
-  %50 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %50 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %51
 
 51:                                               ; preds = %53, %49
@@ -725,14 +725,14 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
   %57 = mul i64 %.0, %56
   %58 = getelementptr inbounds i8, ptr %54, i64 %57
   %59 = load ptr, ptr %1, align 8
-  %60 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %60 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %61 = getelementptr inbounds i8, ptr %59, i64 %60
   %62 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %63 = load i8, ptr %62, align 1
   %64 = sext i8 %63 to i32
   %65 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %66 = load i64, ptr %65, align 8
-  call void @adfuzz.model.move(ptr %58, ptr %61, i32 %64, i64 %66)
+  call void @adfuzz.model.fortran_move.move(ptr %58, ptr %61, i32 %64, i64 %66)
   %67 = add i64 %.0, 1
   br label %51
 
@@ -743,7 +743,7 @@ define void @adfuzz.model._FortranACopyInAssign(ptr %0, ptr %1, ptr %2, i32 %3) 
 declare void @_FortranACopyInAssign(ptr, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %2) #0 {
+define internal void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -767,7 +767,7 @@ define internal void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
+define internal void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = sext i32 %1 to i64
   %6 = getelementptr inbounds [3 x i64], ptr %4, i64 %5
@@ -810,8 +810,8 @@ define internal void @adfuzz.model.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.make_room(ptr %0) #0 {
-  %2 = call i64 @adfuzz.model.elements(ptr %0)
+define internal void @adfuzz.model.fortran_move.make_room(ptr %0) #0 {
+  %2 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   %5 = mul i64 %2, %4
@@ -823,7 +823,7 @@ define internal void @adfuzz.model.make_room(ptr %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.elements(ptr %0) #0 {
+define internal i64 @adfuzz.model.fortran_move.elements(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %3 = load i8, ptr %2, align 4
   %4 = icmp sgt i8 %3, 5
@@ -892,7 +892,7 @@ define internal i64 @adfuzz.model.elements(ptr %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
+define internal void @adfuzz.model.fortran_move.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
   switch i32 %2, label %19 [
     i32 28, label %5
     i32 27, label %7
@@ -970,7 +970,7 @@ define internal void @adfuzz.model.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.place(ptr %0, i64 %1) #0 {
+define internal i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %4 = load i8, ptr %3, align 4
   %5 = icmp eq i8 %4, 1
@@ -1088,7 +1088,7 @@ define internal i64 @adfuzz.model.place(ptr %0, i64 %1) #0 {
 define void @adfuzz.model._FortranACopyOutAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %7, 0
   br i1 %.not, label %8, label %16
 
@@ -1101,10 +1101,10 @@ define void @adfuzz.model._FortranACopyOutAssign(ptr %0, ptr %1, ptr %2, i32 %3)
 12:                                               ; preds = %8
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %13 = call ptr @adfuzz.model.pass(ptr %5, ptr %0)
-  %14 = call ptr @adfuzz.model.pass(ptr %6, ptr %1)
+  %13 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
   call void @_FortranACopyOutAssign(ptr %13, ptr %14, ptr %2, i32 %3)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %5)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
   br label %36
@@ -1118,7 +1118,7 @@ define void @adfuzz.model._FortranACopyOutAssign(ptr %0, ptr %1, ptr %2, i32 %3)
   br i1 %.not21, label %34, label %17
 
 17:                                               ; preds = %16
-  %18 = call i64 @adfuzz.model.elements(ptr %1)
+  %18 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %19
 
 19:                                               ; preds = %21, %17
@@ -1128,17 +1128,17 @@ define void @adfuzz.model._FortranACopyOutAssign(ptr %0, ptr %1, ptr %2, i32 %3)
 
 21:                                               ; preds = %19
   %22 = load ptr, ptr %0, align 8
-  %23 = call i64 @adfuzz.model.place(ptr %0, i64 %.0)
+  %23 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.0)
   %24 = getelementptr inbounds i8, ptr %22, i64 %23
   %25 = load ptr, ptr %1, align 8
-  %26 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %26 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %27 = getelementptr inbounds i8, ptr %25, i64 %26
   %28 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %29 = load i8, ptr %28, align 1
   %30 = sext i8 %29 to i32
   %31 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %32 = load i64, ptr %31, align 8
-  call void @adfuzz.model.move(ptr %24, ptr %27, i32 %30, i64 %32)
+  call void @adfuzz.model.fortran_move.move(ptr %24, ptr %27, i32 %30, i64 %32)
   %33 = add i64 %.0, 1
   br label %19
 
@@ -1160,7 +1160,7 @@ declare void @free(ptr)
 define void @adfuzz.model._FortranATranspose(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %7, 0
   br i1 %.not, label %8, label %16
 
@@ -1173,10 +1173,10 @@ define void @adfuzz.model._FortranATranspose(ptr %0, ptr %1, ptr %2, i32 %3) #0 
 12:                                               ; preds = %8
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %13 = call ptr @adfuzz.model.pass(ptr %5, ptr %0)
-  %14 = call ptr @adfuzz.model.pass(ptr %6, ptr %1)
+  %13 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
   call void @_FortranATranspose(ptr %13, ptr %14, ptr %2, i32 %3)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %5)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
   br label %54
@@ -1186,14 +1186,14 @@ define void @adfuzz.model._FortranATranspose(ptr %0, ptr %1, ptr %2, i32 %3) #0 
   unreachable
 
 16:                                               ; preds = %4
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 2)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 2)
   %17 = getelementptr inbounds nuw i8, ptr %1, i64 56
   %18 = load i64, ptr %17, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %18)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %18)
   %19 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %20 = load i64, ptr %19, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %20)
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %20)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
   %21 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %22 = load i64, ptr %21, align 8
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 56
@@ -1232,7 +1232,7 @@ define void @adfuzz.model._FortranATranspose(ptr %0, ptr %1, ptr %2, i32 %3) #0 
   %48 = sext i8 %47 to i32
   %49 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %50 = load i64, ptr %49, align 8
-  call void @adfuzz.model.move(ptr %36, ptr %45, i32 %48, i64 %50)
+  call void @adfuzz.model.fortran_move.move(ptr %36, ptr %45, i32 %48, i64 %50)
   %51 = add i64 %.0, 1
   br label %27
 
@@ -1250,7 +1250,7 @@ declare void @_FortranATranspose(ptr, ptr, ptr, i32)
 define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, i32 %4) #0 {
   %6 = alloca [20 x i64], align 16
   %7 = alloca [20 x i64], align 16
-  %8 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %8 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %8, 0
   br i1 %.not, label %9, label %17
 
@@ -1263,10 +1263,10 @@ define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, 
 13:                                               ; preds = %9
   call void @llvm.lifetime.start.p0(ptr %6)
   call void @llvm.lifetime.start.p0(ptr %7)
-  %14 = call ptr @adfuzz.model.pass(ptr %6, ptr %0)
-  %15 = call ptr @adfuzz.model.pass(ptr %7, ptr %1)
+  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %0)
+  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %1)
   call void @_FortranACshiftVector(ptr %14, ptr %15, i64 %2, ptr %3, i32 %4)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %6)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %6)
   call void @llvm.lifetime.end.p0(ptr %7)
   call void @llvm.lifetime.end.p0(ptr %6)
   br label %40
@@ -1276,8 +1276,8 @@ define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, 
   unreachable
 
 17:                                               ; preds = %5
-  call void @adfuzz.model.copy_shape(ptr %0, ptr %1)
-  %18 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.copy_shape(ptr %0, ptr %1)
+  %18 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %19
 
 19:                                               ; preds = %21, %17
@@ -1293,7 +1293,7 @@ define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, 
   %26 = getelementptr inbounds i8, ptr %22, i64 %25
   %27 = load ptr, ptr %1, align 8
   %28 = add i64 %.0, %2
-  %29 = call i64 @adfuzz.model.around(i64 %28, i64 %18)
+  %29 = call i64 @adfuzz.model.fortran_move.around(i64 %28, i64 %18)
   %30 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %31 = load i64, ptr %30, align 8
   %32 = mul i64 %29, %31
@@ -1303,7 +1303,7 @@ define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, 
   %36 = sext i8 %35 to i32
   %37 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %38 = load i64, ptr %37, align 8
-  call void @adfuzz.model.move(ptr %26, ptr %33, i32 %36, i64 %38)
+  call void @adfuzz.model.fortran_move.move(ptr %26, ptr %33, i32 %36, i64 %38)
   %39 = add i64 %.0, 1
   br label %19
 
@@ -1314,11 +1314,11 @@ define void @adfuzz.model._FortranACshiftVector(ptr %0, ptr %1, i64 %2, ptr %3, 
 declare void @_FortranACshiftVector(ptr, ptr, i64, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_move.copy_shape(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %4 = load i8, ptr %3, align 4
   %5 = sext i8 %4 to i32
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %5)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %5)
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %7 = load i8, ptr %6, align 4
   %8 = icmp sgt i8 %7, 5
@@ -1335,7 +1335,7 @@ define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
 12:                                               ; preds = %10
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %14 = load i64, ptr %13, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %14)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %14)
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -1345,7 +1345,7 @@ define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
 17:                                               ; preds = %15
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 56
   %19 = load i64, ptr %18, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %19)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %19)
   br label %20
 
 20:                                               ; preds = %17, %15
@@ -1355,7 +1355,7 @@ define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
 22:                                               ; preds = %20
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 80
   %24 = load i64, ptr %23, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %24)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %24)
   br label %25
 
 25:                                               ; preds = %22, %20
@@ -1365,7 +1365,7 @@ define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
 27:                                               ; preds = %25
   %28 = getelementptr inbounds nuw i8, ptr %1, i64 104
   %29 = load i64, ptr %28, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %29)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %29)
   br label %30
 
 30:                                               ; preds = %27, %25
@@ -1375,16 +1375,16 @@ define internal void @adfuzz.model.copy_shape(ptr %0, ptr %1) #0 {
 32:                                               ; preds = %30
   %33 = getelementptr inbounds nuw i8, ptr %1, i64 128
   %34 = load i64, ptr %33, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %34)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %34)
   br label %35
 
 35:                                               ; preds = %32, %30
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.around(i64 %0, i64 %1) #0 {
+define internal i64 @adfuzz.model.fortran_move.around(i64 %0, i64 %1) #0 {
   %3 = icmp sgt i64 %1, 0
   br i1 %3, label %4, label %6
 
@@ -1405,7 +1405,7 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   %7 = alloca [20 x i64], align 16
   %8 = alloca [20 x i64], align 16
   %9 = alloca [20 x i64], align 16
-  %10 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %10 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %11, label %20
 
@@ -1419,11 +1419,11 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %16 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %17 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %18 = call ptr @adfuzz.model.pass(ptr %9, ptr %3)
+  %16 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %0)
+  %17 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %1)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %3)
   call void @_FortranAEoshiftVector(ptr %16, ptr %17, i64 %2, ptr %18, ptr %4, i32 %5)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -1434,8 +1434,8 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   unreachable
 
 20:                                               ; preds = %6
-  call void @adfuzz.model.copy_shape(ptr %0, ptr %1)
-  %21 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.copy_shape(ptr %0, ptr %1)
+  %21 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %22
 
 22:                                               ; preds = %60, %20
@@ -1468,7 +1468,7 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   %43 = sext i8 %42 to i32
   %44 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %45 = load i64, ptr %44, align 8
-  call void @adfuzz.model.move(ptr %29, ptr %40, i32 %43, i64 %45)
+  call void @adfuzz.model.fortran_move.move(ptr %29, ptr %40, i32 %43, i64 %45)
   br label %60
 
 46:                                               ; preds = %24
@@ -1482,7 +1482,7 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   %51 = sext i8 %50 to i32
   %52 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %53 = load i64, ptr %52, align 8
-  call void @adfuzz.model.move(ptr %29, ptr %48, i32 %51, i64 %53)
+  call void @adfuzz.model.fortran_move.move(ptr %29, ptr %48, i32 %51, i64 %53)
   br label %60
 
 54:                                               ; preds = %46
@@ -1491,7 +1491,7 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
   %57 = sext i8 %56 to i32
   %58 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %59 = load i64, ptr %58, align 8
-  call void @adfuzz.model.move_zero(ptr %29, i32 %57, i64 %59)
+  call void @adfuzz.model.fortran_move.move_zero(ptr %29, i32 %57, i64 %59)
   br label %60
 
 60:                                               ; preds = %54, %47, %34
@@ -1505,7 +1505,7 @@ define void @adfuzz.model._FortranAEoshiftVector(ptr %0, ptr %1, i64 %2, ptr %3,
 declare void @_FortranAEoshiftVector(ptr, ptr, i64, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.move_zero(ptr %0, i32 %1, i64 %2) #0 {
+define internal void @adfuzz.model.fortran_move.move_zero(ptr %0, i32 %1, i64 %2) #0 {
   switch i32 %1, label %10 [
     i32 28, label %4
     i32 27, label %5
@@ -1553,7 +1553,7 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
   %7 = alloca [20 x i64], align 16
   %8 = alloca [20 x i64], align 16
   %9 = alloca [20 x i64], align 16
-  %10 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %10 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %11, label %20
 
@@ -1567,11 +1567,11 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %16 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %17 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %18 = call ptr @adfuzz.model.pass(ptr %9, ptr %2)
+  %16 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %0)
+  %17 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %1)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %2)
   call void @_FortranACshift(ptr %16, ptr %17, ptr %18, i32 %3, ptr %4, i32 %5)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -1582,8 +1582,8 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
   unreachable
 
 20:                                               ; preds = %6
-  call void @adfuzz.model.copy_shape(ptr %0, ptr %1)
-  %21 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.copy_shape(ptr %0, ptr %1)
+  %21 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %22
 
 22:                                               ; preds = %24, %20
@@ -1592,22 +1592,22 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
   br i1 %23, label %24, label %56
 
 24:                                               ; preds = %22
-  %25 = call i64 @adfuzz.model.along(ptr %1, i32 %3, i64 %.0)
-  %26 = call i64 @adfuzz.model.shift_at(ptr %2, ptr %1, i32 %3, i64 %.0)
+  %25 = call i64 @adfuzz.model.fortran_move.along(ptr %1, i32 %3, i64 %.0)
+  %26 = call i64 @adfuzz.model.fortran_move.shift_at(ptr %2, ptr %1, i32 %3, i64 %.0)
   %27 = add i64 %25, %26
   %28 = add i32 %3, -1
   %29 = sext i32 %28 to i64
   %30 = getelementptr [3 x i64], ptr %1, i64 %29
   %31 = getelementptr i8, ptr %30, i64 32
   %32 = load i64, ptr %31, align 8
-  %33 = call i64 @adfuzz.model.around(i64 %27, i64 %32)
+  %33 = call i64 @adfuzz.model.fortran_move.around(i64 %27, i64 %32)
   %34 = load ptr, ptr %0, align 8
   %35 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %36 = load i64, ptr %35, align 8
   %37 = mul i64 %.0, %36
   %38 = getelementptr inbounds i8, ptr %34, i64 %37
   %39 = load ptr, ptr %1, align 8
-  %40 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %40 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %41 = getelementptr inbounds i8, ptr %39, i64 %40
   %42 = sub i64 %33, %25
   %43 = add i32 %3, -1
@@ -1622,7 +1622,7 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
   %52 = sext i8 %51 to i32
   %53 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %54 = load i64, ptr %53, align 8
-  call void @adfuzz.model.move(ptr %38, ptr %49, i32 %52, i64 %54)
+  call void @adfuzz.model.fortran_move.move(ptr %38, ptr %49, i32 %52, i64 %54)
   %55 = add i64 %.0, 1
   br label %22
 
@@ -1633,7 +1633,7 @@ define void @adfuzz.model._FortranACshift(ptr %0, ptr %1, ptr %2, i32 %3, ptr %4
 declare void @_FortranACshift(ptr, ptr, ptr, i32, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.along(ptr %0, i32 %1, i64 %2) #0 {
+define internal i64 @adfuzz.model.fortran_move.along(ptr %0, i32 %1, i64 %2) #0 {
   %4 = add i32 %1, -1
   %5 = icmp sgt i32 %4, 5
   br i1 %5, label %6, label %7
@@ -1708,7 +1708,7 @@ define internal i64 @adfuzz.model.along(ptr %0, i32 %1, i64 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.shift_at(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
+define internal i64 @adfuzz.model.fortran_move.shift_at(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
   %5 = load ptr, ptr %0, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %7 = load i8, ptr %6, align 4
@@ -1716,8 +1716,8 @@ define internal i64 @adfuzz.model.shift_at(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
   br i1 %.not, label %11, label %8
 
 8:                                                ; preds = %4
-  %9 = call i64 @adfuzz.model.line_of(ptr %1, i32 %2, i64 %3)
-  %10 = call i64 @adfuzz.model.place(ptr %0, i64 %9)
+  %9 = call i64 @adfuzz.model.fortran_move.line_of(ptr %1, i32 %2, i64 %3)
+  %10 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %9)
   br label %11
 
 11:                                               ; preds = %8, %4
@@ -1725,7 +1725,7 @@ define internal i64 @adfuzz.model.shift_at(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
   %13 = getelementptr inbounds i8, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %15 = load i64, ptr %14, align 8
-  %16 = call i64 @adfuzz.model.integer_at(ptr %13, i64 %15)
+  %16 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %13, i64 %15)
   ret i64 %16
 }
 
@@ -1735,7 +1735,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   %9 = alloca [20 x i64], align 16
   %10 = alloca [20 x i64], align 16
   %11 = alloca [20 x i64], align 16
-  %12 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %12 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %12, 0
   br i1 %.not, label %13, label %23
 
@@ -1750,12 +1750,12 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   call void @llvm.lifetime.start.p0(ptr %9)
   call void @llvm.lifetime.start.p0(ptr %10)
   call void @llvm.lifetime.start.p0(ptr %11)
-  %18 = call ptr @adfuzz.model.pass(ptr %8, ptr %0)
-  %19 = call ptr @adfuzz.model.pass(ptr %9, ptr %1)
-  %20 = call ptr @adfuzz.model.pass(ptr %10, ptr %2)
-  %21 = call ptr @adfuzz.model.pass(ptr %11, ptr %3)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %0)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %1)
+  %20 = call ptr @adfuzz.model.fortran_move.pass(ptr %10, ptr %2)
+  %21 = call ptr @adfuzz.model.fortran_move.pass(ptr %11, ptr %3)
   call void @_FortranAEoshift(ptr %18, ptr %19, ptr %20, ptr %21, i32 %4, ptr %5, i32 %6)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %8)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %8)
   call void @llvm.lifetime.end.p0(ptr %11)
   call void @llvm.lifetime.end.p0(ptr %10)
   call void @llvm.lifetime.end.p0(ptr %9)
@@ -1767,8 +1767,8 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   unreachable
 
 23:                                               ; preds = %7
-  call void @adfuzz.model.copy_shape(ptr %0, ptr %1)
-  %24 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.copy_shape(ptr %0, ptr %1)
+  %24 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %25
 
 25:                                               ; preds = %82, %23
@@ -1777,8 +1777,8 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   br i1 %26, label %27, label %84
 
 27:                                               ; preds = %25
-  %28 = call i64 @adfuzz.model.along(ptr %1, i32 %4, i64 %.0)
-  %29 = call i64 @adfuzz.model.shift_at(ptr %2, ptr %1, i32 %4, i64 %.0)
+  %28 = call i64 @adfuzz.model.fortran_move.along(ptr %1, i32 %4, i64 %.0)
+  %29 = call i64 @adfuzz.model.fortran_move.shift_at(ptr %2, ptr %1, i32 %4, i64 %.0)
   %30 = add i64 %28, %29
   %31 = load ptr, ptr %0, align 8
   %32 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -1799,7 +1799,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
 
 44:                                               ; preds = %37
   %45 = load ptr, ptr %1, align 8
-  %46 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %46 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
   %48 = add i32 %4, -1
   %49 = sext i32 %48 to i64
@@ -1813,7 +1813,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   %57 = sext i8 %56 to i32
   %58 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %59 = load i64, ptr %58, align 8
-  call void @adfuzz.model.move(ptr %35, ptr %54, i32 %57, i64 %59)
+  call void @adfuzz.model.fortran_move.move(ptr %35, ptr %54, i32 %57, i64 %59)
   br label %82
 
 60:                                               ; preds = %37, %27
@@ -1828,8 +1828,8 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   br i1 %.not54, label %68, label %65
 
 65:                                               ; preds = %61
-  %66 = call i64 @adfuzz.model.line_of(ptr %1, i32 %4, i64 %.0)
-  %67 = call i64 @adfuzz.model.place(ptr %3, i64 %66)
+  %66 = call i64 @adfuzz.model.fortran_move.line_of(ptr %1, i32 %4, i64 %.0)
+  %67 = call i64 @adfuzz.model.fortran_move.place(ptr %3, i64 %66)
   br label %68
 
 68:                                               ; preds = %65, %61
@@ -1840,7 +1840,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   %73 = sext i8 %72 to i32
   %74 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %75 = load i64, ptr %74, align 8
-  call void @adfuzz.model.move(ptr %35, ptr %70, i32 %73, i64 %75)
+  call void @adfuzz.model.fortran_move.move(ptr %35, ptr %70, i32 %73, i64 %75)
   br label %82
 
 76:                                               ; preds = %60
@@ -1849,7 +1849,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
   %79 = sext i8 %78 to i32
   %80 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %81 = load i64, ptr %80, align 8
-  call void @adfuzz.model.move_zero(ptr %35, i32 %79, i64 %81)
+  call void @adfuzz.model.fortran_move.move_zero(ptr %35, i32 %79, i64 %81)
   br label %82
 
 82:                                               ; preds = %76, %68, %44
@@ -1863,7 +1863,7 @@ define void @adfuzz.model._FortranAEoshift(ptr %0, ptr %1, ptr %2, ptr %3, i32 %
 declare void @_FortranAEoshift(ptr, ptr, ptr, ptr, i32, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.line_of(ptr %0, i32 %1, i64 %2) #0 {
+define internal i64 @adfuzz.model.fortran_move.line_of(ptr %0, i32 %1, i64 %2) #0 {
   %4 = add i32 %1, -1
   %5 = icmp sgt i32 %4, 5
   br i1 %5, label %6, label %7
@@ -1947,7 +1947,7 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %10 = alloca [20 x i64], align 16
   %11 = alloca [20 x i64], align 16
   %12 = alloca [20 x i64], align 16
-  %13 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %13 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp ne i32 %13, 0
   %.not67 = icmp eq ptr %4, null
   %or.cond = and i1 %.not, %.not67
@@ -1965,13 +1965,13 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   call void @llvm.lifetime.start.p0(ptr %10)
   call void @llvm.lifetime.start.p0(ptr %11)
   call void @llvm.lifetime.start.p0(ptr %12)
-  %19 = call ptr @adfuzz.model.pass(ptr %8, ptr %0)
-  %20 = call ptr @adfuzz.model.pass(ptr %9, ptr %1)
-  %21 = call ptr @adfuzz.model.pass(ptr %10, ptr %2)
-  %22 = call ptr @adfuzz.model.pass(ptr %11, ptr %3)
-  %23 = call ptr @adfuzz.model.pass(ptr %12, ptr %4)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %0)
+  %20 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %1)
+  %21 = call ptr @adfuzz.model.fortran_move.pass(ptr %10, ptr %2)
+  %22 = call ptr @adfuzz.model.fortran_move.pass(ptr %11, ptr %3)
+  %23 = call ptr @adfuzz.model.fortran_move.pass(ptr %12, ptr %4)
   call void @_FortranAReshape(ptr %19, ptr %20, ptr %21, ptr %22, ptr %23, ptr %5, i32 %6)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %8)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %8)
   call void @llvm.lifetime.end.p0(ptr %12)
   call void @llvm.lifetime.end.p0(ptr %11)
   call void @llvm.lifetime.end.p0(ptr %10)
@@ -1987,7 +1987,7 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %26 = getelementptr inbounds nuw i8, ptr %2, i64 32
   %27 = load i64, ptr %26, align 8
   %28 = trunc i64 %27 to i32
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %28)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %28)
   %29 = icmp sgt i32 %28, 5
   br i1 %29, label %30, label %31
 
@@ -2003,8 +2003,8 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %34 = load ptr, ptr %2, align 8
   %35 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %36 = load i64, ptr %35, align 8
-  %37 = call i64 @adfuzz.model.integer_at(ptr %34, i64 %36)
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %37)
+  %37 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %34, i64 %36)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %37)
   br label %38
 
 38:                                               ; preds = %33, %31
@@ -2018,8 +2018,8 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %44 = getelementptr inbounds i8, ptr %41, i64 %43
   %45 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %46 = load i64, ptr %45, align 8
-  %47 = call i64 @adfuzz.model.integer_at(ptr %44, i64 %46)
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %47)
+  %47 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %44, i64 %46)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %47)
   br label %48
 
 48:                                               ; preds = %40, %38
@@ -2034,8 +2034,8 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %55 = getelementptr inbounds i8, ptr %51, i64 %54
   %56 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %57 = load i64, ptr %56, align 8
-  %58 = call i64 @adfuzz.model.integer_at(ptr %55, i64 %57)
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %58)
+  %58 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %55, i64 %57)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %58)
   br label %59
 
 59:                                               ; preds = %50, %48
@@ -2050,8 +2050,8 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %66 = getelementptr inbounds i8, ptr %62, i64 %65
   %67 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %68 = load i64, ptr %67, align 8
-  %69 = call i64 @adfuzz.model.integer_at(ptr %66, i64 %68)
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %69)
+  %69 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %66, i64 %68)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %69)
   br label %70
 
 70:                                               ; preds = %61, %59
@@ -2066,14 +2066,14 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
   %77 = getelementptr inbounds i8, ptr %73, i64 %76
   %78 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %79 = load i64, ptr %78, align 8
-  %80 = call i64 @adfuzz.model.integer_at(ptr %77, i64 %79)
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %80)
+  %80 = call i64 @adfuzz.model.fortran_move.integer_at(ptr %77, i64 %79)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %80)
   br label %81
 
 81:                                               ; preds = %72, %70
-  call void @adfuzz.model.make_room(ptr %0)
-  %82 = call i64 @adfuzz.model.elements(ptr %0)
-  %83 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %82 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
+  %83 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %84
 
 84:                                               ; preds = %115, %81
@@ -2092,14 +2092,14 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
 
 93:                                               ; preds = %86
   %94 = load ptr, ptr %1, align 8
-  %95 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %95 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %96 = getelementptr inbounds i8, ptr %94, i64 %95
   %97 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %98 = load i8, ptr %97, align 1
   %99 = sext i8 %98 to i32
   %100 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %101 = load i64, ptr %100, align 8
-  call void @adfuzz.model.move(ptr %91, ptr %96, i32 %99, i64 %101)
+  call void @adfuzz.model.fortran_move.move(ptr %91, ptr %96, i32 %99, i64 %101)
   br label %115
 
 102:                                              ; preds = %86
@@ -2109,16 +2109,16 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
 103:                                              ; preds = %102
   %104 = load ptr, ptr %3, align 8
   %105 = sub i64 %.0, %83
-  %106 = call i64 @adfuzz.model.elements(ptr %3)
+  %106 = call i64 @adfuzz.model.fortran_move.elements(ptr %3)
   %107 = srem i64 %105, %106
-  %108 = call i64 @adfuzz.model.place(ptr %3, i64 %107)
+  %108 = call i64 @adfuzz.model.fortran_move.place(ptr %3, i64 %107)
   %109 = getelementptr inbounds i8, ptr %104, i64 %108
   %110 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %111 = load i8, ptr %110, align 1
   %112 = sext i8 %111 to i32
   %113 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %114 = load i64, ptr %113, align 8
-  call void @adfuzz.model.move(ptr %91, ptr %109, i32 %112, i64 %114)
+  call void @adfuzz.model.fortran_move.move(ptr %91, ptr %109, i32 %112, i64 %114)
   br label %115
 
 115:                                              ; preds = %103, %102, %93
@@ -2132,7 +2132,7 @@ define void @adfuzz.model._FortranAReshape(ptr %0, ptr %1, ptr %2, ptr %3, ptr %
 declare void @_FortranAReshape(ptr, ptr, ptr, ptr, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.integer_at(ptr %0, i64 %1) #0 {
+define internal i64 @adfuzz.model.fortran_move.integer_at(ptr %0, i64 %1) #0 {
   switch i64 %1, label %12 [
     i64 1, label %3
     i64 2, label %6
@@ -2167,7 +2167,7 @@ define internal i64 @adfuzz.model.integer_at(ptr %0, i64 %1) #0 {
 define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4, i32 %5) #0 {
   %7 = alloca [20 x i64], align 16
   %8 = alloca [20 x i64], align 16
-  %9 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %9 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %9, 0
   br i1 %.not, label %10, label %18
 
@@ -2180,10 +2180,10 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 14:                                               ; preds = %10
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
-  %15 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %16 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
+  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %0)
+  %16 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %1)
   call void @_FortranASpread(ptr %15, ptr %16, i32 %2, i64 %3, ptr %4, i32 %5)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
   br label %155
@@ -2199,7 +2199,7 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
   %21 = load i8, ptr %20, align 4
   %22 = sext i8 %21 to i32
   %23 = add nsw i32 %22, 1
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %23)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %23)
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %25 = load i8, ptr %24, align 4
   %26 = icmp sgt i8 %25, 4
@@ -2228,7 +2228,7 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 
 39:                                               ; preds = %32, %30
   %40 = phi i64 [ %38, %32 ], [ %spec.select, %30 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %40)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %40)
   br label %41
 
 41:                                               ; preds = %39, %28
@@ -2250,7 +2250,7 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 
 52:                                               ; preds = %45, %43
   %53 = phi i64 [ %51, %45 ], [ %spec.select, %43 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %53)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %53)
   br label %54
 
 54:                                               ; preds = %52, %41
@@ -2272,7 +2272,7 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 
 65:                                               ; preds = %58, %56
   %66 = phi i64 [ %64, %58 ], [ %spec.select, %56 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %66)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %66)
   br label %67
 
 67:                                               ; preds = %65, %54
@@ -2294,7 +2294,7 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 
 78:                                               ; preds = %71, %69
   %79 = phi i64 [ %77, %71 ], [ %spec.select, %69 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %79)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %79)
   br label %80
 
 80:                                               ; preds = %78, %67
@@ -2316,12 +2316,12 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
 
 91:                                               ; preds = %84, %82
   %92 = phi i64 [ %90, %84 ], [ %spec.select, %82 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %92)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %92)
   br label %93
 
 93:                                               ; preds = %91, %80
-  call void @adfuzz.model.make_room(ptr %0)
-  %94 = call i64 @adfuzz.model.elements(ptr %1)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %94 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   %95 = add i32 %2, -1
   %96 = icmp sgt i32 %95, 5
   br i1 %96, label %97, label %98
@@ -2410,14 +2410,14 @@ define void @adfuzz.model._FortranASpread(ptr %0, ptr %1, i32 %2, i64 %3, ptr %4
   %142 = mul i64 %139, %141
   %143 = getelementptr inbounds i8, ptr %133, i64 %142
   %144 = load ptr, ptr %1, align 8
-  %145 = call i64 @adfuzz.model.place(ptr %1, i64 %.083)
+  %145 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.083)
   %146 = getelementptr inbounds i8, ptr %144, i64 %145
   %147 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %148 = load i8, ptr %147, align 1
   %149 = sext i8 %148 to i32
   %150 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %151 = load i64, ptr %150, align 8
-  call void @adfuzz.model.move(ptr %143, ptr %146, i32 %149, i64 %151)
+  call void @adfuzz.model.fortran_move.move(ptr %143, ptr %146, i32 %149, i64 %151)
   %152 = add i64 %.0, 1
   br label %130
 
@@ -2437,7 +2437,7 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   %8 = alloca [20 x i64], align 16
   %9 = alloca [20 x i64], align 16
   %10 = alloca [20 x i64], align 16
-  %11 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %11 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %12, label %22
 
@@ -2452,12 +2452,12 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
   call void @llvm.lifetime.start.p0(ptr %10)
-  %17 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %18 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %19 = call ptr @adfuzz.model.pass(ptr %9, ptr %2)
-  %20 = call ptr @adfuzz.model.pass(ptr %10, ptr %3)
+  %17 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %0)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %1)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %2)
+  %20 = call ptr @adfuzz.model.fortran_move.pass(ptr %10, ptr %3)
   call void @_FortranAPack(ptr %17, ptr %18, ptr %19, ptr %20, ptr %4, i32 %5)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %10)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
@@ -2469,7 +2469,7 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   unreachable
 
 22:                                               ; preds = %6
-  %23 = call i64 @adfuzz.model.elements(ptr %1)
+  %23 = call i64 @adfuzz.model.fortran_move.elements(ptr %1)
   br label %24
 
 24:                                               ; preds = %26, %22
@@ -2479,14 +2479,14 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   br i1 %25, label %26, label %31
 
 26:                                               ; preds = %24
-  %27 = call i32 @adfuzz.model.chosen(ptr %2, i64 %.049)
+  %27 = call i32 @adfuzz.model.fortran_move.chosen(ptr %2, i64 %.049)
   %28 = sext i32 %27 to i64
   %29 = add i64 %.047, %28
   %30 = add i64 %.049, 1
   br label %24
 
 31:                                               ; preds = %24
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 1)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 1)
   %.not50 = icmp eq ptr %3, null
   br i1 %.not50, label %35, label %32
 
@@ -2497,8 +2497,8 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
 
 35:                                               ; preds = %32, %31
   %36 = phi i64 [ %34, %32 ], [ %.047, %31 ]
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %36)
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %36)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %38 = load i64, ptr %37, align 8
   br label %39
@@ -2510,7 +2510,7 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   br i1 %40, label %41, label %60
 
 41:                                               ; preds = %39
-  %42 = call i32 @adfuzz.model.chosen(ptr %2, i64 %.0)
+  %42 = call i32 @adfuzz.model.fortran_move.chosen(ptr %2, i64 %.0)
   %.not51 = icmp eq i32 %42, 0
   br i1 %.not51, label %58, label %43
 
@@ -2522,14 +2522,14 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   %48 = mul i64 %.048, %47
   %49 = getelementptr inbounds i8, ptr %44, i64 %48
   %50 = load ptr, ptr %1, align 8
-  %51 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %51 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %52 = getelementptr inbounds i8, ptr %50, i64 %51
   %53 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %54 = load i8, ptr %53, align 1
   %55 = sext i8 %54 to i32
   %56 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %57 = load i64, ptr %56, align 8
-  call void @adfuzz.model.move(ptr %49, ptr %52, i32 %55, i64 %57)
+  call void @adfuzz.model.fortran_move.move(ptr %49, ptr %52, i32 %55, i64 %57)
   br label %58
 
 58:                                               ; preds = %43, %41
@@ -2549,14 +2549,14 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
   %66 = mul i64 %.2, %65
   %67 = getelementptr inbounds i8, ptr %63, i64 %66
   %68 = load ptr, ptr %3, align 8
-  %69 = call i64 @adfuzz.model.place(ptr %3, i64 %.2)
+  %69 = call i64 @adfuzz.model.fortran_move.place(ptr %3, i64 %.2)
   %70 = getelementptr inbounds i8, ptr %68, i64 %69
   %71 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %72 = load i8, ptr %71, align 1
   %73 = sext i8 %72 to i32
   %74 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %75 = load i64, ptr %74, align 8
-  call void @adfuzz.model.move(ptr %67, ptr %70, i32 %73, i64 %75)
+  call void @adfuzz.model.fortran_move.move(ptr %67, ptr %70, i32 %73, i64 %75)
   %76 = add i64 %.2, 1
   br label %60
 
@@ -2567,7 +2567,7 @@ define void @adfuzz.model._FortranAPack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, 
 declare void @_FortranAPack(ptr, ptr, ptr, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
+define internal i32 @adfuzz.model.fortran_move.chosen(ptr %0, i64 %1) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %17, label %3
 
@@ -2579,7 +2579,7 @@ define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
   br i1 %.not5, label %9, label %7
 
 7:                                                ; preds = %3
-  %8 = call i64 @adfuzz.model.place(ptr %0, i64 %1)
+  %8 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %1)
   br label %9
 
 9:                                                ; preds = %7, %3
@@ -2587,7 +2587,7 @@ define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
   %11 = getelementptr inbounds i8, ptr %4, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %13 = load i64, ptr %12, align 8
-  %14 = call i32 @adfuzz.model.is_true(ptr %11, i64 %13)
+  %14 = call i32 @adfuzz.model.fortran_move.is_true(ptr %11, i64 %13)
   %15 = icmp ne i32 %14, 0
   %16 = zext i1 %15 to i32
   br label %17
@@ -2603,7 +2603,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   %8 = alloca [20 x i64], align 16
   %9 = alloca [20 x i64], align 16
   %10 = alloca [20 x i64], align 16
-  %11 = call i32 @adfuzz.model.is_plain(ptr %1)
+  %11 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %12, label %22
 
@@ -2618,12 +2618,12 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
   call void @llvm.lifetime.start.p0(ptr %10)
-  %17 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %18 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %19 = call ptr @adfuzz.model.pass(ptr %9, ptr %2)
-  %20 = call ptr @adfuzz.model.pass(ptr %10, ptr %3)
+  %17 = call ptr @adfuzz.model.fortran_move.pass(ptr %7, ptr %0)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %8, ptr %1)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %9, ptr %2)
+  %20 = call ptr @adfuzz.model.fortran_move.pass(ptr %10, ptr %3)
   call void @_FortranAUnpack(ptr %17, ptr %18, ptr %19, ptr %20, ptr %4, i32 %5)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %10)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
@@ -2638,7 +2638,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   %23 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %24 = load i8, ptr %23, align 4
   %25 = sext i8 %24 to i32
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %25)
+  call void @adfuzz.model.fortran_move.start_result(ptr %0, ptr %1, i32 %25)
   %26 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %27 = load i8, ptr %26, align 4
   %28 = icmp sgt i8 %27, 5
@@ -2655,7 +2655,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 32:                                               ; preds = %30
   %33 = getelementptr inbounds nuw i8, ptr %2, i64 32
   %34 = load i64, ptr %33, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %34)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %34)
   br label %35
 
 35:                                               ; preds = %32, %30
@@ -2665,7 +2665,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 37:                                               ; preds = %35
   %38 = getelementptr inbounds nuw i8, ptr %2, i64 56
   %39 = load i64, ptr %38, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %39)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %39)
   br label %40
 
 40:                                               ; preds = %37, %35
@@ -2675,7 +2675,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 42:                                               ; preds = %40
   %43 = getelementptr inbounds nuw i8, ptr %2, i64 80
   %44 = load i64, ptr %43, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %44)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %44)
   br label %45
 
 45:                                               ; preds = %42, %40
@@ -2685,7 +2685,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 47:                                               ; preds = %45
   %48 = getelementptr inbounds nuw i8, ptr %2, i64 104
   %49 = load i64, ptr %48, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %49)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %49)
   br label %50
 
 50:                                               ; preds = %47, %45
@@ -2695,12 +2695,12 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 52:                                               ; preds = %50
   %53 = getelementptr inbounds nuw i8, ptr %2, i64 128
   %54 = load i64, ptr %53, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %54)
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %54)
   br label %55
 
 55:                                               ; preds = %52, %50
-  call void @adfuzz.model.make_room(ptr %0)
-  %56 = call i64 @adfuzz.model.elements(ptr %2)
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %56 = call i64 @adfuzz.model.fortran_move.elements(ptr %2)
   br label %57
 
 57:                                               ; preds = %90, %55
@@ -2715,21 +2715,21 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   %62 = load i64, ptr %61, align 8
   %63 = mul i64 %.051, %62
   %64 = getelementptr inbounds i8, ptr %60, i64 %63
-  %65 = call i32 @adfuzz.model.chosen(ptr %2, i64 %.051)
+  %65 = call i32 @adfuzz.model.fortran_move.chosen(ptr %2, i64 %.051)
   %.not52 = icmp eq i32 %65, 0
   br i1 %.not52, label %76, label %66
 
 66:                                               ; preds = %59
   %67 = load ptr, ptr %1, align 8
   %68 = add i64 %.0, 1
-  %69 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %69 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   %70 = getelementptr inbounds i8, ptr %67, i64 %69
   %71 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %72 = load i8, ptr %71, align 1
   %73 = sext i8 %72 to i32
   %74 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %75 = load i64, ptr %74, align 8
-  call void @adfuzz.model.move(ptr %64, ptr %70, i32 %73, i64 %75)
+  call void @adfuzz.model.fortran_move.move(ptr %64, ptr %70, i32 %73, i64 %75)
   br label %90
 
 76:                                               ; preds = %59
@@ -2740,7 +2740,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   br i1 %.not53, label %82, label %80
 
 80:                                               ; preds = %76
-  %81 = call i64 @adfuzz.model.place(ptr %3, i64 %.051)
+  %81 = call i64 @adfuzz.model.fortran_move.place(ptr %3, i64 %.051)
   br label %82
 
 82:                                               ; preds = %80, %76
@@ -2751,7 +2751,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
   %87 = sext i8 %86 to i32
   %88 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %89 = load i64, ptr %88, align 8
-  call void @adfuzz.model.move(ptr %64, ptr %84, i32 %87, i64 %89)
+  call void @adfuzz.model.fortran_move.move(ptr %64, ptr %84, i32 %87, i64 %89)
   br label %90
 
 90:                                               ; preds = %82, %66
@@ -2766,7 +2766,7 @@ define void @adfuzz.model._FortranAUnpack(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4
 declare void @_FortranAUnpack(ptr, ptr, ptr, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.same_shape(ptr %0, ptr %1) #0 {
+define internal i32 @adfuzz.model.fortran_move.same_shape(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %4 = load i8, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 20
@@ -2857,8 +2857,8 @@ define internal i32 @adfuzz.model.same_shape(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
-  %3 = call i64 @adfuzz.model.elements(ptr %0)
+define internal void @adfuzz.model.fortran_move.copy_elements(ptr %0, ptr %1) #0 {
+  %3 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
@@ -2874,7 +2874,7 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
   br i1 %13, label %14, label %38
 
 14:                                               ; preds = %10
-  %15 = call i32 @adfuzz.model.may_overlap(ptr %0, ptr %1)
+  %15 = call i32 @adfuzz.model.fortran_move.may_overlap(ptr %0, ptr %1)
   %.not = icmp eq i32 %15, 0
   br i1 %.not, label %38, label %16
 
@@ -2892,9 +2892,9 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
   %22 = mul i64 %.046, %5
   %23 = getelementptr inbounds i8, ptr %18, i64 %22
   %24 = load ptr, ptr %1, align 8
-  %25 = call i64 @adfuzz.model.place(ptr %1, i64 %.046)
+  %25 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.046)
   %26 = getelementptr inbounds i8, ptr %24, i64 %25
-  call void @adfuzz.model.move(ptr %23, ptr %26, i32 %8, i64 %5)
+  call void @adfuzz.model.fortran_move.move(ptr %23, ptr %26, i32 %8, i64 %5)
   %27 = add i64 %.046, 1
   br label %19
 
@@ -2905,11 +2905,11 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
 
 30:                                               ; preds = %28
   %31 = load ptr, ptr %0, align 8
-  %32 = call i64 @adfuzz.model.place(ptr %0, i64 %.045)
+  %32 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.045)
   %33 = getelementptr inbounds i8, ptr %31, i64 %32
   %34 = mul i64 %.045, %5
   %35 = getelementptr inbounds i8, ptr %18, i64 %34
-  call void @adfuzz.model.move(ptr %33, ptr %35, i32 %8, i64 %5)
+  call void @adfuzz.model.fortran_move.move(ptr %33, ptr %35, i32 %8, i64 %5)
   %36 = add i64 %.045, 1
   br label %28
 
@@ -2927,7 +2927,7 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
 
 41:                                               ; preds = %39
   %42 = load ptr, ptr %0, align 8
-  %43 = call i64 @adfuzz.model.place(ptr %0, i64 %.0)
+  %43 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.0)
   %44 = getelementptr inbounds i8, ptr %42, i64 %43
   %45 = load ptr, ptr %1, align 8
   %46 = getelementptr inbounds nuw i8, ptr %1, i64 20
@@ -2936,13 +2936,13 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
   br i1 %.not47, label %50, label %48
 
 48:                                               ; preds = %41
-  %49 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %49 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
   br label %50
 
 50:                                               ; preds = %48, %41
   %51 = phi i64 [ %49, %48 ], [ 0, %41 ]
   %52 = getelementptr inbounds i8, ptr %45, i64 %51
-  call void @adfuzz.model.move(ptr %44, ptr %52, i32 %8, i64 %5)
+  call void @adfuzz.model.fortran_move.move(ptr %44, ptr %52, i32 %8, i64 %5)
   %53 = add i64 %.0, 1
   br label %39
 
@@ -2951,7 +2951,7 @@ define internal void @adfuzz.model.copy_elements(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.may_overlap(ptr %0, ptr %1) #0 {
+define internal i32 @adfuzz.model.fortran_move.may_overlap(ptr %0, ptr %1) #0 {
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
@@ -2960,8 +2960,8 @@ define internal i32 @adfuzz.model.may_overlap(ptr %0, ptr %1) #0 {
   call void @llvm.lifetime.start.p0(ptr %4)
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  call void @adfuzz.model.reach(ptr %0, ptr %3, ptr %4)
-  call void @adfuzz.model.reach(ptr %1, ptr %5, ptr %6)
+  call void @adfuzz.model.fortran_move.reach(ptr %0, ptr %3, ptr %4)
+  call void @adfuzz.model.fortran_move.reach(ptr %1, ptr %5, ptr %6)
   %7 = load ptr, ptr %3, align 8
   %8 = load ptr, ptr %6, align 8
   %9 = icmp ult ptr %7, %8
@@ -2980,7 +2980,7 @@ define internal i32 @adfuzz.model.may_overlap(ptr %0, ptr %1) #0 {
 declare ptr @malloc(i64)
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.reach(ptr %0, ptr %1, ptr %2) #0 {
+define internal void @adfuzz.model.fortran_move.reach(ptr %0, ptr %1, ptr %2) #0 {
   %4 = load ptr, ptr %0, align 8
   store ptr %4, ptr %2, align 8
   store ptr %4, ptr %1, align 8
@@ -3133,7 +3133,7 @@ define internal void @adfuzz.model.reach(ptr %0, ptr %1, ptr %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_move.copy_head(ptr %0, ptr %1) #0 {
   %3 = load ptr, ptr %1, align 8
   store ptr %3, ptr %0, align 8
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -3167,7 +3167,7 @@ define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
 declare i64 @adfuzz.integer(i64) #4
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.is_true(ptr %0, i64 %1) #0 {
+define internal i32 @adfuzz.model.fortran_move.is_true(ptr %0, i64 %1) #0 {
   switch i64 %1, label %12 [
     i64 1, label %3
     i64 2, label %6

@@ -5,7 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranASumReal8(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -15,13 +15,13 @@ define double @adfuzz.model._FortranASumReal8(ptr %0, ptr %1, i32 %2, i32 %3, pt
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.011)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.011)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.011)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.011)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load double, ptr %14, align 8
   %16 = fadd double %.0, %15
@@ -40,7 +40,7 @@ define double @adfuzz.model._FortranASumReal8(ptr %0, ptr %1, i32 %2, i32 %3, pt
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.elements(ptr %0) #0 {
+define internal i64 @adfuzz.model.fortran_reduce.elements(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %3 = load i8, ptr %2, align 4
   %4 = icmp sgt i8 %3, 5
@@ -109,7 +109,7 @@ define internal i64 @adfuzz.model.elements(ptr %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
+define internal i32 @adfuzz.model.fortran_reduce.chosen(ptr %0, i64 %1) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %17, label %3
 
@@ -121,7 +121,7 @@ define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
   br i1 %.not5, label %9, label %7
 
 7:                                                ; preds = %3
-  %8 = call i64 @adfuzz.model.place(ptr %0, i64 %1)
+  %8 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %1)
   br label %9
 
 9:                                                ; preds = %7, %3
@@ -129,7 +129,7 @@ define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
   %11 = getelementptr inbounds i8, ptr %4, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %13 = load i64, ptr %12, align 8
-  %14 = call i32 @adfuzz.model.is_true(ptr %11, i64 %13)
+  %14 = call i32 @adfuzz.model.fortran_reduce.is_true(ptr %11, i64 %13)
   %15 = icmp ne i32 %14, 0
   %16 = zext i1 %15 to i32
   br label %17
@@ -140,7 +140,7 @@ define internal i32 @adfuzz.model.chosen(ptr %0, i64 %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.place(ptr %0, i64 %1) #0 {
+define internal i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %4 = load i8, ptr %3, align 4
   %5 = icmp eq i8 %4, 1
@@ -259,7 +259,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranAProductReal8(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -269,13 +269,13 @@ define double @adfuzz.model._FortranAProductReal8(ptr %0, ptr %1, i32 %2, i32 %3
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.011)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.011)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.011)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.011)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load double, ptr %14, align 8
   %16 = fmul double %.0, %15
@@ -292,7 +292,7 @@ define double @adfuzz.model._FortranAProductReal8(ptr %0, ptr %1, i32 %2, i32 %3
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranAMaxvalReal8(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -302,13 +302,13 @@ define double @adfuzz.model._FortranAMaxvalReal8(ptr %0, ptr %1, i32 %2, i32 %3,
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.012)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.012)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.012)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.012)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load double, ptr %14, align 8
   %16 = fcmp ogt double %15, %.0
@@ -326,7 +326,7 @@ define double @adfuzz.model._FortranAMaxvalReal8(ptr %0, ptr %1, i32 %2, i32 %3,
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranAMinvalReal8(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -336,13 +336,13 @@ define double @adfuzz.model._FortranAMinvalReal8(ptr %0, ptr %1, i32 %2, i32 %3,
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.012)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.012)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.012)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.012)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load double, ptr %14, align 8
   %16 = fcmp olt double %15, %.0
@@ -360,7 +360,7 @@ define double @adfuzz.model._FortranAMinvalReal8(ptr %0, ptr %1, i32 %2, i32 %3,
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranASumReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -370,13 +370,13 @@ define float @adfuzz.model._FortranASumReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.011)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.011)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.011)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.011)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load float, ptr %14, align 4
   %16 = fadd float %.0, %15
@@ -393,7 +393,7 @@ define float @adfuzz.model._FortranASumReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranAProductReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -403,13 +403,13 @@ define float @adfuzz.model._FortranAProductReal4(ptr %0, ptr %1, i32 %2, i32 %3,
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.011)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.011)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.011)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.011)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load float, ptr %14, align 4
   %16 = fmul float %.0, %15
@@ -426,7 +426,7 @@ define float @adfuzz.model._FortranAProductReal4(ptr %0, ptr %1, i32 %2, i32 %3,
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranAMaxvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -436,13 +436,13 @@ define float @adfuzz.model._FortranAMaxvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, 
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.012)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.012)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.012)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.012)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load float, ptr %14, align 4
   %16 = fcmp ogt float %15, %.0
@@ -460,7 +460,7 @@ define float @adfuzz.model._FortranAMaxvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, 
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranAMinvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %0)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %7
 
 7:                                                ; preds = %17, %5
@@ -470,13 +470,13 @@ define float @adfuzz.model._FortranAMinvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, 
   br i1 %8, label %9, label %19
 
 9:                                                ; preds = %7
-  %10 = call i32 @adfuzz.model.chosen(ptr %4, i64 %.012)
+  %10 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %4, i64 %.012)
   %.not = icmp eq i32 %10, 0
   br i1 %.not, label %17, label %11
 
 11:                                               ; preds = %9
   %12 = load ptr, ptr %0, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %0, i64 %.012)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.012)
   %14 = getelementptr inbounds i8, ptr %12, i64 %13
   %15 = load float, ptr %14, align 4
   %16 = fcmp olt float %15, %.0
@@ -494,7 +494,7 @@ define float @adfuzz.model._FortranAMinvalReal4(ptr %0, ptr %1, i32 %2, i32 %3, 
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppSumComplex8(ptr %0, ptr %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
-  %7 = call i64 @adfuzz.model.elements(ptr %1)
+  %7 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %8
 
 8:                                                ; preds = %21, %6
@@ -505,13 +505,13 @@ define void @adfuzz.model._FortranACppSumComplex8(ptr %0, ptr %1, ptr %2, i32 %3
   br i1 %9, label %10, label %23
 
 10:                                               ; preds = %8
-  %11 = call i32 @adfuzz.model.chosen(ptr %5, i64 %.016)
+  %11 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %5, i64 %.016)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %21, label %12
 
 12:                                               ; preds = %10
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.016)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.016)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load double, ptr %15, align 8
   %17 = fadd double %.0, %16
@@ -535,7 +535,7 @@ define void @adfuzz.model._FortranACppSumComplex8(ptr %0, ptr %1, ptr %2, i32 %3
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppProductComplex8(ptr %0, ptr %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
-  %7 = call i64 @adfuzz.model.elements(ptr %1)
+  %7 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %8
 
 8:                                                ; preds = %26, %6
@@ -546,13 +546,13 @@ define void @adfuzz.model._FortranACppProductComplex8(ptr %0, ptr %1, ptr %2, i3
   br i1 %9, label %10, label %28
 
 10:                                               ; preds = %8
-  %11 = call i32 @adfuzz.model.chosen(ptr %5, i64 %.023)
+  %11 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %5, i64 %.023)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %26, label %12
 
 12:                                               ; preds = %10
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.023)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.023)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load double, ptr %15, align 8
   %17 = fmul double %.0, %16
@@ -581,7 +581,7 @@ define void @adfuzz.model._FortranACppProductComplex8(ptr %0, ptr %1, ptr %2, i3
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppDotProductComplex8(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %1)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %7
 
 7:                                                ; preds = %9, %5
@@ -593,9 +593,9 @@ define void @adfuzz.model._FortranACppDotProductComplex8(ptr %0, ptr %1, ptr %2,
 
 9:                                                ; preds = %7
   %10 = load ptr, ptr %1, align 8
-  %11 = call i64 @adfuzz.model.place(ptr %1, i64 %.024)
+  %11 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.024)
   %12 = load ptr, ptr %2, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %2, i64 %.024)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %2, i64 %.024)
   %14 = getelementptr inbounds i8, ptr %10, i64 %11
   %15 = load double, ptr %14, align 8
   %16 = getelementptr inbounds i8, ptr %12, i64 %13
@@ -630,7 +630,7 @@ define void @adfuzz.model._FortranACppDotProductComplex8(ptr %0, ptr %1, ptr %2,
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppSumComplex4(ptr %0, ptr %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
-  %7 = call i64 @adfuzz.model.elements(ptr %1)
+  %7 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %8
 
 8:                                                ; preds = %21, %6
@@ -641,13 +641,13 @@ define void @adfuzz.model._FortranACppSumComplex4(ptr %0, ptr %1, ptr %2, i32 %3
   br i1 %9, label %10, label %23
 
 10:                                               ; preds = %8
-  %11 = call i32 @adfuzz.model.chosen(ptr %5, i64 %.016)
+  %11 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %5, i64 %.016)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %21, label %12
 
 12:                                               ; preds = %10
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.016)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.016)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load float, ptr %15, align 4
   %17 = fadd float %.0, %16
@@ -671,7 +671,7 @@ define void @adfuzz.model._FortranACppSumComplex4(ptr %0, ptr %1, ptr %2, i32 %3
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppProductComplex4(ptr %0, ptr %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
-  %7 = call i64 @adfuzz.model.elements(ptr %1)
+  %7 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %8
 
 8:                                                ; preds = %26, %6
@@ -682,13 +682,13 @@ define void @adfuzz.model._FortranACppProductComplex4(ptr %0, ptr %1, ptr %2, i3
   br i1 %9, label %10, label %28
 
 10:                                               ; preds = %8
-  %11 = call i32 @adfuzz.model.chosen(ptr %5, i64 %.023)
+  %11 = call i32 @adfuzz.model.fortran_reduce.chosen(ptr %5, i64 %.023)
   %.not = icmp eq i32 %11, 0
   br i1 %.not, label %26, label %12
 
 12:                                               ; preds = %10
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.023)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.023)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load float, ptr %15, align 4
   %17 = fmul float %.0, %16
@@ -717,7 +717,7 @@ define void @adfuzz.model._FortranACppProductComplex4(ptr %0, ptr %1, ptr %2, i3
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranACppDotProductComplex4(ptr %0, ptr %1, ptr %2, ptr %3, i32 %4) #0 {
-  %6 = call i64 @adfuzz.model.elements(ptr %1)
+  %6 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %1)
   br label %7
 
 7:                                                ; preds = %9, %5
@@ -729,9 +729,9 @@ define void @adfuzz.model._FortranACppDotProductComplex4(ptr %0, ptr %1, ptr %2,
 
 9:                                                ; preds = %7
   %10 = load ptr, ptr %1, align 8
-  %11 = call i64 @adfuzz.model.place(ptr %1, i64 %.024)
+  %11 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.024)
   %12 = load ptr, ptr %2, align 8
-  %13 = call i64 @adfuzz.model.place(ptr %2, i64 %.024)
+  %13 = call i64 @adfuzz.model.fortran_reduce.place(ptr %2, i64 %.024)
   %14 = getelementptr inbounds i8, ptr %10, i64 %11
   %15 = load float, ptr %14, align 4
   %16 = getelementptr inbounds i8, ptr %12, i64 %13
@@ -766,7 +766,7 @@ define void @adfuzz.model._FortranACppDotProductComplex4(ptr %0, ptr %1, ptr %2,
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranADotProductReal8(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
-  %5 = call i64 @adfuzz.model.elements(ptr %0)
+  %5 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %6
 
 6:                                                ; preds = %8, %4
@@ -777,11 +777,11 @@ define double @adfuzz.model._FortranADotProductReal8(ptr %0, ptr %1, ptr %2, i32
 
 8:                                                ; preds = %6
   %9 = load ptr, ptr %0, align 8
-  %10 = call i64 @adfuzz.model.place(ptr %0, i64 %.0)
+  %10 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.0)
   %11 = getelementptr inbounds i8, ptr %9, i64 %10
   %12 = load double, ptr %11, align 8
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.0)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load double, ptr %15, align 8
   %17 = fmul double %12, %16
@@ -795,7 +795,7 @@ define double @adfuzz.model._FortranADotProductReal8(ptr %0, ptr %1, ptr %2, i32
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranADotProductReal4(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
-  %5 = call i64 @adfuzz.model.elements(ptr %0)
+  %5 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %6
 
 6:                                                ; preds = %8, %4
@@ -806,11 +806,11 @@ define float @adfuzz.model._FortranADotProductReal4(ptr %0, ptr %1, ptr %2, i32 
 
 8:                                                ; preds = %6
   %9 = load ptr, ptr %0, align 8
-  %10 = call i64 @adfuzz.model.place(ptr %0, i64 %.0)
+  %10 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.0)
   %11 = getelementptr inbounds i8, ptr %9, i64 %10
   %12 = load float, ptr %11, align 4
   %13 = load ptr, ptr %1, align 8
-  %14 = call i64 @adfuzz.model.place(ptr %1, i64 %.0)
+  %14 = call i64 @adfuzz.model.fortran_reduce.place(ptr %1, i64 %.0)
   %15 = getelementptr inbounds i8, ptr %13, i64 %14
   %16 = load float, ptr %15, align 4
   %17 = fmul float %12, %16
@@ -824,7 +824,7 @@ define float @adfuzz.model._FortranADotProductReal4(ptr %0, ptr %1, ptr %2, i32 
 
 ; Function Attrs: alwaysinline nounwind
 define double @adfuzz.model._FortranANorm2_8(ptr %0, ptr %1, i32 %2, i32 %3) #0 {
-  %5 = call i64 @adfuzz.model.elements(ptr %0)
+  %5 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %6
 
 6:                                                ; preds = %8, %4
@@ -835,7 +835,7 @@ define double @adfuzz.model._FortranANorm2_8(ptr %0, ptr %1, i32 %2, i32 %3) #0 
 
 8:                                                ; preds = %6
   %9 = load ptr, ptr %0, align 8
-  %10 = call i64 @adfuzz.model.place(ptr %0, i64 %.010)
+  %10 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.010)
   %11 = getelementptr inbounds i8, ptr %9, i64 %10
   %12 = load double, ptr %11, align 8
   %13 = fmul double %12, %12
@@ -852,7 +852,7 @@ declare double @sqrt(double)
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranANorm2_4(ptr %0, ptr %1, i32 %2, i32 %3) #0 {
-  %5 = call i64 @adfuzz.model.elements(ptr %0)
+  %5 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   br label %6
 
 6:                                                ; preds = %8, %4
@@ -863,7 +863,7 @@ define float @adfuzz.model._FortranANorm2_4(ptr %0, ptr %1, i32 %2, i32 %3) #0 {
 
 8:                                                ; preds = %6
   %9 = load ptr, ptr %0, align 8
-  %10 = call i64 @adfuzz.model.place(ptr %0, i64 %.010)
+  %10 = call i64 @adfuzz.model.fortran_reduce.place(ptr %0, i64 %.010)
   %11 = getelementptr inbounds i8, ptr %9, i64 %10
   %12 = load float, ptr %11, align 4
   %13 = fmul float %12, %12
@@ -904,11 +904,11 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %20 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %21 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %22 = call ptr @adfuzz.model.pass(ptr %9, ptr %5)
+  %20 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %7, ptr %0)
+  %21 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %8, ptr %1)
+  %22 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %9, ptr %5)
   call void @_FortranASumDim(ptr %20, ptr %21, i32 %2, ptr %3, i32 %4, ptr %22)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -919,8 +919,8 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
   unreachable
 
 24:                                               ; preds = %12, %6
-  call void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2)
-  %25 = call i64 @adfuzz.model.elements(ptr %0)
+  call void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2)
+  %25 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %26 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %27 = load i8, ptr %26, align 1
   %28 = icmp eq i8 %27, 28
@@ -933,7 +933,7 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
 
 31:                                               ; preds = %29
   %32 = load ptr, ptr %1, align 8
-  %33 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.0)
+  %33 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.0)
   %34 = getelementptr inbounds i8, ptr %32, i64 %33
   br label %35
 
@@ -949,7 +949,7 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
   br i1 %41, label %42, label %56
 
 42:                                               ; preds = %35
-  %43 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.067)
+  %43 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.067)
   %.not70 = icmp eq i32 %43, 0
   br i1 %.not70, label %54, label %44
 
@@ -984,7 +984,7 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
 
 62:                                               ; preds = %60
   %63 = load ptr, ptr %1, align 8
-  %64 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.064)
+  %64 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.064)
   %65 = getelementptr inbounds i8, ptr %63, i64 %64
   br label %66
 
@@ -1000,7 +1000,7 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
   br i1 %72, label %73, label %87
 
 73:                                               ; preds = %66
-  %74 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.064, i64 %.062)
+  %74 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.064, i64 %.062)
   %.not69 = icmp eq i32 %74, 0
   br i1 %.not69, label %85, label %75
 
@@ -1038,12 +1038,12 @@ declare i1 @llvm.is.constant.i8(i8) #2
 declare void @_FortranASumDim(ptr, ptr, i32, ptr, i32, ptr)
 
 ; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
+define internal ptr @adfuzz.model.fortran_reduce.pass(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %1, null
   br i1 %.not, label %93, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_reduce.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -1186,12 +1186,12 @@ define internal ptr @adfuzz.model.pass(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.pass_back(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %68, label %3
 
 3:                                                ; preds = %2
-  call void @adfuzz.model.copy_head(ptr %0, ptr %1)
+  call void @adfuzz.model.fortran_reduce.copy_head(ptr %0, ptr %1)
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -1304,12 +1304,12 @@ define internal void @adfuzz.model.pass_back(ptr %0, ptr %1) #0 {
 declare void @llvm.trap() #3
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
+define internal void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = sext i8 %5 to i32
   %7 = add nsw i32 %6, -1
-  call void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %7)
+  call void @adfuzz.model.fortran_reduce.start_result(ptr %0, ptr %1, i32 %7)
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %9 = load i8, ptr %8, align 4
   %10 = icmp sgt i8 %9, 6
@@ -1330,7 +1330,7 @@ define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %18 = getelementptr inbounds nuw [3 x i64], ptr %1, i64 %17
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 32
   %20 = load i64, ptr %19, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 0, i64 %20)
+  call void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 0, i64 %20)
   br label %21
 
 21:                                               ; preds = %14, %12
@@ -1344,7 +1344,7 @@ define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %27 = getelementptr inbounds nuw [3 x i64], ptr %1, i64 %26
   %28 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %29 = load i64, ptr %28, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 1, i64 %29)
+  call void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 1, i64 %29)
   br label %30
 
 30:                                               ; preds = %23, %21
@@ -1358,7 +1358,7 @@ define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %36 = getelementptr inbounds nuw [3 x i64], ptr %1, i64 %35
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 32
   %38 = load i64, ptr %37, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 2, i64 %38)
+  call void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 2, i64 %38)
   br label %39
 
 39:                                               ; preds = %32, %30
@@ -1372,7 +1372,7 @@ define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %45 = getelementptr inbounds nuw [3 x i64], ptr %1, i64 %44
   %46 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %47 = load i64, ptr %46, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 3, i64 %47)
+  call void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 3, i64 %47)
   br label %48
 
 48:                                               ; preds = %41, %39
@@ -1386,16 +1386,16 @@ define internal void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2) #0 {
   %54 = getelementptr inbounds nuw [3 x i64], ptr %1, i64 %53
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 32
   %56 = load i64, ptr %55, align 8
-  call void @adfuzz.model.shape_dimension(ptr %0, i32 4, i64 %56)
+  call void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 4, i64 %56)
   br label %57
 
 57:                                               ; preds = %50, %48
-  call void @adfuzz.model.make_room(ptr %0)
+  call void @adfuzz.model.fortran_reduce.make_room(ptr %0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.without(ptr %0, i32 %1, i64 %2) #0 {
+define internal i64 @adfuzz.model.fortran_reduce.without(ptr %0, i32 %1, i64 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 5
@@ -1508,7 +1508,7 @@ define internal i64 @adfuzz.model.without(ptr %0, i32 %1, i64 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.chosen_along(ptr %0, i32 %1, i64 %2, i64 %3) #0 {
+define internal i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %0, i32 %1, i64 %2, i64 %3) #0 {
   %.not = icmp eq ptr %0, null
   br i1 %.not, label %24, label %5
 
@@ -1519,7 +1519,7 @@ define internal i32 @adfuzz.model.chosen_along(ptr %0, i32 %1, i64 %2, i64 %3) #
   br i1 %.not11, label %17, label %8
 
 8:                                                ; preds = %5
-  %9 = call i64 @adfuzz.model.without(ptr %0, i32 %1, i64 %2)
+  %9 = call i64 @adfuzz.model.fortran_reduce.without(ptr %0, i32 %1, i64 %2)
   %10 = add i32 %1, -1
   %11 = sext i32 %10 to i64
   %12 = getelementptr [3 x i64], ptr %0, i64 %11
@@ -1535,7 +1535,7 @@ define internal i32 @adfuzz.model.chosen_along(ptr %0, i32 %1, i64 %2, i64 %3) #
   %20 = getelementptr inbounds i8, ptr %19, i64 %18
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %22 = load i64, ptr %21, align 8
-  %23 = call i32 @adfuzz.model.is_true(ptr %20, i64 %22)
+  %23 = call i32 @adfuzz.model.fortran_reduce.is_true(ptr %20, i64 %22)
   br label %24
 
 24:                                               ; preds = %17, %4
@@ -1569,11 +1569,11 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %20 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %21 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %22 = call ptr @adfuzz.model.pass(ptr %9, ptr %5)
+  %20 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %7, ptr %0)
+  %21 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %8, ptr %1)
+  %22 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %9, ptr %5)
   call void @_FortranAProductDim(ptr %20, ptr %21, i32 %2, ptr %3, i32 %4, ptr %22)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -1584,8 +1584,8 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
   unreachable
 
 24:                                               ; preds = %12, %6
-  call void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2)
-  %25 = call i64 @adfuzz.model.elements(ptr %0)
+  call void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2)
+  %25 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %26 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %27 = load i8, ptr %26, align 1
   %28 = icmp eq i8 %27, 28
@@ -1598,7 +1598,7 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
 
 31:                                               ; preds = %29
   %32 = load ptr, ptr %1, align 8
-  %33 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.0)
+  %33 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.0)
   %34 = getelementptr inbounds i8, ptr %32, i64 %33
   br label %35
 
@@ -1614,7 +1614,7 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
   br i1 %41, label %42, label %56
 
 42:                                               ; preds = %35
-  %43 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.067)
+  %43 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.067)
   %.not70 = icmp eq i32 %43, 0
   br i1 %.not70, label %54, label %44
 
@@ -1649,7 +1649,7 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
 
 62:                                               ; preds = %60
   %63 = load ptr, ptr %1, align 8
-  %64 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.064)
+  %64 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.064)
   %65 = getelementptr inbounds i8, ptr %63, i64 %64
   br label %66
 
@@ -1665,7 +1665,7 @@ define void @adfuzz.model._FortranAProductDim(ptr %0, ptr %1, i32 %2, ptr %3, i3
   br i1 %72, label %73, label %87
 
 73:                                               ; preds = %66
-  %74 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.064, i64 %.062)
+  %74 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.064, i64 %.062)
   %.not69 = icmp eq i32 %74, 0
   br i1 %.not69, label %85, label %75
 
@@ -1725,11 +1725,11 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %20 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %21 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %22 = call ptr @adfuzz.model.pass(ptr %9, ptr %5)
+  %20 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %7, ptr %0)
+  %21 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %8, ptr %1)
+  %22 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %9, ptr %5)
   call void @_FortranAMaxvalDim(ptr %20, ptr %21, i32 %2, ptr %3, i32 %4, ptr %22)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -1740,8 +1740,8 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   unreachable
 
 24:                                               ; preds = %12, %6
-  call void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2)
-  %25 = call i64 @adfuzz.model.elements(ptr %0)
+  call void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2)
+  %25 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %26 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %27 = load i8, ptr %26, align 1
   %28 = icmp eq i8 %27, 28
@@ -1754,7 +1754,7 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
 
 31:                                               ; preds = %29
   %32 = load ptr, ptr %1, align 8
-  %33 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.0)
+  %33 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.0)
   %34 = getelementptr inbounds i8, ptr %32, i64 %33
   br label %35
 
@@ -1770,7 +1770,7 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   br i1 %41, label %42, label %56
 
 42:                                               ; preds = %35
-  %43 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.070)
+  %43 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.070)
   %.not73 = icmp eq i32 %43, 0
   br i1 %.not73, label %54, label %44
 
@@ -1806,7 +1806,7 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
 
 62:                                               ; preds = %60
   %63 = load ptr, ptr %1, align 8
-  %64 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.066)
+  %64 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.066)
   %65 = getelementptr inbounds i8, ptr %63, i64 %64
   br label %66
 
@@ -1822,7 +1822,7 @@ define void @adfuzz.model._FortranAMaxvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   br i1 %72, label %73, label %87
 
 73:                                               ; preds = %66
-  %74 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.066, i64 %.064)
+  %74 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.066, i64 %.064)
   %.not72 = icmp eq i32 %74, 0
   br i1 %.not72, label %85, label %75
 
@@ -1883,11 +1883,11 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   call void @llvm.lifetime.start.p0(ptr %7)
   call void @llvm.lifetime.start.p0(ptr %8)
   call void @llvm.lifetime.start.p0(ptr %9)
-  %20 = call ptr @adfuzz.model.pass(ptr %7, ptr %0)
-  %21 = call ptr @adfuzz.model.pass(ptr %8, ptr %1)
-  %22 = call ptr @adfuzz.model.pass(ptr %9, ptr %5)
+  %20 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %7, ptr %0)
+  %21 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %8, ptr %1)
+  %22 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %9, ptr %5)
   call void @_FortranAMinvalDim(ptr %20, ptr %21, i32 %2, ptr %3, i32 %4, ptr %22)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %7)
+  call void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %7)
   call void @llvm.lifetime.end.p0(ptr %9)
   call void @llvm.lifetime.end.p0(ptr %8)
   call void @llvm.lifetime.end.p0(ptr %7)
@@ -1898,8 +1898,8 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   unreachable
 
 24:                                               ; preds = %12, %6
-  call void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2)
-  %25 = call i64 @adfuzz.model.elements(ptr %0)
+  call void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2)
+  %25 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %26 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %27 = load i8, ptr %26, align 1
   %28 = icmp eq i8 %27, 28
@@ -1912,7 +1912,7 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
 
 31:                                               ; preds = %29
   %32 = load ptr, ptr %1, align 8
-  %33 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.0)
+  %33 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.0)
   %34 = getelementptr inbounds i8, ptr %32, i64 %33
   br label %35
 
@@ -1928,7 +1928,7 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   br i1 %41, label %42, label %56
 
 42:                                               ; preds = %35
-  %43 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.070)
+  %43 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.0, i64 %.070)
   %.not73 = icmp eq i32 %43, 0
   br i1 %.not73, label %54, label %44
 
@@ -1964,7 +1964,7 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
 
 62:                                               ; preds = %60
   %63 = load ptr, ptr %1, align 8
-  %64 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.066)
+  %64 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.066)
   %65 = getelementptr inbounds i8, ptr %63, i64 %64
   br label %66
 
@@ -1980,7 +1980,7 @@ define void @adfuzz.model._FortranAMinvalDim(ptr %0, ptr %1, i32 %2, ptr %3, i32
   br i1 %72, label %73, label %87
 
 73:                                               ; preds = %66
-  %74 = call i32 @adfuzz.model.chosen_along(ptr %5, i32 %2, i64 %.066, i64 %.064)
+  %74 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr %5, i32 %2, i64 %.066, i64 %.064)
   %.not72 = icmp eq i32 %74, 0
   br i1 %.not72, label %85, label %75
 
@@ -2039,10 +2039,10 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
 17:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr %6)
   call void @llvm.lifetime.start.p0(ptr %7)
-  %18 = call ptr @adfuzz.model.pass(ptr %6, ptr %0)
-  %19 = call ptr @adfuzz.model.pass(ptr %7, ptr %1)
+  %18 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %6, ptr %0)
+  %19 = call ptr @adfuzz.model.fortran_reduce.pass(ptr %7, ptr %1)
   call void @_FortranANorm2Dim(ptr %18, ptr %19, i32 %2, ptr %3, i32 %4)
-  call void @adfuzz.model.pass_back(ptr %0, ptr %6)
+  call void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %6)
   call void @llvm.lifetime.end.p0(ptr %7)
   call void @llvm.lifetime.end.p0(ptr %6)
   br label %92
@@ -2052,8 +2052,8 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
   unreachable
 
 21:                                               ; preds = %10, %5
-  call void @adfuzz.model.result_along(ptr %0, ptr %1, i32 %2)
-  %22 = call i64 @adfuzz.model.elements(ptr %0)
+  call void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2)
+  %22 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %24 = load i8, ptr %23, align 1
   %25 = icmp eq i8 %24, 28
@@ -2066,7 +2066,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
 
 28:                                               ; preds = %26
   %29 = load ptr, ptr %1, align 8
-  %30 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.065)
+  %30 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.065)
   %31 = getelementptr inbounds i8, ptr %29, i64 %30
   br label %32
 
@@ -2082,7 +2082,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
   br i1 %38, label %39, label %54
 
 39:                                               ; preds = %32
-  %40 = call i32 @adfuzz.model.chosen_along(ptr null, i32 %2, i64 %.065, i64 %.070)
+  %40 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr null, i32 %2, i64 %.065, i64 %.070)
   %.not73 = icmp eq i32 %40, 0
   br i1 %.not73, label %52, label %41
 
@@ -2119,7 +2119,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
 
 61:                                               ; preds = %59
   %62 = load ptr, ptr %1, align 8
-  %63 = call i64 @adfuzz.model.without(ptr %1, i32 %2, i64 %.067)
+  %63 = call i64 @adfuzz.model.fortran_reduce.without(ptr %1, i32 %2, i64 %.067)
   %64 = getelementptr inbounds i8, ptr %62, i64 %63
   br label %65
 
@@ -2135,7 +2135,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
   br i1 %71, label %72, label %87
 
 72:                                               ; preds = %65
-  %73 = call i32 @adfuzz.model.chosen_along(ptr null, i32 %2, i64 %.067, i64 %.064)
+  %73 = call i32 @adfuzz.model.fortran_reduce.chosen_along(ptr null, i32 %2, i64 %.067, i64 %.064)
   %.not72 = icmp eq i32 %73, 0
   br i1 %.not72, label %85, label %74
 
@@ -2172,7 +2172,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
 declare void @_FortranANorm2Dim(ptr, ptr, i32, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.is_true(ptr %0, i64 %1) #0 {
+define internal i32 @adfuzz.model.fortran_reduce.is_true(ptr %0, i64 %1) #0 {
   switch i64 %1, label %12 [
     i64 1, label %3
     i64 2, label %6
@@ -2206,7 +2206,7 @@ define internal i32 @adfuzz.model.is_true(ptr %0, i64 %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
+define internal void @adfuzz.model.fortran_reduce.copy_head(ptr %0, ptr %1) #0 {
   %3 = load ptr, ptr %1, align 8
   store ptr %3, ptr %0, align 8
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -2237,7 +2237,7 @@ define internal void @adfuzz.model.copy_head(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %2) #0 {
+define internal void @adfuzz.model.fortran_reduce.start_result(ptr %0, ptr %1, i32 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -2261,7 +2261,7 @@ define internal void @adfuzz.model.start_result(ptr %0, ptr %1, i32 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
+define internal void @adfuzz.model.fortran_reduce.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = sext i32 %1 to i64
   %6 = getelementptr inbounds [3 x i64], ptr %4, i64 %5
@@ -2304,8 +2304,8 @@ define internal void @adfuzz.model.shape_dimension(ptr %0, i32 %1, i64 %2) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.make_room(ptr %0) #0 {
-  %2 = call i64 @adfuzz.model.elements(ptr %0)
+define internal void @adfuzz.model.fortran_reduce.make_room(ptr %0) #0 {
+  %2 = call i64 @adfuzz.model.fortran_reduce.elements(ptr %0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   %5 = mul i64 %2, %4

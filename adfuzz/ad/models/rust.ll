@@ -68,7 +68,7 @@ define { i64, i64 } @adfuzz.model.grow_amortized(ptr %0, i64 %1, i64 %2, i64 %3,
   %.0 = phi i64 [ %17, %15 ], [ %7, %6 ]
   %19 = icmp sgt i64 %.0, %11
   %.0. = select i1 %19, i64 %.0, i64 %11
-  %20 = call { i64, i64 } @adfuzz.model.resize(ptr %0, i64 %.0., i64 %3, i64 %4)
+  %20 = call { i64, i64 } @adfuzz.model.rust.resize(ptr %0, i64 %.0., i64 %3, i64 %4)
   %21 = extractvalue { i64, i64 } %20, 0
   %22 = extractvalue { i64, i64 } %20, 1
   br label %23
@@ -82,7 +82,7 @@ define { i64, i64 } @adfuzz.model.grow_amortized(ptr %0, i64 %1, i64 %2, i64 %3,
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal { i64, i64 } @adfuzz.model.resize(ptr %0, i64 %1, i64 %2, i64 %3) #0 {
+define internal { i64, i64 } @adfuzz.model.rust.resize(ptr %0, i64 %1, i64 %2, i64 %3) #0 {
   %.not = icmp eq i64 %3, 0
   br i1 %.not, label %9, label %5
 
@@ -136,7 +136,7 @@ define { i64, i64 } @adfuzz.model.grow_exact(ptr %0, i64 %1, i64 %2, i64 %3, i64
 
 6:                                                ; preds = %5
   %7 = add i64 %1, %2
-  %8 = call { i64, i64 } @adfuzz.model.resize(ptr %0, i64 %7, i64 %3, i64 %4)
+  %8 = call { i64, i64 } @adfuzz.model.rust.resize(ptr %0, i64 %7, i64 %3, i64 %4)
   %9 = extractvalue { i64, i64 } %8, 0
   %10 = extractvalue { i64, i64 } %8, 1
   br label %11

@@ -1,0 +1,2862 @@
+; ModuleID = '<string>'
+source_filename = "blas_s.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sdot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6) #0 {
+  %8 = icmp slt i64 %2, 0
+  %9 = sub i64 1, %0
+  %10 = mul i64 %9, %2
+  %11 = getelementptr inbounds float, ptr %1, i64 %10
+  %12 = select i1 %8, ptr %11, ptr %1
+  %13 = icmp slt i64 %4, 0
+  %14 = sub i64 1, %0
+  %15 = mul i64 %14, %4
+  %16 = getelementptr inbounds float, ptr %3, i64 %15
+  %17 = select i1 %13, ptr %16, ptr %3
+  br label %18
+
+18:                                               ; preds = %20, %7
+  %.021 = phi float [ 0.000000e+00, %7 ], [ %28, %20 ]
+  %.0 = phi i64 [ 0, %7 ], [ %29, %20 ]
+  %19 = icmp slt i64 %.0, %0
+  br i1 %19, label %20, label %30
+
+20:                                               ; preds = %18
+  %21 = mul i64 %.0, %2
+  %22 = getelementptr inbounds float, ptr %12, i64 %21
+  %23 = load float, ptr %22, align 4
+  %24 = mul i64 %.0, %4
+  %25 = getelementptr inbounds float, ptr %17, i64 %24
+  %26 = load float, ptr %25, align 4
+  %27 = fmul float %23, %26
+  %28 = fadd float %.021, %27
+  %29 = add i64 %.0, 1
+  br label %18
+
+30:                                               ; preds = %18
+  store float %.021, ptr %5, align 4
+  ret void
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_saxpy(i64 %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5) #0 {
+  %7 = icmp slt i64 %3, 0
+  %8 = sub i64 1, %0
+  %9 = mul i64 %8, %3
+  %10 = getelementptr inbounds float, ptr %2, i64 %9
+  %11 = select i1 %7, ptr %10, ptr %2
+  %12 = icmp slt i64 %5, 0
+  %13 = sub i64 1, %0
+  %14 = mul i64 %13, %5
+  %15 = getelementptr inbounds float, ptr %4, i64 %14
+  %16 = select i1 %12, ptr %15, ptr %4
+  br label %17
+
+17:                                               ; preds = %19, %6
+  %.0 = phi i64 [ 0, %6 ], [ %28, %19 ]
+  %18 = icmp slt i64 %.0, %0
+  br i1 %18, label %19, label %29
+
+19:                                               ; preds = %17
+  %20 = mul i64 %.0, %3
+  %21 = getelementptr inbounds float, ptr %11, i64 %20
+  %22 = load float, ptr %21, align 4
+  %23 = fmul float %1, %22
+  %24 = mul i64 %.0, %5
+  %25 = getelementptr inbounds float, ptr %16, i64 %24
+  %26 = load float, ptr %25, align 4
+  %27 = fadd float %26, %23
+  store float %27, ptr %25, align 4
+  %28 = add i64 %.0, 1
+  br label %17
+
+29:                                               ; preds = %17
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_saxpby(i64 %0, float %1, ptr %2, i64 %3, float %4, ptr %5, i64 %6) #0 {
+  %8 = icmp slt i64 %3, 0
+  %9 = sub i64 1, %0
+  %10 = mul i64 %9, %3
+  %11 = getelementptr inbounds float, ptr %2, i64 %10
+  %12 = select i1 %8, ptr %11, ptr %2
+  %13 = icmp slt i64 %6, 0
+  %14 = sub i64 1, %0
+  %15 = mul i64 %14, %6
+  %16 = getelementptr inbounds float, ptr %5, i64 %15
+  %17 = select i1 %13, ptr %16, ptr %5
+  br label %18
+
+18:                                               ; preds = %31, %7
+  %.0 = phi i64 [ 0, %7 ], [ %36, %31 ]
+  %19 = icmp slt i64 %.0, %0
+  br i1 %19, label %20, label %37
+
+20:                                               ; preds = %18
+  %21 = mul i64 %.0, %3
+  %22 = getelementptr inbounds float, ptr %12, i64 %21
+  %23 = load float, ptr %22, align 4
+  %24 = fmul float %1, %23
+  %25 = fcmp oeq float %4, 0.000000e+00
+  br i1 %25, label %31, label %26
+
+26:                                               ; preds = %20
+  %27 = mul i64 %.0, %6
+  %28 = getelementptr inbounds float, ptr %17, i64 %27
+  %29 = load float, ptr %28, align 4
+  %30 = fmul float %4, %29
+  br label %31
+
+31:                                               ; preds = %26, %20
+  %32 = phi float [ %30, %26 ], [ 0.000000e+00, %20 ]
+  %33 = fadd float %24, %32
+  %34 = mul i64 %.0, %6
+  %35 = getelementptr inbounds float, ptr %17, i64 %34
+  store float %33, ptr %35, align 4
+  %36 = add i64 %.0, 1
+  br label %18
+
+37:                                               ; preds = %18
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sscal(i64 %0, float %1, ptr %2, i64 %3) #0 {
+  %5 = icmp sgt i64 %3, 0
+  br i1 %5, label %6, label %14
+
+6:                                                ; preds = %8, %4
+  %.0 = phi i64 [ %13, %8 ], [ 0, %4 ]
+  %7 = icmp slt i64 %.0, %0
+  br i1 %7, label %8, label %14
+
+8:                                                ; preds = %6
+  %9 = mul i64 %.0, %3
+  %10 = getelementptr inbounds float, ptr %2, i64 %9
+  %11 = load float, ptr %10, align 4
+  %12 = fmul float %11, %1
+  store float %12, ptr %10, align 4
+  %13 = add i64 %.0, 1
+  br label %6
+
+14:                                               ; preds = %6, %4
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_scopy(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) #0 {
+  %6 = icmp slt i64 %2, 0
+  %7 = sub i64 1, %0
+  %8 = mul i64 %7, %2
+  %9 = getelementptr inbounds float, ptr %1, i64 %8
+  %10 = select i1 %6, ptr %9, ptr %1
+  %11 = icmp slt i64 %4, 0
+  %12 = sub i64 1, %0
+  %13 = mul i64 %12, %4
+  %14 = getelementptr inbounds float, ptr %3, i64 %13
+  %15 = select i1 %11, ptr %14, ptr %3
+  br label %16
+
+16:                                               ; preds = %18, %5
+  %.0 = phi i64 [ 0, %5 ], [ %24, %18 ]
+  %17 = icmp slt i64 %.0, %0
+  br i1 %17, label %18, label %25
+
+18:                                               ; preds = %16
+  %19 = mul i64 %.0, %2
+  %20 = getelementptr inbounds float, ptr %10, i64 %19
+  %21 = load float, ptr %20, align 4
+  %22 = mul i64 %.0, %4
+  %23 = getelementptr inbounds float, ptr %15, i64 %22
+  store float %21, ptr %23, align 4
+  %24 = add i64 %.0, 1
+  br label %16
+
+25:                                               ; preds = %16
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sswap(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4) #0 {
+  %6 = icmp slt i64 %2, 0
+  %7 = sub i64 1, %0
+  %8 = mul i64 %7, %2
+  %9 = getelementptr inbounds float, ptr %1, i64 %8
+  %10 = select i1 %6, ptr %9, ptr %1
+  %11 = icmp slt i64 %4, 0
+  %12 = sub i64 1, %0
+  %13 = mul i64 %12, %4
+  %14 = getelementptr inbounds float, ptr %3, i64 %13
+  %15 = select i1 %11, ptr %14, ptr %3
+  br label %16
+
+16:                                               ; preds = %18, %5
+  %.0 = phi i64 [ 0, %5 ], [ %29, %18 ]
+  %17 = icmp slt i64 %.0, %0
+  br i1 %17, label %18, label %30
+
+18:                                               ; preds = %16
+  %19 = mul i64 %.0, %2
+  %20 = getelementptr inbounds float, ptr %10, i64 %19
+  %21 = load float, ptr %20, align 4
+  %22 = mul i64 %.0, %4
+  %23 = getelementptr inbounds float, ptr %15, i64 %22
+  %24 = load float, ptr %23, align 4
+  %25 = mul i64 %.0, %2
+  %26 = getelementptr inbounds float, ptr %10, i64 %25
+  store float %24, ptr %26, align 4
+  %27 = mul i64 %.0, %4
+  %28 = getelementptr inbounds float, ptr %15, i64 %27
+  store float %21, ptr %28, align 4
+  %29 = add i64 %.0, 1
+  br label %16
+
+30:                                               ; preds = %16
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_snrm2(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
+  %5 = icmp slt i64 %2, 0
+  %6 = sub i64 1, %0
+  %7 = mul i64 %6, %2
+  %8 = getelementptr inbounds float, ptr %1, i64 %7
+  %9 = select i1 %5, ptr %8, ptr %1
+  br label %10
+
+10:                                               ; preds = %12, %4
+  %.050 = phi i64 [ 0, %4 ], [ %21, %12 ]
+  %.048 = phi float [ 0.000000e+00, %4 ], [ %20, %12 ]
+  %11 = icmp slt i64 %.050, %0
+  br i1 %11, label %12, label %22
+
+12:                                               ; preds = %10
+  %13 = mul i64 %.050, %2
+  %14 = getelementptr inbounds float, ptr %9, i64 %13
+  %15 = load float, ptr %14, align 4
+  %16 = mul i64 %.050, %2
+  %17 = getelementptr inbounds float, ptr %9, i64 %16
+  %18 = load float, ptr %17, align 4
+  %19 = fmul float %15, %18
+  %20 = fadd float %.048, %19
+  %21 = add i64 %.050, 1
+  br label %10
+
+22:                                               ; preds = %10
+  %23 = fcmp ogt float %.048, 0x4770000000000000
+  %24 = fcmp olt float %.048, 0x3A50000000000000
+  %or.cond = or i1 %23, %24
+  %25 = fcmp ord float %.048, 0.000000e+00
+  %or.cond52 = and i1 %or.cond, %25
+  br i1 %or.cond52, label %26, label %52
+
+26:                                               ; preds = %28, %22
+  %.051 = phi float [ %..051, %28 ], [ 0.000000e+00, %22 ]
+  %.049 = phi i64 [ %34, %28 ], [ 0, %22 ]
+  %27 = icmp slt i64 %.049, %0
+  br i1 %27, label %28, label %35
+
+28:                                               ; preds = %26
+  %29 = mul i64 %.049, %2
+  %30 = getelementptr inbounds float, ptr %9, i64 %29
+  %31 = load float, ptr %30, align 4
+  %32 = call float @llvm.fabs.f32(float %31)
+  %33 = fcmp ogt float %32, %.051
+  %..051 = select i1 %33, float %32, float %.051
+  %34 = add i64 %.049, 1
+  br label %26
+
+35:                                               ; preds = %26
+  %36 = fcmp ogt float %.051, 0.000000e+00
+  %37 = fsub float %.051, %.051
+  %38 = fcmp oeq float %37, 0.000000e+00
+  %or.cond54 = and i1 %36, %38
+  br i1 %or.cond54, label %39, label %52
+
+39:                                               ; preds = %41, %35
+  %.1 = phi float [ %47, %41 ], [ 0.000000e+00, %35 ]
+  %.047 = phi i64 [ %48, %41 ], [ 0, %35 ]
+  %40 = icmp slt i64 %.047, %0
+  br i1 %40, label %41, label %49
+
+41:                                               ; preds = %39
+  %42 = mul i64 %.047, %2
+  %43 = getelementptr inbounds float, ptr %9, i64 %42
+  %44 = load float, ptr %43, align 4
+  %45 = fdiv float %44, %.051
+  %46 = fmul float %45, %45
+  %47 = fadd float %.1, %46
+  %48 = add i64 %.047, 1
+  br label %39
+
+49:                                               ; preds = %39
+  %50 = call float @sqrtf(float %.1)
+  %51 = fmul float %.051, %50
+  br label %54
+
+52:                                               ; preds = %35, %22
+  %53 = call float @sqrtf(float %.048)
+  br label %54
+
+54:                                               ; preds = %52, %49
+  %storemerge = phi float [ %53, %52 ], [ %51, %49 ]
+  store float %storemerge, ptr %3, align 4
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.fabs.f32(float) #2
+
+declare float @sqrtf(float)
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sasum(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
+  %5 = icmp sgt i64 %2, 0
+  br i1 %5, label %6, label %15
+
+6:                                                ; preds = %8, %4
+  %.1 = phi float [ %13, %8 ], [ 0.000000e+00, %4 ]
+  %.0 = phi i64 [ %14, %8 ], [ 0, %4 ]
+  %7 = icmp slt i64 %.0, %0
+  br i1 %7, label %8, label %15
+
+8:                                                ; preds = %6
+  %9 = mul i64 %.0, %2
+  %10 = getelementptr inbounds float, ptr %1, i64 %9
+  %11 = load float, ptr %10, align 4
+  %12 = call float @llvm.fabs.f32(float %11)
+  %13 = fadd float %.1, %12
+  %14 = add i64 %.0, 1
+  br label %6
+
+15:                                               ; preds = %6, %4
+  %.09 = phi float [ 0.000000e+00, %4 ], [ %.1, %6 ]
+  store float %.09, ptr %3, align 4
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_siamax(i64 %0, ptr %1, i64 %2) #0 {
+  %4 = icmp slt i64 %0, 1
+  %5 = icmp slt i64 %2, 1
+  %or.cond = or i1 %4, %5
+  br i1 %or.cond, label %20, label %6
+
+6:                                                ; preds = %3
+  %7 = load float, ptr %1, align 4
+  %8 = call float @llvm.fabs.f32(float %7)
+  br label %9
+
+9:                                                ; preds = %11, %6
+  %.016 = phi i64 [ 0, %6 ], [ %.117, %11 ]
+  %.015 = phi float [ %8, %6 ], [ %.1, %11 ]
+  %.014 = phi i64 [ 1, %6 ], [ %17, %11 ]
+  %10 = icmp slt i64 %.014, %0
+  br i1 %10, label %11, label %18
+
+11:                                               ; preds = %9
+  %12 = mul i64 %.014, %2
+  %13 = getelementptr inbounds float, ptr %1, i64 %12
+  %14 = load float, ptr %13, align 4
+  %15 = call float @llvm.fabs.f32(float %14)
+  %16 = fcmp ogt float %15, %.015
+  %.117 = select i1 %16, i64 %.014, i64 %.016
+  %.1 = select i1 %16, float %15, float %.015
+  %17 = add i64 %.014, 1
+  br label %9
+
+18:                                               ; preds = %9
+  %19 = add i64 %.016, 1
+  br label %20
+
+20:                                               ; preds = %18, %3
+  %.0 = phi i64 [ %19, %18 ], [ 0, %3 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_srot(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, float %5, float %6) #0 {
+  %8 = icmp slt i64 %2, 0
+  %9 = sub i64 1, %0
+  %10 = mul i64 %9, %2
+  %11 = getelementptr inbounds float, ptr %1, i64 %10
+  %12 = select i1 %8, ptr %11, ptr %1
+  %13 = icmp slt i64 %4, 0
+  %14 = sub i64 1, %0
+  %15 = mul i64 %14, %4
+  %16 = getelementptr inbounds float, ptr %3, i64 %15
+  %17 = select i1 %13, ptr %16, ptr %3
+  br label %18
+
+18:                                               ; preds = %20, %7
+  %.0 = phi i64 [ 0, %7 ], [ %37, %20 ]
+  %19 = icmp slt i64 %.0, %0
+  br i1 %19, label %20, label %38
+
+20:                                               ; preds = %18
+  %21 = mul i64 %.0, %2
+  %22 = getelementptr inbounds float, ptr %12, i64 %21
+  %23 = load float, ptr %22, align 4
+  %24 = mul i64 %.0, %4
+  %25 = getelementptr inbounds float, ptr %17, i64 %24
+  %26 = load float, ptr %25, align 4
+  %27 = fmul float %5, %23
+  %28 = fmul float %6, %26
+  %29 = fadd float %27, %28
+  %30 = mul i64 %.0, %2
+  %31 = getelementptr inbounds float, ptr %12, i64 %30
+  store float %29, ptr %31, align 4
+  %32 = fmul float %5, %26
+  %33 = fmul float %6, %23
+  %34 = fsub float %32, %33
+  %35 = mul i64 %.0, %4
+  %36 = getelementptr inbounds float, ptr %17, i64 %35
+  store float %34, ptr %36, align 4
+  %37 = add i64 %.0, 1
+  br label %18
+
+38:                                               ; preds = %18
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_srotm(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, ptr %5) #0 {
+  %7 = load float, ptr %5, align 4
+  %8 = fcmp oeq float %7, -2.000000e+00
+  br i1 %8, label %64, label %9
+
+9:                                                ; preds = %6
+  %10 = fcmp oeq float %7, 0.000000e+00
+  br i1 %10, label %14, label %11
+
+11:                                               ; preds = %9
+  %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
+  %13 = load float, ptr %12, align 4
+  br label %14
+
+14:                                               ; preds = %11, %9
+  %15 = phi float [ %13, %11 ], [ 1.000000e+00, %9 ]
+  %16 = fcmp oeq float %7, 1.000000e+00
+  br i1 %16, label %20, label %17
+
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %19 = load float, ptr %18, align 4
+  br label %20
+
+20:                                               ; preds = %17, %14
+  %21 = phi float [ %19, %17 ], [ -1.000000e+00, %14 ]
+  %22 = fcmp oeq float %7, 1.000000e+00
+  br i1 %22, label %26, label %23
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  %25 = load float, ptr %24, align 4
+  br label %26
+
+26:                                               ; preds = %23, %20
+  %27 = phi float [ %25, %23 ], [ 1.000000e+00, %20 ]
+  %28 = fcmp oeq float %7, 0.000000e+00
+  br i1 %28, label %32, label %29
+
+29:                                               ; preds = %26
+  %30 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %31 = load float, ptr %30, align 4
+  br label %32
+
+32:                                               ; preds = %29, %26
+  %33 = phi float [ %31, %29 ], [ 1.000000e+00, %26 ]
+  %34 = icmp slt i64 %2, 0
+  %35 = sub i64 1, %0
+  %36 = mul i64 %35, %2
+  %37 = getelementptr inbounds float, ptr %1, i64 %36
+  %38 = select i1 %34, ptr %37, ptr %1
+  %39 = icmp slt i64 %4, 0
+  %40 = sub i64 1, %0
+  %41 = mul i64 %40, %4
+  %42 = getelementptr inbounds float, ptr %3, i64 %41
+  %43 = select i1 %39, ptr %42, ptr %3
+  br label %44
+
+44:                                               ; preds = %46, %32
+  %.0 = phi i64 [ 0, %32 ], [ %63, %46 ]
+  %45 = icmp slt i64 %.0, %0
+  br i1 %45, label %46, label %64
+
+46:                                               ; preds = %44
+  %47 = mul i64 %.0, %2
+  %48 = getelementptr inbounds float, ptr %38, i64 %47
+  %49 = load float, ptr %48, align 4
+  %50 = mul i64 %.0, %4
+  %51 = getelementptr inbounds float, ptr %43, i64 %50
+  %52 = load float, ptr %51, align 4
+  %53 = fmul float %15, %49
+  %54 = fmul float %27, %52
+  %55 = fadd float %53, %54
+  %56 = mul i64 %.0, %2
+  %57 = getelementptr inbounds float, ptr %38, i64 %56
+  store float %55, ptr %57, align 4
+  %58 = fmul float %21, %49
+  %59 = fmul float %33, %52
+  %60 = fadd float %58, %59
+  %61 = mul i64 %.0, %4
+  %62 = getelementptr inbounds float, ptr %43, i64 %61
+  store float %60, ptr %62, align 4
+  %63 = add i64 %.0, 1
+  br label %44
+
+64:                                               ; preds = %44, %6
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sgemv(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, ptr %6, i64 %7, float %8, ptr %9, i64 %10) #0 {
+  %12 = call i32 @adfuzz.model.blas_s.is_turned(i64 %0)
+  %.not = icmp eq i32 %12, 0
+  %. = select i1 %.not, i64 %1, i64 %2
+  %.not49 = icmp eq i32 %12, 0
+  %13 = select i1 %.not49, i64 %2, i64 %1
+  %.not50 = icmp eq i32 %12, 0
+  %14 = select i1 %.not50, i64 1, i64 %5
+  %.not51 = icmp eq i32 %12, 0
+  %15 = select i1 %.not51, i64 %5, i64 1
+  %16 = icmp slt i64 %7, 0
+  %17 = sub i64 1, %13
+  %18 = mul i64 %17, %7
+  %19 = getelementptr inbounds float, ptr %6, i64 %18
+  %20 = select i1 %16, ptr %19, ptr %6
+  %21 = icmp slt i64 %10, 0
+  %22 = sub i64 1, %.
+  %23 = mul i64 %22, %10
+  %24 = getelementptr inbounds float, ptr %9, i64 %23
+  %25 = select i1 %21, ptr %24, ptr %9
+  br label %26
+
+26:                                               ; preds = %49, %11
+  %.048 = phi i64 [ 0, %11 ], [ %55, %49 ]
+  %27 = icmp slt i64 %.048, %.
+  br i1 %27, label %28, label %56
+
+28:                                               ; preds = %30, %26
+  %.047 = phi float [ %40, %30 ], [ 0.000000e+00, %26 ]
+  %.0 = phi i64 [ %41, %30 ], [ 0, %26 ]
+  %29 = icmp slt i64 %.0, %13
+  br i1 %29, label %30, label %42
+
+30:                                               ; preds = %28
+  %31 = mul i64 %.048, %14
+  %32 = getelementptr float, ptr %4, i64 %31
+  %33 = mul i64 %.0, %15
+  %34 = getelementptr float, ptr %32, i64 %33
+  %35 = load float, ptr %34, align 4
+  %36 = mul i64 %.0, %7
+  %37 = getelementptr inbounds float, ptr %20, i64 %36
+  %38 = load float, ptr %37, align 4
+  %39 = fmul float %35, %38
+  %40 = fadd float %.047, %39
+  %41 = add i64 %.0, 1
+  br label %28
+
+42:                                               ; preds = %28
+  %43 = fcmp oeq float %8, 0.000000e+00
+  br i1 %43, label %49, label %44
+
+44:                                               ; preds = %42
+  %45 = mul i64 %.048, %10
+  %46 = getelementptr inbounds float, ptr %25, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fmul float %8, %47
+  br label %49
+
+49:                                               ; preds = %44, %42
+  %50 = phi float [ %48, %44 ], [ 0.000000e+00, %42 ]
+  %51 = fmul float %3, %.047
+  %52 = fadd float %50, %51
+  %53 = mul i64 %.048, %10
+  %54 = getelementptr inbounds float, ptr %25, i64 %53
+  store float %52, ptr %54, align 4
+  %55 = add i64 %.048, 1
+  br label %26
+
+56:                                               ; preds = %26
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.blas_s.is_turned(i64 %0) #0 {
+  %2 = icmp eq i64 %0, 1
+  %3 = icmp eq i64 %0, 2
+  %4 = zext i1 %3 to i32
+  %5 = select i1 %2, i32 1, i32 %4
+  ret i32 %5
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, float %5, ptr %6, i64 %7, ptr %8, i64 %9, float %10, ptr %11, i64 %12) #0 {
+  %14 = call i32 @adfuzz.model.blas_s.is_turned(i64 %0)
+  %.not = icmp eq i32 %14, 0
+  %. = select i1 %.not, i64 %1, i64 %2
+  %.not70 = icmp eq i32 %14, 0
+  %15 = select i1 %.not70, i64 %2, i64 %1
+  %.not71 = icmp eq i32 %14, 0
+  %16 = select i1 %.not71, i64 %3, i64 %4
+  %.not72 = icmp eq i32 %14, 0
+  %17 = select i1 %.not72, i64 %4, i64 %3
+  %18 = icmp slt i64 %9, 0
+  %19 = sub i64 1, %15
+  %20 = mul i64 %19, %9
+  %21 = getelementptr inbounds float, ptr %8, i64 %20
+  %22 = select i1 %18, ptr %21, ptr %8
+  %23 = icmp slt i64 %12, 0
+  %24 = sub i64 1, %.
+  %25 = mul i64 %24, %12
+  %26 = getelementptr inbounds float, ptr %11, i64 %25
+  %27 = select i1 %23, ptr %26, ptr %11
+  br label %28
+
+28:                                               ; preds = %70, %13
+  %.068 = phi i64 [ 0, %13 ], [ %76, %70 ]
+  %29 = icmp slt i64 %.068, %.
+  br i1 %29, label %30, label %77
+
+30:                                               ; preds = %28
+  %31 = icmp sgt i64 %.068, %16
+  %32 = sub i64 %.068, %16
+  %33 = select i1 %31, i64 %32, i64 0
+  %34 = add i64 %.068, %17
+  %35 = add i64 %34, 1
+  %36 = icmp slt i64 %35, %15
+  %37 = add i64 %.068, %17
+  %38 = add i64 %37, 1
+  %39 = select i1 %36, i64 %38, i64 %15
+  br label %40
+
+40:                                               ; preds = %53, %30
+  %.069 = phi float [ 0.000000e+00, %30 ], [ %61, %53 ]
+  %.0 = phi i64 [ %33, %30 ], [ %62, %53 ]
+  %41 = icmp slt i64 %.0, %39
+  br i1 %41, label %42, label %63
+
+42:                                               ; preds = %40
+  %.not73 = icmp eq i32 %14, 0
+  br i1 %.not73, label %48, label %43
+
+43:                                               ; preds = %42
+  %44 = add i64 %4, %.0
+  %45 = sub i64 %44, %.068
+  %46 = mul i64 %.068, %7
+  %47 = add i64 %45, %46
+  br label %53
+
+48:                                               ; preds = %42
+  %49 = add i64 %4, %.068
+  %50 = sub i64 %49, %.0
+  %51 = mul i64 %.0, %7
+  %52 = add i64 %50, %51
+  br label %53
+
+53:                                               ; preds = %48, %43
+  %54 = phi i64 [ %47, %43 ], [ %52, %48 ]
+  %55 = getelementptr inbounds float, ptr %6, i64 %54
+  %56 = load float, ptr %55, align 4
+  %57 = mul i64 %.0, %9
+  %58 = getelementptr inbounds float, ptr %22, i64 %57
+  %59 = load float, ptr %58, align 4
+  %60 = fmul float %56, %59
+  %61 = fadd float %.069, %60
+  %62 = add i64 %.0, 1
+  br label %40
+
+63:                                               ; preds = %40
+  %64 = fcmp oeq float %10, 0.000000e+00
+  br i1 %64, label %70, label %65
+
+65:                                               ; preds = %63
+  %66 = mul i64 %.068, %12
+  %67 = getelementptr inbounds float, ptr %27, i64 %66
+  %68 = load float, ptr %67, align 4
+  %69 = fmul float %10, %68
+  br label %70
+
+70:                                               ; preds = %65, %63
+  %71 = phi float [ %69, %65 ], [ 0.000000e+00, %63 ]
+  %72 = fmul float %5, %.069
+  %73 = fadd float %71, %72
+  %74 = mul i64 %.068, %12
+  %75 = getelementptr inbounds float, ptr %27, i64 %74
+  store float %73, ptr %75, align 4
+  %76 = add i64 %.068, 1
+  br label %28
+
+77:                                               ; preds = %28
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sger(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9, i64 %10) #0 {
+  %12 = icmp slt i64 %4, 0
+  %13 = sub i64 1, %0
+  %14 = mul i64 %13, %4
+  %15 = getelementptr inbounds float, ptr %3, i64 %14
+  %16 = select i1 %12, ptr %15, ptr %3
+  %17 = icmp slt i64 %6, 0
+  %18 = sub i64 1, %1
+  %19 = mul i64 %18, %6
+  %20 = getelementptr inbounds float, ptr %5, i64 %19
+  %21 = select i1 %17, ptr %20, ptr %5
+  br label %22
+
+22:                                               ; preds = %42, %11
+  %.028 = phi i64 [ 0, %11 ], [ %43, %42 ]
+  %23 = icmp slt i64 %.028, %1
+  br i1 %23, label %24, label %44
+
+24:                                               ; preds = %22
+  %25 = mul i64 %.028, %6
+  %26 = getelementptr inbounds float, ptr %21, i64 %25
+  %27 = load float, ptr %26, align 4
+  %28 = fmul float %2, %27
+  br label %29
+
+29:                                               ; preds = %31, %24
+  %.0 = phi i64 [ 0, %24 ], [ %41, %31 ]
+  %30 = icmp slt i64 %.0, %0
+  br i1 %30, label %31, label %42
+
+31:                                               ; preds = %29
+  %32 = mul i64 %.0, %4
+  %33 = getelementptr inbounds float, ptr %16, i64 %32
+  %34 = load float, ptr %33, align 4
+  %35 = fmul float %34, %28
+  %36 = mul i64 %.028, %8
+  %37 = getelementptr float, ptr %7, i64 %.0
+  %38 = getelementptr float, ptr %37, i64 %36
+  %39 = load float, ptr %38, align 4
+  %40 = fadd float %39, %35
+  store float %40, ptr %38, align 4
+  %41 = add i64 %.0, 1
+  br label %29
+
+42:                                               ; preds = %29
+  %43 = add i64 %.028, 1
+  br label %22
+
+44:                                               ; preds = %22
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssymv(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, float %7, ptr %8, i64 %9) #0 {
+  %11 = alloca [5 x i64], align 8
+  store i64 0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store i64 %0, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  store i64 %1, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  store i64 0, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 32
+  store i64 %4, ptr %15, align 8
+  call void @adfuzz.model.blas_s.symmetric_times(ptr %11, float %2, ptr %3, ptr %5, i64 %6, float %7, ptr %8, i64 %9)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.symmetric_times(ptr %0, float %1, ptr %2, ptr %3, i64 %4, float %5, ptr %6, i64 %7) #0 {
+  %9 = icmp slt i64 %4, 0
+  br i1 %9, label %10, label %16
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load i64, ptr %11, align 8
+  %13 = sub i64 1, %12
+  %14 = mul i64 %13, %4
+  %15 = getelementptr inbounds float, ptr %3, i64 %14
+  br label %16
+
+16:                                               ; preds = %10, %8
+  %17 = phi ptr [ %15, %10 ], [ %3, %8 ]
+  %18 = icmp slt i64 %7, 0
+  br i1 %18, label %19, label %25
+
+19:                                               ; preds = %16
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %21 = load i64, ptr %20, align 8
+  %22 = sub i64 1, %21
+  %23 = mul i64 %22, %7
+  %24 = getelementptr inbounds float, ptr %6, i64 %23
+  br label %25
+
+25:                                               ; preds = %19, %16
+  %26 = phi ptr [ %24, %19 ], [ %6, %16 ]
+  br label %27
+
+27:                                               ; preds = %73, %25
+  %.062 = phi i64 [ 0, %25 ], [ %79, %73 ]
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %29 = load i64, ptr %28, align 8
+  %30 = icmp slt i64 %.062, %29
+  br i1 %30, label %31, label %80
+
+31:                                               ; preds = %27
+  %32 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 0, i64 %.062)
+  br label %33
+
+33:                                               ; preds = %36, %31
+  %.061 = phi float [ 0.000000e+00, %31 ], [ %43, %36 ]
+  %.060 = phi i64 [ %32, %31 ], [ %44, %36 ]
+  %34 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 0, i64 %.062)
+  %35 = icmp slt i64 %.060, %34
+  br i1 %35, label %36, label %45
+
+36:                                               ; preds = %33
+  %37 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 0, ptr %2, i64 %.062, i64 %.060)
+  %38 = load float, ptr %37, align 4
+  %39 = mul i64 %.060, %4
+  %40 = getelementptr inbounds float, ptr %17, i64 %39
+  %41 = load float, ptr %40, align 4
+  %42 = fmul float %38, %41
+  %43 = fadd float %.061, %42
+  %44 = add i64 %.060, 1
+  br label %33
+
+45:                                               ; preds = %33
+  %46 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 1, i64 %.062)
+  br label %47
+
+47:                                               ; preds = %50, %45
+  %.1 = phi float [ %.061, %45 ], [ %57, %50 ]
+  %.0 = phi i64 [ %46, %45 ], [ %58, %50 ]
+  %48 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 1, i64 %.062)
+  %49 = icmp slt i64 %.0, %48
+  br i1 %49, label %50, label %59
+
+50:                                               ; preds = %47
+  %51 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 1, ptr %2, i64 %.062, i64 %.0)
+  %52 = load float, ptr %51, align 4
+  %53 = mul i64 %.0, %4
+  %54 = getelementptr inbounds float, ptr %17, i64 %53
+  %55 = load float, ptr %54, align 4
+  %56 = fmul float %52, %55
+  %57 = fadd float %.1, %56
+  %58 = add i64 %.0, 1
+  br label %47
+
+59:                                               ; preds = %47
+  %60 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 0, ptr %2, i64 %.062, i64 %.062)
+  %61 = load float, ptr %60, align 4
+  %62 = mul i64 %.062, %4
+  %63 = getelementptr inbounds float, ptr %17, i64 %62
+  %64 = load float, ptr %63, align 4
+  %65 = fmul float %61, %64
+  %66 = fadd float %.1, %65
+  %67 = fcmp oeq float %5, 0.000000e+00
+  br i1 %67, label %73, label %68
+
+68:                                               ; preds = %59
+  %69 = mul i64 %.062, %7
+  %70 = getelementptr inbounds float, ptr %26, i64 %69
+  %71 = load float, ptr %70, align 4
+  %72 = fmul float %5, %71
+  br label %73
+
+73:                                               ; preds = %68, %59
+  %74 = phi float [ %72, %68 ], [ 0.000000e+00, %59 ]
+  %75 = fmul float %1, %66
+  %76 = fadd float %74, %75
+  %77 = mul i64 %.062, %7
+  %78 = getelementptr inbounds float, ptr %26, i64 %77
+  store float %76, ptr %78, align 4
+  %79 = add i64 %.062, 1
+  br label %27
+
+80:                                               ; preds = %27
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssbmv(i64 %0, i64 %1, i64 %2, float %3, ptr %4, i64 %5, ptr %6, i64 %7, float %8, ptr %9, i64 %10) #0 {
+  %12 = alloca [5 x i64], align 8
+  store i64 2, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store i64 %0, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  store i64 %1, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  store i64 %2, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  store i64 %5, ptr %16, align 8
+  call void @adfuzz.model.blas_s.symmetric_times(ptr %12, float %3, ptr %4, ptr %6, i64 %7, float %8, ptr %9, i64 %10)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sspmv(i64 %0, i64 %1, float %2, ptr %3, ptr %4, i64 %5, float %6, ptr %7, i64 %8) #0 {
+  %10 = alloca [5 x i64], align 8
+  store i64 1, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store i64 %0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  store i64 %1, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  store i64 0, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
+  store i64 0, ptr %14, align 8
+  call void @adfuzz.model.blas_s.symmetric_times(ptr %10, float %2, ptr %3, ptr %4, i64 %5, float %6, ptr %7, i64 %8)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssyr(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6) #0 {
+  %8 = alloca [5 x i64], align 8
+  store i64 0, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i64 %0, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store i64 %1, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store i64 0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store i64 %6, ptr %12, align 8
+  call void @adfuzz.model.blas_s.rank_one(ptr %8, float %2, ptr %3, i64 %4, ptr %5)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.rank_one(ptr %0, float %1, ptr %2, i64 %3, ptr %4) #0 {
+  %6 = icmp slt i64 %3, 0
+  br i1 %6, label %7, label %13
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %9 = load i64, ptr %8, align 8
+  %10 = sub i64 1, %9
+  %11 = mul i64 %10, %3
+  %12 = getelementptr inbounds float, ptr %2, i64 %11
+  br label %13
+
+13:                                               ; preds = %7, %5
+  %14 = phi ptr [ %12, %7 ], [ %2, %5 ]
+  br label %15
+
+15:                                               ; preds = %50, %13
+  %.036 = phi i64 [ 0, %13 ], [ %51, %50 ]
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %17 = load i64, ptr %16, align 8
+  %18 = icmp slt i64 %.036, %17
+  br i1 %18, label %19, label %52
+
+19:                                               ; preds = %15
+  %20 = mul i64 %.036, %3
+  %21 = getelementptr inbounds float, ptr %14, i64 %20
+  %22 = load float, ptr %21, align 4
+  %23 = fmul float %1, %22
+  %24 = mul i64 %.036, %3
+  %25 = getelementptr inbounds float, ptr %14, i64 %24
+  %26 = load float, ptr %25, align 4
+  %27 = fmul float %23, %26
+  %28 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %.036, i64 %.036)
+  %29 = getelementptr inbounds float, ptr %4, i64 %28
+  %30 = load float, ptr %29, align 4
+  %31 = fadd float %30, %27
+  store float %31, ptr %29, align 4
+  %32 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 0, i64 %.036)
+  br label %33
+
+33:                                               ; preds = %36, %19
+  %.0 = phi i64 [ %32, %19 ], [ %49, %36 ]
+  %34 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 0, i64 %.036)
+  %35 = icmp slt i64 %.0, %34
+  br i1 %35, label %36, label %50
+
+36:                                               ; preds = %33
+  %37 = mul i64 %.036, %3
+  %38 = getelementptr inbounds float, ptr %14, i64 %37
+  %39 = load float, ptr %38, align 4
+  %40 = fmul float %1, %39
+  %41 = mul i64 %.0, %3
+  %42 = getelementptr inbounds float, ptr %14, i64 %41
+  %43 = load float, ptr %42, align 4
+  %44 = fmul float %40, %43
+  %45 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %.036, i64 %.0)
+  %46 = getelementptr inbounds float, ptr %4, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fadd float %47, %44
+  store float %48, ptr %46, align 4
+  %49 = add i64 %.0, 1
+  br label %33
+
+50:                                               ; preds = %33
+  %51 = add i64 %.036, 1
+  br label %15
+
+52:                                               ; preds = %15
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sspr(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5) #0 {
+  %7 = alloca [5 x i64], align 8
+  store i64 1, ptr %7, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store i64 %0, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  store i64 %1, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  store i64 0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  store i64 0, ptr %11, align 8
+  call void @adfuzz.model.blas_s.rank_one(ptr %7, float %2, ptr %3, i64 %4, ptr %5)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssyr2(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8) #0 {
+  %10 = alloca [5 x i64], align 8
+  store i64 0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store i64 %0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  store i64 %1, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  store i64 0, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
+  store i64 %8, ptr %14, align 8
+  call void @adfuzz.model.blas_s.rank_two(ptr %10, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.rank_two(ptr %0, float %1, ptr %2, i64 %3, ptr %4, i64 %5, ptr %6) #0 {
+  %8 = icmp slt i64 %3, 0
+  br i1 %8, label %9, label %15
+
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %11 = load i64, ptr %10, align 8
+  %12 = sub i64 1, %11
+  %13 = mul i64 %12, %3
+  %14 = getelementptr inbounds float, ptr %2, i64 %13
+  br label %15
+
+15:                                               ; preds = %9, %7
+  %16 = phi ptr [ %14, %9 ], [ %2, %7 ]
+  %17 = icmp slt i64 %5, 0
+  br i1 %17, label %18, label %24
+
+18:                                               ; preds = %15
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %20 = load i64, ptr %19, align 8
+  %21 = sub i64 1, %20
+  %22 = mul i64 %21, %5
+  %23 = getelementptr inbounds float, ptr %4, i64 %22
+  br label %24
+
+24:                                               ; preds = %18, %15
+  %25 = phi ptr [ %23, %18 ], [ %4, %15 ]
+  br label %26
+
+26:                                               ; preds = %70, %24
+  %.047 = phi i64 [ 0, %24 ], [ %71, %70 ]
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = icmp slt i64 %.047, %28
+  br i1 %29, label %30, label %72
+
+30:                                               ; preds = %26
+  %31 = fmul float %1, 2.000000e+00
+  %32 = mul i64 %.047, %3
+  %33 = getelementptr inbounds float, ptr %16, i64 %32
+  %34 = load float, ptr %33, align 4
+  %35 = mul i64 %.047, %5
+  %36 = getelementptr inbounds float, ptr %25, i64 %35
+  %37 = load float, ptr %36, align 4
+  %38 = fmul float %34, %37
+  %39 = fmul float %31, %38
+  %40 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %.047, i64 %.047)
+  %41 = getelementptr inbounds float, ptr %6, i64 %40
+  %42 = load float, ptr %41, align 4
+  %43 = fadd float %42, %39
+  store float %43, ptr %41, align 4
+  %44 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 0, i64 %.047)
+  br label %45
+
+45:                                               ; preds = %48, %30
+  %.0 = phi i64 [ %44, %30 ], [ %69, %48 ]
+  %46 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 0, i64 %.047)
+  %47 = icmp slt i64 %.0, %46
+  br i1 %47, label %48, label %70
+
+48:                                               ; preds = %45
+  %49 = mul i64 %.047, %3
+  %50 = getelementptr inbounds float, ptr %16, i64 %49
+  %51 = load float, ptr %50, align 4
+  %52 = mul i64 %.0, %5
+  %53 = getelementptr inbounds float, ptr %25, i64 %52
+  %54 = load float, ptr %53, align 4
+  %55 = fmul float %51, %54
+  %56 = mul i64 %.047, %5
+  %57 = getelementptr inbounds float, ptr %25, i64 %56
+  %58 = load float, ptr %57, align 4
+  %59 = mul i64 %.0, %3
+  %60 = getelementptr inbounds float, ptr %16, i64 %59
+  %61 = load float, ptr %60, align 4
+  %62 = fmul float %58, %61
+  %63 = fadd float %55, %62
+  %64 = fmul float %1, %63
+  %65 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %.047, i64 %.0)
+  %66 = getelementptr inbounds float, ptr %6, i64 %65
+  %67 = load float, ptr %66, align 4
+  %68 = fadd float %67, %64
+  store float %68, ptr %66, align 4
+  %69 = add i64 %.0, 1
+  br label %45
+
+70:                                               ; preds = %45
+  %71 = add i64 %.047, 1
+  br label %26
+
+72:                                               ; preds = %26
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sspr2(i64 %0, i64 %1, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7) #0 {
+  %9 = alloca [5 x i64], align 8
+  store i64 1, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store i64 %0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %1, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 0, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 0, ptr %13, align 8
+  call void @adfuzz.model.blas_s.rank_two(ptr %9, float %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_strmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
+  %9 = alloca [5 x i64], align 8
+  store i64 0, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store i64 %0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %3, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 0, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 %5, ptr %13, align 8
+  call void @adfuzz.model.blas_s.triangular_times(ptr %9, i64 %1, i64 %2, ptr %4, ptr %6, i64 %7)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.triangular_times(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
+  %7 = icmp slt i64 %5, 0
+  br i1 %7, label %8, label %14
+
+8:                                                ; preds = %6
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %10 = load i64, ptr %9, align 8
+  %11 = sub i64 1, %10
+  %12 = mul i64 %11, %5
+  %13 = getelementptr inbounds float, ptr %4, i64 %12
+  br label %14
+
+14:                                               ; preds = %8, %6
+  %15 = phi ptr [ %13, %8 ], [ %4, %6 ]
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %17 = load i64, ptr %16, align 8
+  %18 = shl i64 %17, 2
+  %19 = call ptr @malloc(i64 %18)
+  br label %20
+
+20:                                               ; preds = %24, %14
+  %.049 = phi i64 [ 0, %14 ], [ %29, %24 ]
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %22 = load i64, ptr %21, align 8
+  %23 = icmp slt i64 %.049, %22
+  br i1 %23, label %24, label %30
+
+24:                                               ; preds = %20
+  %25 = mul i64 %.049, %5
+  %26 = getelementptr inbounds float, ptr %15, i64 %25
+  %27 = load float, ptr %26, align 4
+  %28 = getelementptr inbounds float, ptr %19, i64 %.049
+  store float %27, ptr %28, align 4
+  %29 = add i64 %.049, 1
+  br label %20
+
+30:                                               ; preds = %58, %20
+  %.048 = phi i64 [ %61, %58 ], [ 0, %20 ]
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp slt i64 %.048, %32
+  br i1 %33, label %34, label %62
+
+34:                                               ; preds = %30
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %38, label %35
+
+35:                                               ; preds = %34
+  %36 = getelementptr inbounds float, ptr %19, i64 %.048
+  %37 = load float, ptr %36, align 4
+  br label %44
+
+38:                                               ; preds = %34
+  %39 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 %1, ptr %3, i64 %.048, i64 %.048)
+  %40 = load float, ptr %39, align 4
+  %41 = getelementptr inbounds float, ptr %19, i64 %.048
+  %42 = load float, ptr %41, align 4
+  %43 = fmul float %40, %42
+  br label %44
+
+44:                                               ; preds = %38, %35
+  %45 = phi float [ %37, %35 ], [ %43, %38 ]
+  %46 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 %1, i64 %.048)
+  br label %47
+
+47:                                               ; preds = %50, %44
+  %.047 = phi float [ %45, %44 ], [ %56, %50 ]
+  %.0 = phi i64 [ %46, %44 ], [ %57, %50 ]
+  %48 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 %1, i64 %.048)
+  %49 = icmp slt i64 %.0, %48
+  br i1 %49, label %50, label %58
+
+50:                                               ; preds = %47
+  %51 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 %1, ptr %3, i64 %.048, i64 %.0)
+  %52 = load float, ptr %51, align 4
+  %53 = getelementptr inbounds float, ptr %19, i64 %.0
+  %54 = load float, ptr %53, align 4
+  %55 = fmul float %52, %54
+  %56 = fadd float %.047, %55
+  %57 = add i64 %.0, 1
+  br label %47
+
+58:                                               ; preds = %47
+  %59 = mul i64 %.048, %5
+  %60 = getelementptr inbounds float, ptr %15, i64 %59
+  store float %.047, ptr %60, align 4
+  %61 = add i64 %.048, 1
+  br label %30
+
+62:                                               ; preds = %30
+  call void @free(ptr %19)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_stbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8) #0 {
+  %10 = alloca [5 x i64], align 8
+  store i64 2, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store i64 %0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  store i64 %3, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  store i64 %4, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
+  store i64 %6, ptr %14, align 8
+  call void @adfuzz.model.blas_s.triangular_times(ptr %10, i64 %1, i64 %2, ptr %5, ptr %7, i64 %8)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_stpmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6) #0 {
+  %8 = alloca [5 x i64], align 8
+  store i64 1, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i64 %0, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store i64 %3, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store i64 0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store i64 0, ptr %12, align 8
+  call void @adfuzz.model.blas_s.triangular_times(ptr %8, i64 %1, i64 %2, ptr %4, ptr %5, i64 %6)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_strsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
+  %9 = alloca [5 x i64], align 8
+  store i64 0, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store i64 %0, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %3, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 0, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 %5, ptr %13, align 8
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %9, i64 %1, i64 %2, ptr %4, ptr %6, i64 %7)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.triangular_solve(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
+  %7 = icmp slt i64 %5, 0
+  br i1 %7, label %8, label %14
+
+8:                                                ; preds = %6
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %10 = load i64, ptr %9, align 8
+  %11 = sub i64 1, %10
+  %12 = mul i64 %11, %5
+  %13 = getelementptr inbounds float, ptr %4, i64 %12
+  br label %14
+
+14:                                               ; preds = %8, %6
+  %15 = phi ptr [ %13, %8 ], [ %4, %6 ]
+  br label %16
+
+16:                                               ; preds = %50, %14
+  %.044 = phi i64 [ 0, %14 ], [ %54, %50 ]
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp slt i64 %.044, %18
+  br i1 %19, label %20, label %55
+
+20:                                               ; preds = %16
+  %21 = call i32 @adfuzz.model.blas_s.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %21, 0
+  br i1 %.not, label %27, label %22
+
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %24 = load i64, ptr %23, align 8
+  %25 = xor i64 %.044, -1
+  %26 = add i64 %24, %25
+  br label %27
+
+27:                                               ; preds = %22, %20
+  %28 = phi i64 [ %26, %22 ], [ %.044, %20 ]
+  %29 = mul i64 %28, %5
+  %30 = getelementptr inbounds float, ptr %15, i64 %29
+  %31 = load float, ptr %30, align 4
+  %32 = call i64 @adfuzz.model.blas_s.from(ptr %0, i64 %1, i64 %28)
+  br label %33
+
+33:                                               ; preds = %36, %27
+  %.043 = phi float [ %31, %27 ], [ %43, %36 ]
+  %.0 = phi i64 [ %32, %27 ], [ %44, %36 ]
+  %34 = call i64 @adfuzz.model.blas_s.to(ptr %0, i64 %1, i64 %28)
+  %35 = icmp slt i64 %.0, %34
+  br i1 %35, label %36, label %45
+
+36:                                               ; preds = %33
+  %37 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %.0)
+  %38 = load float, ptr %37, align 4
+  %39 = mul i64 %.0, %5
+  %40 = getelementptr inbounds float, ptr %15, i64 %39
+  %41 = load float, ptr %40, align 4
+  %42 = fmul float %38, %41
+  %43 = fsub float %.043, %42
+  %44 = add i64 %.0, 1
+  br label %33
+
+45:                                               ; preds = %33
+  %.not45 = icmp eq i64 %2, 0
+  br i1 %.not45, label %46, label %50
+
+46:                                               ; preds = %45
+  %47 = call ptr @adfuzz.model.blas_s.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %28)
+  %48 = load float, ptr %47, align 4
+  %49 = fdiv float %.043, %48
+  br label %50
+
+50:                                               ; preds = %46, %45
+  %51 = phi float [ %49, %46 ], [ %.043, %45 ]
+  %52 = mul i64 %28, %5
+  %53 = getelementptr inbounds float, ptr %15, i64 %52
+  store float %51, ptr %53, align 4
+  %54 = add i64 %.044, 1
+  br label %16
+
+55:                                               ; preds = %16
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_stbsv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8) #0 {
+  %10 = alloca [5 x i64], align 8
+  store i64 2, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store i64 %0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  store i64 %3, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  store i64 %4, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
+  store i64 %6, ptr %14, align 8
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %10, i64 %1, i64 %2, ptr %5, ptr %7, i64 %8)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_stpsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6) #0 {
+  %8 = alloca [5 x i64], align 8
+  store i64 1, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i64 %0, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store i64 %3, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store i64 0, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store i64 0, ptr %12, align 8
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %8, i64 %1, i64 %2, ptr %4, ptr %5, i64 %6)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_sgemm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, float %5, ptr %6, i64 %7, ptr %8, i64 %9, float %10, ptr %11, i64 %12) #0 {
+  %14 = call i32 @adfuzz.model.blas_s.is_turned(i64 %0)
+  %15 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %.not = icmp eq i32 %14, 0
+  %. = select i1 %.not, i64 1, i64 %7
+  %.not46 = icmp eq i32 %14, 0
+  %16 = select i1 %.not46, i64 %7, i64 1
+  %.not47 = icmp eq i32 %15, 0
+  %17 = select i1 %.not47, i64 1, i64 %9
+  %.not48 = icmp eq i32 %15, 0
+  %18 = select i1 %.not48, i64 %9, i64 1
+  br label %19
+
+19:                                               ; preds = %55, %13
+  %.045 = phi i64 [ 0, %13 ], [ %56, %55 ]
+  %20 = icmp slt i64 %.045, %3
+  br i1 %20, label %21, label %57
+
+21:                                               ; preds = %47, %19
+  %.044 = phi i64 [ %54, %47 ], [ 0, %19 ]
+  %22 = icmp slt i64 %.044, %2
+  br i1 %22, label %23, label %55
+
+23:                                               ; preds = %25, %21
+  %.043 = phi float [ %37, %25 ], [ 0.000000e+00, %21 ]
+  %.0 = phi i64 [ %38, %25 ], [ 0, %21 ]
+  %24 = icmp slt i64 %.0, %4
+  br i1 %24, label %25, label %39
+
+25:                                               ; preds = %23
+  %26 = mul i64 %.044, %.
+  %27 = getelementptr float, ptr %6, i64 %26
+  %28 = mul i64 %.0, %16
+  %29 = getelementptr float, ptr %27, i64 %28
+  %30 = load float, ptr %29, align 4
+  %31 = mul i64 %.0, %17
+  %32 = getelementptr float, ptr %8, i64 %31
+  %33 = mul i64 %.045, %18
+  %34 = getelementptr float, ptr %32, i64 %33
+  %35 = load float, ptr %34, align 4
+  %36 = fmul float %30, %35
+  %37 = fadd float %.043, %36
+  %38 = add i64 %.0, 1
+  br label %23
+
+39:                                               ; preds = %23
+  %40 = fcmp oeq float %10, 0.000000e+00
+  br i1 %40, label %47, label %41
+
+41:                                               ; preds = %39
+  %42 = mul i64 %.045, %12
+  %43 = getelementptr float, ptr %11, i64 %.044
+  %44 = getelementptr float, ptr %43, i64 %42
+  %45 = load float, ptr %44, align 4
+  %46 = fmul float %10, %45
+  br label %47
+
+47:                                               ; preds = %41, %39
+  %48 = phi float [ %46, %41 ], [ 0.000000e+00, %39 ]
+  %49 = fmul float %5, %.043
+  %50 = fadd float %48, %49
+  %51 = mul i64 %.045, %12
+  %52 = getelementptr float, ptr %11, i64 %.044
+  %53 = getelementptr float, ptr %52, i64 %51
+  store float %50, ptr %53, align 4
+  %54 = add i64 %.044, 1
+  br label %21
+
+55:                                               ; preds = %21
+  %56 = add i64 %.045, 1
+  br label %19
+
+57:                                               ; preds = %19
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssymm(i64 %0, i64 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, ptr %7, i64 %8, float %9, ptr %10, i64 %11) #0 {
+  %13 = alloca [5 x i64], align 8
+  %14 = alloca [5 x i64], align 8
+  %.not = icmp eq i64 %0, 0
+  br i1 %.not, label %25, label %15
+
+15:                                               ; preds = %17, %12
+  %.030 = phi i64 [ %24, %17 ], [ 0, %12 ]
+  %16 = icmp slt i64 %.030, %2
+  br i1 %16, label %17, label %37
+
+17:                                               ; preds = %15
+  store i64 0, ptr %13, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %3, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 0, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %6, ptr %21, align 8
+  %22 = getelementptr inbounds float, ptr %7, i64 %.030
+  %23 = getelementptr inbounds float, ptr %10, i64 %.030
+  call void @adfuzz.model.blas_s.symmetric_times(ptr %13, float %4, ptr %5, ptr %22, i64 %8, float %9, ptr %23, i64 %11)
+  %24 = add i64 %.030, 1
+  br label %15
+
+25:                                               ; preds = %27, %12
+  %.0 = phi i64 [ %36, %27 ], [ 0, %12 ]
+  %26 = icmp slt i64 %.0, %3
+  br i1 %26, label %27, label %37
+
+27:                                               ; preds = %25
+  store i64 0, ptr %14, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %1, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %14, i64 16
+  store i64 %2, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %14, i64 24
+  store i64 0, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  store i64 %6, ptr %31, align 8
+  %32 = mul i64 %.0, %8
+  %33 = getelementptr inbounds float, ptr %7, i64 %32
+  %34 = mul i64 %.0, %11
+  %35 = getelementptr inbounds float, ptr %10, i64 %34
+  call void @adfuzz.model.blas_s.symmetric_times(ptr %14, float %4, ptr %5, ptr %33, i64 1, float %9, ptr %35, i64 1)
+  %36 = add i64 %.0, 1
+  br label %25
+
+37:                                               ; preds = %25, %15
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssyrk(i64 %0, i64 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, float %7, ptr %8, i64 %9) #0 {
+  %11 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %.not = icmp eq i32 %11, 0
+  %. = select i1 %.not, i64 1, i64 %6
+  %12 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %.not44 = icmp eq i32 %12, 0
+  %13 = select i1 %.not44, i64 %6, i64 1
+  br label %14
+
+14:                                               ; preds = %53, %10
+  %.043 = phi i64 [ 0, %10 ], [ %54, %53 ]
+  %15 = icmp slt i64 %.043, %2
+  br i1 %15, label %16, label %55
+
+16:                                               ; preds = %14
+  %.not45 = icmp eq i64 %0, 0
+  %.043. = select i1 %.not45, i64 %.043, i64 0
+  br label %17
+
+17:                                               ; preds = %45, %16
+  %.042 = phi i64 [ %.043., %16 ], [ %52, %45 ]
+  %.not46 = icmp eq i64 %0, 0
+  %18 = add i64 %.043, 1
+  %19 = select i1 %.not46, i64 %2, i64 %18
+  %20 = icmp slt i64 %.042, %19
+  br i1 %20, label %21, label %53
+
+21:                                               ; preds = %23, %17
+  %.041 = phi float [ %35, %23 ], [ 0.000000e+00, %17 ]
+  %.0 = phi i64 [ %36, %23 ], [ 0, %17 ]
+  %22 = icmp slt i64 %.0, %3
+  br i1 %22, label %23, label %37
+
+23:                                               ; preds = %21
+  %24 = mul i64 %.042, %.
+  %25 = getelementptr float, ptr %5, i64 %24
+  %26 = mul i64 %.0, %13
+  %27 = getelementptr float, ptr %25, i64 %26
+  %28 = load float, ptr %27, align 4
+  %29 = mul i64 %.043, %.
+  %30 = getelementptr float, ptr %5, i64 %29
+  %31 = mul i64 %.0, %13
+  %32 = getelementptr float, ptr %30, i64 %31
+  %33 = load float, ptr %32, align 4
+  %34 = fmul float %28, %33
+  %35 = fadd float %.041, %34
+  %36 = add i64 %.0, 1
+  br label %21
+
+37:                                               ; preds = %21
+  %38 = fcmp oeq float %7, 0.000000e+00
+  br i1 %38, label %45, label %39
+
+39:                                               ; preds = %37
+  %40 = mul i64 %.043, %9
+  %41 = getelementptr float, ptr %8, i64 %.042
+  %42 = getelementptr float, ptr %41, i64 %40
+  %43 = load float, ptr %42, align 4
+  %44 = fmul float %7, %43
+  br label %45
+
+45:                                               ; preds = %39, %37
+  %46 = phi float [ %44, %39 ], [ 0.000000e+00, %37 ]
+  %47 = fmul float %4, %.041
+  %48 = fadd float %46, %47
+  %49 = mul i64 %.043, %9
+  %50 = getelementptr float, ptr %8, i64 %.042
+  %51 = getelementptr float, ptr %50, i64 %49
+  store float %48, ptr %51, align 4
+  %52 = add i64 %.042, 1
+  br label %17
+
+53:                                               ; preds = %17
+  %54 = add i64 %.043, 1
+  br label %14
+
+55:                                               ; preds = %14
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_ssyr2k(i64 %0, i64 %1, i64 %2, i64 %3, float %4, ptr %5, i64 %6, ptr %7, i64 %8, float %9, ptr %10, i64 %11) #0 {
+  %13 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %.not = icmp eq i32 %13, 0
+  %. = select i1 %.not, i64 1, i64 %6
+  %.not59 = icmp eq i32 %13, 0
+  %14 = select i1 %.not59, i64 %6, i64 1
+  %.not60 = icmp eq i32 %13, 0
+  %15 = select i1 %.not60, i64 1, i64 %8
+  %.not61 = icmp eq i32 %13, 0
+  %16 = select i1 %.not61, i64 %8, i64 1
+  br label %17
+
+17:                                               ; preds = %68, %12
+  %.058 = phi i64 [ 0, %12 ], [ %69, %68 ]
+  %18 = icmp slt i64 %.058, %2
+  br i1 %18, label %19, label %70
+
+19:                                               ; preds = %17
+  %.not62 = icmp eq i64 %0, 0
+  %.058. = select i1 %.not62, i64 %.058, i64 0
+  br label %20
+
+20:                                               ; preds = %60, %19
+  %.057 = phi i64 [ %.058., %19 ], [ %67, %60 ]
+  %.not63 = icmp eq i64 %0, 0
+  %21 = add i64 %.058, 1
+  %22 = select i1 %.not63, i64 %2, i64 %21
+  %23 = icmp slt i64 %.057, %22
+  br i1 %23, label %24, label %68
+
+24:                                               ; preds = %26, %20
+  %.056 = phi float [ %50, %26 ], [ 0.000000e+00, %20 ]
+  %.0 = phi i64 [ %51, %26 ], [ 0, %20 ]
+  %25 = icmp slt i64 %.0, %3
+  br i1 %25, label %26, label %52
+
+26:                                               ; preds = %24
+  %27 = mul i64 %.057, %.
+  %28 = getelementptr float, ptr %5, i64 %27
+  %29 = mul i64 %.0, %14
+  %30 = getelementptr float, ptr %28, i64 %29
+  %31 = load float, ptr %30, align 4
+  %32 = mul i64 %.058, %15
+  %33 = getelementptr float, ptr %7, i64 %32
+  %34 = mul i64 %.0, %16
+  %35 = getelementptr float, ptr %33, i64 %34
+  %36 = load float, ptr %35, align 4
+  %37 = fmul float %31, %36
+  %38 = mul i64 %.057, %15
+  %39 = getelementptr float, ptr %7, i64 %38
+  %40 = mul i64 %.0, %16
+  %41 = getelementptr float, ptr %39, i64 %40
+  %42 = load float, ptr %41, align 4
+  %43 = mul i64 %.058, %.
+  %44 = getelementptr float, ptr %5, i64 %43
+  %45 = mul i64 %.0, %14
+  %46 = getelementptr float, ptr %44, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fmul float %42, %47
+  %49 = fadd float %37, %48
+  %50 = fadd float %.056, %49
+  %51 = add i64 %.0, 1
+  br label %24
+
+52:                                               ; preds = %24
+  %53 = fcmp oeq float %9, 0.000000e+00
+  br i1 %53, label %60, label %54
+
+54:                                               ; preds = %52
+  %55 = mul i64 %.058, %11
+  %56 = getelementptr float, ptr %10, i64 %.057
+  %57 = getelementptr float, ptr %56, i64 %55
+  %58 = load float, ptr %57, align 4
+  %59 = fmul float %9, %58
+  br label %60
+
+60:                                               ; preds = %54, %52
+  %61 = phi float [ %59, %54 ], [ 0.000000e+00, %52 ]
+  %62 = fmul float %4, %.056
+  %63 = fadd float %61, %62
+  %64 = mul i64 %.058, %11
+  %65 = getelementptr float, ptr %10, i64 %.057
+  %66 = getelementptr float, ptr %65, i64 %64
+  store float %63, ptr %66, align 4
+  %67 = add i64 %.057, 1
+  br label %20
+
+68:                                               ; preds = %20
+  %69 = add i64 %.058, 1
+  br label %17
+
+70:                                               ; preds = %17
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_strmm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, float %6, ptr %7, i64 %8, ptr %9, i64 %10) #0 {
+  %12 = alloca [5 x i64], align 8
+  %13 = alloca [5 x i64], align 8
+  %.not = icmp eq i64 %0, 0
+  br i1 %.not, label %24, label %14
+
+14:                                               ; preds = %16, %11
+  %.038 = phi i64 [ %23, %16 ], [ 0, %11 ]
+  %15 = icmp slt i64 %.038, %4
+  br i1 %15, label %16, label %34
+
+16:                                               ; preds = %14
+  store i64 0, ptr %12, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store i64 %1, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  store i64 %5, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  store i64 0, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  store i64 %8, ptr %20, align 8
+  %21 = xor i64 %2, 1
+  %22 = getelementptr inbounds float, ptr %9, i64 %.038
+  call void @adfuzz.model.blas_s.triangular_times(ptr %12, i64 %21, i64 %3, ptr %7, ptr %22, i64 %10)
+  %23 = add i64 %.038, 1
+  br label %14
+
+24:                                               ; preds = %26, %11
+  %.037 = phi i64 [ %33, %26 ], [ 0, %11 ]
+  %25 = icmp slt i64 %.037, %5
+  br i1 %25, label %26, label %34
+
+26:                                               ; preds = %24
+  store i64 0, ptr %13, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %4, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 0, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %8, ptr %30, align 8
+  %31 = mul i64 %.037, %10
+  %32 = getelementptr inbounds float, ptr %9, i64 %31
+  call void @adfuzz.model.blas_s.triangular_times(ptr %13, i64 %2, i64 %3, ptr %7, ptr %32, i64 1)
+  %33 = add i64 %.037, 1
+  br label %24
+
+34:                                               ; preds = %24, %14
+  br label %35
+
+35:                                               ; preds = %46, %34
+  %.036 = phi i64 [ 0, %34 ], [ %47, %46 ]
+  %36 = icmp slt i64 %.036, %5
+  br i1 %36, label %37, label %48
+
+37:                                               ; preds = %39, %35
+  %.0 = phi i64 [ %45, %39 ], [ 0, %35 ]
+  %38 = icmp slt i64 %.0, %4
+  br i1 %38, label %39, label %46
+
+39:                                               ; preds = %37
+  %40 = mul i64 %.036, %10
+  %41 = getelementptr float, ptr %9, i64 %.0
+  %42 = getelementptr float, ptr %41, i64 %40
+  %43 = load float, ptr %42, align 4
+  %44 = fmul float %43, %6
+  store float %44, ptr %42, align 4
+  %45 = add i64 %.0, 1
+  br label %37
+
+46:                                               ; preds = %37
+  %47 = add i64 %.036, 1
+  br label %35
+
+48:                                               ; preds = %35
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_strsm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, float %6, ptr %7, i64 %8, ptr %9, i64 %10) #0 {
+  %12 = alloca [5 x i64], align 8
+  %13 = alloca [5 x i64], align 8
+  br label %14
+
+14:                                               ; preds = %25, %11
+  %.038 = phi i64 [ 0, %11 ], [ %26, %25 ]
+  %15 = icmp slt i64 %.038, %5
+  br i1 %15, label %16, label %27
+
+16:                                               ; preds = %18, %14
+  %.037 = phi i64 [ %24, %18 ], [ 0, %14 ]
+  %17 = icmp slt i64 %.037, %4
+  br i1 %17, label %18, label %25
+
+18:                                               ; preds = %16
+  %19 = mul i64 %.038, %10
+  %20 = getelementptr float, ptr %9, i64 %.037
+  %21 = getelementptr float, ptr %20, i64 %19
+  %22 = load float, ptr %21, align 4
+  %23 = fmul float %22, %6
+  store float %23, ptr %21, align 4
+  %24 = add i64 %.037, 1
+  br label %16
+
+25:                                               ; preds = %16
+  %26 = add i64 %.038, 1
+  br label %14
+
+27:                                               ; preds = %14
+  %.not = icmp eq i64 %0, 0
+  br i1 %.not, label %38, label %28
+
+28:                                               ; preds = %30, %27
+  %.036 = phi i64 [ %37, %30 ], [ 0, %27 ]
+  %29 = icmp slt i64 %.036, %4
+  br i1 %29, label %30, label %48
+
+30:                                               ; preds = %28
+  store i64 0, ptr %12, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store i64 %1, ptr %31, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  store i64 %5, ptr %32, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  store i64 0, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  store i64 %8, ptr %34, align 8
+  %35 = xor i64 %2, 1
+  %36 = getelementptr inbounds float, ptr %9, i64 %.036
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %12, i64 %35, i64 %3, ptr %7, ptr %36, i64 %10)
+  %37 = add i64 %.036, 1
+  br label %28
+
+38:                                               ; preds = %40, %27
+  %.0 = phi i64 [ %47, %40 ], [ 0, %27 ]
+  %39 = icmp slt i64 %.0, %5
+  br i1 %39, label %40, label %48
+
+40:                                               ; preds = %38
+  store i64 0, ptr %13, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %41, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %4, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 0, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %8, ptr %44, align 8
+  %45 = mul i64 %.0, %10
+  %46 = getelementptr inbounds float, ptr %9, i64 %45
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %13, i64 %2, i64 %3, ptr %7, ptr %46, i64 1)
+  %47 = add i64 %.0, 1
+  br label %38
+
+48:                                               ; preds = %38, %28
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_slacpy(i64 %0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) #0 {
+  br label %9
+
+9:                                                ; preds = %42, %8
+  %.027 = phi i64 [ 0, %8 ], [ %43, %42 ]
+  %10 = icmp slt i64 %.027, %2
+  br i1 %10, label %11, label %44
+
+11:                                               ; preds = %40, %9
+  %.0 = phi i64 [ %41, %40 ], [ 0, %9 ]
+  %12 = icmp slt i64 %.0, %1
+  br i1 %12, label %13, label %42
+
+13:                                               ; preds = %11
+  %14 = and i64 %0, -33
+  %15 = icmp eq i64 %14, 85
+  br i1 %15, label %16, label %17
+
+16:                                               ; preds = %13
+  %.not28 = icmp sgt i64 %.0, %.027
+  br i1 %.not28, label %40, label %20
+
+17:                                               ; preds = %13
+  %18 = and i64 %0, -33
+  %19 = icmp eq i64 %18, 76
+  %.not = icmp slt i64 %.0, %.027
+  %or.cond = and i1 %19, %.not
+  br i1 %or.cond, label %40, label %20
+
+20:                                               ; preds = %17, %16
+  %.not29 = icmp eq i64 %7, 0
+  br i1 %.not29, label %24, label %21
+
+21:                                               ; preds = %20
+  %22 = mul i64 %.0, %4
+  %23 = add i64 %22, %.027
+  br label %27
+
+24:                                               ; preds = %20
+  %25 = mul i64 %.027, %4
+  %26 = add i64 %.0, %25
+  br label %27
+
+27:                                               ; preds = %24, %21
+  %28 = phi i64 [ %23, %21 ], [ %26, %24 ]
+  %29 = getelementptr inbounds float, ptr %3, i64 %28
+  %30 = load float, ptr %29, align 4
+  %.not30 = icmp eq i64 %7, 0
+  br i1 %.not30, label %34, label %31
+
+31:                                               ; preds = %27
+  %32 = mul i64 %.0, %6
+  %33 = add i64 %32, %.027
+  br label %37
+
+34:                                               ; preds = %27
+  %35 = mul i64 %.027, %6
+  %36 = add i64 %.0, %35
+  br label %37
+
+37:                                               ; preds = %34, %31
+  %38 = phi i64 [ %33, %31 ], [ %36, %34 ]
+  %39 = getelementptr inbounds float, ptr %5, i64 %38
+  store float %30, ptr %39, align 4
+  br label %40
+
+40:                                               ; preds = %37, %17, %16
+  %41 = add i64 %.0, 1
+  br label %11
+
+42:                                               ; preds = %11
+  %43 = add i64 %.027, 1
+  br label %9
+
+44:                                               ; preds = %9
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_slascl(i64 %0, i64 %1, i64 %2, float %3, float %4, i64 %5, i64 %6, ptr %7, i64 %8, i64 %9) #0 {
+  %11 = fdiv float %4, %3
+  br label %12
+
+12:                                               ; preds = %87, %10
+  %.067 = phi i64 [ 0, %10 ], [ %88, %87 ]
+  %13 = icmp slt i64 %.067, %6
+  br i1 %13, label %14, label %89
+
+14:                                               ; preds = %12
+  %15 = and i64 %0, -33
+  %16 = icmp eq i64 %15, 76
+  %spec.select = select i1 %16, i64 %.067, i64 0
+  %17 = and i64 %0, -33
+  %18 = icmp eq i64 %17, 85
+  %19 = and i64 %0, -33
+  %20 = icmp eq i64 %19, 72
+  %or.cond = or i1 %18, %20
+  %21 = and i64 %0, -33
+  %22 = icmp eq i64 %21, 72
+  %23 = select i1 %22, i64 2, i64 1
+  %24 = add i64 %.067, %23
+  %.063 = select i1 %or.cond, i64 %24, i64 %5
+  %25 = and i64 %0, -33
+  %26 = icmp eq i64 %25, 66
+  br i1 %26, label %27, label %34
+
+27:                                               ; preds = %14
+  %28 = add i64 %1, 1
+  %29 = sub i64 %6, %.067
+  %30 = icmp slt i64 %28, %29
+  %31 = add i64 %1, 1
+  %32 = sub i64 %6, %.067
+  %33 = select i1 %30, i64 %31, i64 %32
+  br label %34
+
+34:                                               ; preds = %27, %14
+  %.1 = phi i64 [ %33, %27 ], [ %.063, %14 ]
+  %35 = and i64 %0, -33
+  %36 = icmp eq i64 %35, 81
+  %37 = icmp sgt i64 %2, %.067
+  %38 = sub i64 %2, %.067
+  %39 = select i1 %37, i64 %38, i64 0
+  %40 = add i64 %2, 1
+  %.165 = select i1 %36, i64 %39, i64 %spec.select
+  %.2 = select i1 %36, i64 %40, i64 %.1
+  %41 = and i64 %0, -33
+  %42 = icmp eq i64 %41, 90
+  br i1 %42, label %43, label %65
+
+43:                                               ; preds = %34
+  %44 = add i64 %1, %2
+  %45 = add i64 %.067, %1
+  %46 = icmp sgt i64 %44, %45
+  %47 = add i64 %1, %2
+  %48 = sub i64 %47, %.067
+  %49 = select i1 %46, i64 %48, i64 %1
+  %50 = shl i64 %1, 1
+  %51 = add i64 %50, %2
+  %52 = add i64 %51, 1
+  %53 = add i64 %1, %2
+  %54 = add i64 %53, %5
+  %55 = sub i64 %54, %.067
+  %56 = icmp slt i64 %52, %55
+  br i1 %56, label %57, label %61
+
+57:                                               ; preds = %43
+  %58 = shl i64 %1, 1
+  %59 = add i64 %58, %2
+  %60 = add i64 %59, 1
+  br label %71
+
+61:                                               ; preds = %43
+  %62 = add i64 %1, %2
+  %63 = add i64 %62, %5
+  %64 = sub i64 %63, %.067
+  br label %71
+
+65:                                               ; preds = %34
+  %66 = and i64 %0, -33
+  %67 = icmp eq i64 %66, 66
+  %68 = and i64 %0, -33
+  %69 = icmp eq i64 %68, 81
+  %or.cond70 = or i1 %67, %69
+  %or.cond70.not = xor i1 %or.cond70, true
+  %70 = icmp sgt i64 %.2, %5
+  %or.cond71 = select i1 %or.cond70.not, i1 %70, i1 false
+  %.4 = select i1 %or.cond71, i64 %5, i64 %.2
+  br label %71
+
+71:                                               ; preds = %65, %61, %57
+  %.266 = phi i64 [ %.165, %65 ], [ %49, %61 ], [ %49, %57 ]
+  %.3 = phi i64 [ %.4, %65 ], [ %60, %57 ], [ %64, %61 ]
+  br label %72
+
+72:                                               ; preds = %81, %71
+  %.0 = phi i64 [ %.266, %71 ], [ %86, %81 ]
+  %73 = icmp slt i64 %.0, %.3
+  br i1 %73, label %74, label %87
+
+74:                                               ; preds = %72
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %78, label %75
+
+75:                                               ; preds = %74
+  %76 = mul i64 %.0, %8
+  %77 = add i64 %76, %.067
+  br label %81
+
+78:                                               ; preds = %74
+  %79 = mul i64 %.067, %8
+  %80 = add i64 %.0, %79
+  br label %81
+
+81:                                               ; preds = %78, %75
+  %82 = phi i64 [ %77, %75 ], [ %80, %78 ]
+  %83 = getelementptr inbounds float, ptr %7, i64 %82
+  %84 = load float, ptr %83, align 4
+  %85 = fmul float %84, %11
+  store float %85, ptr %83, align 4
+  %86 = add i64 %.0, 1
+  br label %72
+
+87:                                               ; preds = %72
+  %88 = add i64 %.067, 1
+  br label %12
+
+89:                                               ; preds = %12
+  ret i64 0
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_strtrs(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) #0 {
+  %.not = icmp eq i64 %2, 0
+  br i1 %.not, label %11, label %24
+
+11:                                               ; preds = %21, %10
+  %.020 = phi i64 [ %22, %21 ], [ 0, %10 ]
+  %12 = icmp slt i64 %.020, %3
+  br i1 %12, label %13, label %23
+
+13:                                               ; preds = %11
+  %14 = add i64 %6, 1
+  %15 = mul i64 %.020, %14
+  %16 = getelementptr inbounds float, ptr %5, i64 %15
+  %17 = load float, ptr %16, align 4
+  %18 = fcmp oeq float %17, 0.000000e+00
+  br i1 %18, label %19, label %21
+
+19:                                               ; preds = %13
+  %20 = add i64 %.020, 1
+  br label %23
+
+21:                                               ; preds = %13
+  %22 = add i64 %.020, 1
+  br label %11
+
+23:                                               ; preds = %19, %11
+  %.021 = phi i64 [ %20, %19 ], [ undef, %11 ]
+  %.0 = phi i32 [ 1, %19 ], [ 2, %11 ]
+  switch i32 %.0, label %26 [
+    i32 2, label %24
+    i32 1, label %25
+  ]
+
+24:                                               ; preds = %23, %10
+  call void @adfuzz.model.blas_s.solve_columns(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9)
+  br label %25
+
+25:                                               ; preds = %24, %23
+  %.1 = phi i64 [ 0, %24 ], [ %.021, %23 ]
+  ret i64 %.1
+
+26:                                               ; preds = %23
+  unreachable
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.solve_columns(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) #0 {
+  %11 = alloca [5 x i64], align 8
+  br label %12
+
+12:                                               ; preds = %14, %10
+  %.0 = phi i64 [ 0, %10 ], [ %24, %14 ]
+  %13 = icmp slt i64 %.0, %4
+  br i1 %13, label %14, label %25
+
+14:                                               ; preds = %12
+  store i64 0, ptr %11, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %16 = xor i64 %0, %9
+  store i64 %16, ptr %15, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  store i64 %3, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  store i64 0, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %11, i64 32
+  store i64 %6, ptr %19, align 8
+  %20 = xor i64 %1, %9
+  %.not = icmp eq i64 %9, 0
+  %21 = mul i64 %.0, %8
+  %.0.pn = select i1 %.not, i64 %21, i64 %.0
+  %22 = getelementptr inbounds float, ptr %7, i64 %.0.pn
+  %.not18 = icmp eq i64 %9, 0
+  %23 = select i1 %.not18, i64 1, i64 %8
+  call void @adfuzz.model.blas_s.triangular_solve(ptr %11, i64 %20, i64 %2, ptr %5, ptr %22, i64 %23)
+  %24 = add i64 %.0, 1
+  br label %12
+
+25:                                               ; preds = %12
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_spotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  br label %6
+
+6:                                                ; preds = %99, %5
+  %.0112 = phi i64 [ 0, %5 ], [ %100, %99 ]
+  %.0107 = phi i64 [ undef, %5 ], [ %.2, %99 ]
+  %7 = icmp slt i64 %.0112, %1
+  br i1 %7, label %8, label %101
+
+8:                                                ; preds = %6
+  %.pn = add i64 %3, 1
+  %9 = mul i64 %.0112, %.pn
+  %10 = getelementptr inbounds float, ptr %2, i64 %9
+  %11 = load float, ptr %10, align 4
+  br label %12
+
+12:                                               ; preds = %31, %8
+  %.0109 = phi float [ %11, %8 ], [ %36, %31 ]
+  %.0108 = phi i64 [ 0, %8 ], [ %37, %31 ]
+  %13 = icmp slt i64 %.0108, %.0112
+  br i1 %13, label %14, label %38
+
+14:                                               ; preds = %12
+  %.not121 = icmp eq i64 %0, %4
+  br i1 %.not121, label %18, label %15
+
+15:                                               ; preds = %14
+  %16 = mul i64 %.0112, %3
+  %17 = add i64 %.0108, %16
+  br label %21
+
+18:                                               ; preds = %14
+  %19 = mul i64 %.0108, %3
+  %20 = add i64 %.0112, %19
+  br label %21
+
+21:                                               ; preds = %18, %15
+  %22 = phi i64 [ %17, %15 ], [ %20, %18 ]
+  %23 = getelementptr inbounds float, ptr %2, i64 %22
+  %24 = load float, ptr %23, align 4
+  %.not122 = icmp eq i64 %0, %4
+  br i1 %.not122, label %28, label %25
+
+25:                                               ; preds = %21
+  %26 = mul i64 %.0112, %3
+  %27 = add i64 %.0108, %26
+  br label %31
+
+28:                                               ; preds = %21
+  %29 = mul i64 %.0108, %3
+  %30 = add i64 %.0112, %29
+  br label %31
+
+31:                                               ; preds = %28, %25
+  %32 = phi i64 [ %27, %25 ], [ %30, %28 ]
+  %33 = getelementptr inbounds float, ptr %2, i64 %32
+  %34 = load float, ptr %33, align 4
+  %35 = fmul float %24, %34
+  %36 = fsub float %.0109, %35
+  %37 = add i64 %.0108, 1
+  br label %12
+
+38:                                               ; preds = %12
+  %39 = fcmp ogt float %.0109, 0.000000e+00
+  br i1 %39, label %44, label %40
+
+40:                                               ; preds = %38
+  %.pn114 = add i64 %3, 1
+  %41 = mul i64 %.0112, %.pn114
+  %42 = getelementptr inbounds float, ptr %2, i64 %41
+  store float %.0109, ptr %42, align 4
+  %43 = add i64 %.0112, 1
+  br label %98
+
+44:                                               ; preds = %38
+  %45 = call float @sqrtf(float %.0109)
+  %.pn116 = add i64 %3, 1
+  %46 = mul i64 %.0112, %.pn116
+  %47 = getelementptr inbounds float, ptr %2, i64 %46
+  store float %45, ptr %47, align 4
+  br label %48
+
+48:                                               ; preds = %95, %44
+  %.0106.in = phi i64 [ %.0112, %44 ], [ %.0106, %95 ]
+  %.0106 = add i64 %.0106.in, 1
+  %49 = icmp slt i64 %.0106, %1
+  br i1 %49, label %50, label %98
+
+50:                                               ; preds = %48
+  %.not117 = icmp eq i64 %0, %4
+  br i1 %.not117, label %54, label %51
+
+51:                                               ; preds = %50
+  %52 = mul i64 %.0106, %3
+  %53 = add i64 %.0112, %52
+  br label %57
+
+54:                                               ; preds = %50
+  %55 = mul i64 %.0112, %3
+  %56 = add i64 %.0106, %55
+  br label %57
+
+57:                                               ; preds = %54, %51
+  %58 = phi i64 [ %53, %51 ], [ %56, %54 ]
+  %59 = getelementptr inbounds float, ptr %2, i64 %58
+  %60 = load float, ptr %59, align 4
+  br label %61
+
+61:                                               ; preds = %80, %57
+  %.0105 = phi float [ %60, %57 ], [ %85, %80 ]
+  %.0 = phi i64 [ 0, %57 ], [ %86, %80 ]
+  %62 = icmp slt i64 %.0, %.0112
+  br i1 %62, label %63, label %87
+
+63:                                               ; preds = %61
+  %.not119 = icmp eq i64 %0, %4
+  br i1 %.not119, label %67, label %64
+
+64:                                               ; preds = %63
+  %65 = mul i64 %.0106, %3
+  %66 = add i64 %.0, %65
+  br label %70
+
+67:                                               ; preds = %63
+  %68 = mul i64 %.0, %3
+  %69 = add i64 %.0106, %68
+  br label %70
+
+70:                                               ; preds = %67, %64
+  %71 = phi i64 [ %66, %64 ], [ %69, %67 ]
+  %72 = getelementptr inbounds float, ptr %2, i64 %71
+  %73 = load float, ptr %72, align 4
+  %.not120 = icmp eq i64 %0, %4
+  br i1 %.not120, label %77, label %74
+
+74:                                               ; preds = %70
+  %75 = mul i64 %.0112, %3
+  %76 = add i64 %.0, %75
+  br label %80
+
+77:                                               ; preds = %70
+  %78 = mul i64 %.0, %3
+  %79 = add i64 %.0112, %78
+  br label %80
+
+80:                                               ; preds = %77, %74
+  %81 = phi i64 [ %76, %74 ], [ %79, %77 ]
+  %82 = getelementptr inbounds float, ptr %2, i64 %81
+  %83 = load float, ptr %82, align 4
+  %84 = fmul float %73, %83
+  %85 = fsub float %.0105, %84
+  %86 = add i64 %.0, 1
+  br label %61
+
+87:                                               ; preds = %61
+  %88 = fdiv float %.0105, %45
+  %.not118 = icmp eq i64 %0, %4
+  br i1 %.not118, label %92, label %89
+
+89:                                               ; preds = %87
+  %90 = mul i64 %.0106, %3
+  %91 = add i64 %.0112, %90
+  br label %95
+
+92:                                               ; preds = %87
+  %93 = mul i64 %.0112, %3
+  %94 = add i64 %.0106, %93
+  br label %95
+
+95:                                               ; preds = %92, %89
+  %96 = phi i64 [ %91, %89 ], [ %94, %92 ]
+  %97 = getelementptr inbounds float, ptr %2, i64 %96
+  store float %88, ptr %97, align 4
+  br label %48
+
+98:                                               ; preds = %48, %40
+  %.1111 = phi i32 [ 1, %40 ], [ 0, %48 ]
+  %.2 = phi i64 [ %43, %40 ], [ %.0107, %48 ]
+  %trunc = trunc nuw i32 %.1111 to i1
+  %cond = icmp eq i1 %trunc, false
+  br i1 %cond, label %99, label %101
+
+99:                                               ; preds = %98
+  %100 = add i64 %.0112, 1
+  br label %6
+
+101:                                              ; preds = %98, %6
+  %.0110 = phi i32 [ %.1111, %98 ], [ 2, %6 ]
+  %.1 = phi i64 [ %.2, %98 ], [ %.0107, %6 ]
+  switch i32 %.0110, label %104 [
+    i32 2, label %102
+    i32 1, label %103
+  ]
+
+102:                                              ; preds = %101
+  br label %103
+
+103:                                              ; preds = %102, %101
+  %.3 = phi i64 [ 0, %102 ], [ %.1, %101 ]
+  ret i64 %.3
+
+104:                                              ; preds = %101
+  unreachable
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_spotrs(i64 %0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) #0 {
+  %.not = icmp eq i64 %0, 0
+  %9 = select i1 %.not, i64 0, i64 2
+  call void @adfuzz.model.blas_s.solve_columns(i64 %0, i64 %9, i64 0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7)
+  %.not17 = icmp eq i64 %0, 0
+  %10 = select i1 %.not17, i64 2, i64 0
+  call void @adfuzz.model.blas_s.solve_columns(i64 %0, i64 %10, i64 0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7)
+  ret i64 0
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_sposv(i64 %0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7) #0 {
+  %9 = call i64 @adfuzz.model.blas_spotrf(i64 %0, i64 %1, ptr %3, i64 %4, i64 %7)
+  %.not = icmp eq i64 %9, 0
+  br i1 %.not, label %10, label %12
+
+10:                                               ; preds = %8
+  %11 = call i64 @adfuzz.model.blas_spotrs(i64 %0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, i64 %6, i64 %7)
+  br label %12
+
+12:                                               ; preds = %10, %8
+  ret i64 %9
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_sgetrf(i64 %0, i64 %1, ptr %2, i64 %3, ptr %4, i64 %5, i64 %6) #0 {
+  %.not = icmp eq i64 %6, 0
+  %. = select i1 %.not, i64 1, i64 %3
+  %.not98 = icmp eq i64 %6, 0
+  %8 = select i1 %.not98, i64 %3, i64 1
+  br label %9
+
+9:                                                ; preds = %92, %7
+  %.097 = phi i64 [ 0, %7 ], [ %93, %92 ]
+  %.095 = phi i64 [ 0, %7 ], [ %.1, %92 ]
+  %10 = icmp slt i64 %0, %1
+  %.106 = select i1 %10, i64 %0, i64 %1
+  %11 = icmp slt i64 %.097, %.106
+  br i1 %11, label %12, label %94
+
+12:                                               ; preds = %9
+  %13 = sub i64 %0, %.097
+  %14 = mul i64 %.097, %.
+  %15 = getelementptr inbounds float, ptr %2, i64 %14
+  %16 = mul i64 %.097, %8
+  %17 = getelementptr inbounds float, ptr %15, i64 %16
+  %18 = call i64 @adfuzz.model.blas_siamax(i64 %13, ptr %17, i64 %.)
+  %19 = add i64 %.097, %18
+  %20 = add i64 %19, -1
+  %21 = icmp eq i64 %5, 8
+  br i1 %21, label %22, label %24
+
+22:                                               ; preds = %12
+  %23 = getelementptr inbounds i64, ptr %4, i64 %.097
+  store i64 %19, ptr %23, align 8
+  br label %27
+
+24:                                               ; preds = %12
+  %25 = trunc i64 %19 to i32
+  %26 = getelementptr inbounds i32, ptr %4, i64 %.097
+  store i32 %25, ptr %26, align 4
+  br label %27
+
+27:                                               ; preds = %24, %22
+  %28 = mul i64 %20, %.
+  %29 = mul i64 %.097, %8
+  %30 = getelementptr float, ptr %2, i64 %28
+  %31 = getelementptr float, ptr %30, i64 %29
+  %32 = load float, ptr %31, align 4
+  %33 = fcmp oeq float %32, 0.000000e+00
+  br i1 %33, label %34, label %37
+
+34:                                               ; preds = %27
+  %.not105 = icmp eq i64 %.095, 0
+  %35 = add i64 %.097, 1
+  %36 = select i1 %.not105, i64 %35, i64 %.095
+  br label %92
+
+37:                                               ; preds = %27
+  call void @adfuzz.model.blas_s.swap_rows(i64 %1, ptr %2, i64 %.097, i64 %20, i64 %., i64 %8)
+  br label %38
+
+38:                                               ; preds = %50, %37
+  %.094.in = phi i64 [ %.097, %37 ], [ %.094, %50 ]
+  %.094 = add i64 %.094.in, 1
+  %39 = icmp slt i64 %.094, %0
+  br i1 %39, label %40, label %55
+
+40:                                               ; preds = %38
+  %.097103.pn = add i64 %3, 1
+  %41 = mul i64 %.097, %.097103.pn
+  %42 = getelementptr inbounds float, ptr %2, i64 %41
+  %43 = load float, ptr %42, align 4
+  %.not104 = icmp eq i64 %6, 0
+  br i1 %.not104, label %47, label %44
+
+44:                                               ; preds = %40
+  %45 = mul i64 %.094, %3
+  %46 = add i64 %45, %.097
+  br label %50
+
+47:                                               ; preds = %40
+  %48 = mul i64 %.097, %3
+  %49 = add i64 %.094, %48
+  br label %50
+
+50:                                               ; preds = %47, %44
+  %51 = phi i64 [ %46, %44 ], [ %49, %47 ]
+  %52 = getelementptr inbounds float, ptr %2, i64 %51
+  %53 = load float, ptr %52, align 4
+  %54 = fdiv float %53, %43
+  store float %54, ptr %52, align 4
+  br label %38
+
+55:                                               ; preds = %57, %38
+  %.093.in = phi i64 [ %.097, %38 ], [ %.093, %57 ]
+  %.093 = add i64 %.093.in, 1
+  %56 = icmp slt i64 %.093, %1
+  br i1 %56, label %57, label %92
+
+57:                                               ; preds = %87, %55
+  %.0.in = phi i64 [ %.0, %87 ], [ %.097, %55 ]
+  %.0 = add i64 %.0.in, 1
+  %58 = icmp slt i64 %.0, %0
+  br i1 %58, label %59, label %55
+
+59:                                               ; preds = %57
+  %.not99 = icmp eq i64 %6, 0
+  br i1 %.not99, label %63, label %60
+
+60:                                               ; preds = %59
+  %61 = mul i64 %.0, %3
+  %62 = add i64 %61, %.097
+  br label %66
+
+63:                                               ; preds = %59
+  %64 = mul i64 %.097, %3
+  %65 = add i64 %.0, %64
+  br label %66
+
+66:                                               ; preds = %63, %60
+  %67 = phi i64 [ %62, %60 ], [ %65, %63 ]
+  %68 = getelementptr inbounds float, ptr %2, i64 %67
+  %69 = load float, ptr %68, align 4
+  %.not100 = icmp eq i64 %6, 0
+  br i1 %.not100, label %73, label %70
+
+70:                                               ; preds = %66
+  %71 = mul i64 %.097, %3
+  %72 = add i64 %71, %.093
+  br label %76
+
+73:                                               ; preds = %66
+  %74 = mul i64 %.093, %3
+  %75 = add i64 %.097, %74
+  br label %76
+
+76:                                               ; preds = %73, %70
+  %77 = phi i64 [ %72, %70 ], [ %75, %73 ]
+  %78 = getelementptr inbounds float, ptr %2, i64 %77
+  %79 = load float, ptr %78, align 4
+  %80 = fmul float %69, %79
+  %.not101 = icmp eq i64 %6, 0
+  br i1 %.not101, label %84, label %81
+
+81:                                               ; preds = %76
+  %82 = mul i64 %.0, %3
+  %83 = add i64 %82, %.093
+  br label %87
+
+84:                                               ; preds = %76
+  %85 = mul i64 %.093, %3
+  %86 = add i64 %.0, %85
+  br label %87
+
+87:                                               ; preds = %84, %81
+  %88 = phi i64 [ %83, %81 ], [ %86, %84 ]
+  %89 = getelementptr inbounds float, ptr %2, i64 %88
+  %90 = load float, ptr %89, align 4
+  %91 = fsub float %90, %80
+  store float %91, ptr %89, align 4
+  br label %57
+
+92:                                               ; preds = %55, %34
+  %.1 = phi i64 [ %36, %34 ], [ %.095, %55 ]
+  %93 = add i64 %.097, 1
+  br label %9
+
+94:                                               ; preds = %9
+  ret i64 %.095
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.blas_s.swap_rows(i64 %0, ptr %1, i64 %2, i64 %3, i64 %4, i64 %5) #0 {
+  %.not = icmp eq i64 %2, %3
+  br i1 %.not, label %12, label %7
+
+7:                                                ; preds = %6
+  %8 = mul i64 %2, %4
+  %9 = getelementptr inbounds float, ptr %1, i64 %8
+  %10 = mul i64 %3, %4
+  %11 = getelementptr inbounds float, ptr %1, i64 %10
+  call void @adfuzz.model.blas_sswap(i64 %0, ptr %9, i64 %5, ptr %11, i64 %5)
+  br label %12
+
+12:                                               ; preds = %7, %6
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_sgetrs(i64 %0, i64 %1, i64 %2, ptr %3, i64 %4, ptr %5, ptr %6, i64 %7, i64 %8, i64 %9) #0 {
+  %11 = call i32 @adfuzz.model.blas_s.is_turned(i64 %0)
+  %.not = icmp eq i64 %9, 0
+  %. = select i1 %.not, i64 1, i64 %7
+  %.not49 = icmp eq i64 %9, 0
+  %12 = select i1 %.not49, i64 %7, i64 1
+  %.not50 = icmp eq i32 %11, 0
+  br i1 %.not50, label %13, label %18
+
+13:                                               ; preds = %15, %10
+  %.048 = phi i64 [ %17, %15 ], [ 0, %10 ]
+  %14 = icmp slt i64 %.048, %1
+  br i1 %14, label %15, label %18
+
+15:                                               ; preds = %13
+  %16 = call i64 @adfuzz.model.blas_s.pivot(ptr %5, i64 %8, i64 %.048)
+  call void @adfuzz.model.blas_s.swap_rows(i64 %2, ptr %6, i64 %.048, i64 %16, i64 %., i64 %12)
+  %17 = add i64 %.048, 1
+  br label %13
+
+18:                                               ; preds = %13, %10
+  %19 = sext i32 %11 to i64
+  %.not51 = icmp eq i32 %11, 0
+  %20 = zext i1 %.not51 to i64
+  call void @adfuzz.model.blas_s.solve_columns(i64 %19, i64 %0, i64 %20, i64 %1, i64 %2, ptr %3, i64 %4, ptr %6, i64 %7, i64 %9)
+  %.not52 = icmp eq i32 %11, 0
+  %21 = zext i1 %.not52 to i64
+  %22 = sext i32 %11 to i64
+  call void @adfuzz.model.blas_s.solve_columns(i64 %21, i64 %0, i64 %22, i64 %1, i64 %2, ptr %3, i64 %4, ptr %6, i64 %7, i64 %9)
+  %.not53 = icmp eq i32 %11, 0
+  br i1 %.not53, label %27, label %23
+
+23:                                               ; preds = %25, %18
+  %.0.in = phi i64 [ %.0, %25 ], [ %1, %18 ]
+  %.0 = add i64 %.0.in, -1
+  %24 = icmp sgt i64 %.0, -1
+  br i1 %24, label %25, label %27
+
+25:                                               ; preds = %23
+  %26 = call i64 @adfuzz.model.blas_s.pivot(ptr %5, i64 %8, i64 %.0)
+  call void @adfuzz.model.blas_s.swap_rows(i64 %2, ptr %6, i64 %.0, i64 %26, i64 %., i64 %12)
+  br label %23
+
+27:                                               ; preds = %23, %18
+  ret i64 0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_s.pivot(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = icmp eq i64 %1, 8
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds i64, ptr %0, i64 %2
+  %7 = load i64, ptr %6, align 8
+  br label %12
+
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds i32, ptr %0, i64 %2
+  %10 = load i32, ptr %9, align 4
+  %11 = sext i32 %10 to i64
+  br label %12
+
+12:                                               ; preds = %8, %5
+  %13 = phi i64 [ %7, %5 ], [ %11, %8 ]
+  %14 = add i64 %13, -1
+  ret i64 %14
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_sgesv(i64 %0, i64 %1, ptr %2, i64 %3, ptr %4, ptr %5, i64 %6, i64 %7, i64 %8) #0 {
+  %10 = call i64 @adfuzz.model.blas_sgetrf(i64 %0, i64 %0, ptr %2, i64 %3, ptr %4, i64 %7, i64 %8)
+  %.not = icmp eq i64 %10, 0
+  br i1 %.not, label %11, label %13
+
+11:                                               ; preds = %9
+  %12 = call i64 @adfuzz.model.blas_sgetrs(i64 0, i64 %0, i64 %1, ptr %2, i64 %3, ptr %4, ptr %5, i64 %6, i64 %7, i64 %8)
+  br label %13
+
+13:                                               ; preds = %11, %9
+  ret i64 %10
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_s.from(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_s.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %7, label %5
+
+5:                                                ; preds = %3
+  %6 = add i64 %2, 1
+  br label %18
+
+7:                                                ; preds = %3
+  %8 = load i64, ptr %0, align 8
+  %9 = icmp eq i64 %8, 2
+  br i1 %9, label %10, label %18
+
+10:                                               ; preds = %7
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp sgt i64 %2, %12
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %16 = load i64, ptr %15, align 8
+  %17 = sub i64 %2, %16
+  br label %18
+
+18:                                               ; preds = %14, %10, %7, %5
+  %.0 = phi i64 [ %6, %5 ], [ %17, %14 ], [ 0, %10 ], [ 0, %7 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_s.to(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_s.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %24, label %5
+
+5:                                                ; preds = %3
+  %6 = load i64, ptr %0, align 8
+  %7 = icmp eq i64 %6, 2
+  br i1 %7, label %8, label %21
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load i64, ptr %9, align 8
+  %11 = add i64 %2, %10
+  %12 = add i64 %11, 1
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp slt i64 %12, %14
+  br i1 %15, label %16, label %21
+
+16:                                               ; preds = %8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %18 = load i64, ptr %17, align 8
+  %19 = add i64 %2, %18
+  %20 = add i64 %19, 1
+  br label %24
+
+21:                                               ; preds = %8, %5
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load i64, ptr %22, align 8
+  br label %24
+
+24:                                               ; preds = %21, %16, %3
+  %.0 = phi i64 [ %2, %3 ], [ %20, %16 ], [ %23, %21 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.blas_s.entry(ptr %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %9, label %7
+
+7:                                                ; preds = %5
+  %8 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %4, i64 %3)
+  br label %11
+
+9:                                                ; preds = %5
+  %10 = call i64 @adfuzz.model.blas_s.place(ptr %0, i64 %3, i64 %4)
+  br label %11
+
+11:                                               ; preds = %9, %7
+  %12 = phi i64 [ %8, %7 ], [ %10, %9 ]
+  %13 = getelementptr inbounds float, ptr %2, i64 %12
+  ret ptr %13
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.blas_s.is_upper(ptr %0, i64 %1) #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp ne i64 %4, 0
+  %6 = zext i1 %5 to i32
+  %7 = call i32 @adfuzz.model.blas_s.is_turned(i64 %1)
+  %8 = icmp ne i32 %7, %6
+  %9 = zext i1 %8 to i32
+  ret i32 %9
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_s.place(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = load i64, ptr %0, align 8
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %6, label %11
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load i64, ptr %7, align 8
+  %9 = mul i64 %2, %8
+  %10 = add i64 %1, %9
+  br label %41
+
+11:                                               ; preds = %3
+  %12 = load i64, ptr %0, align 8
+  %13 = icmp eq i64 %12, 2
+  br i1 %13, label %14, label %28
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %16 = load i64, ptr %15, align 8
+  %.not20 = icmp eq i64 %16, 0
+  br i1 %.not20, label %20, label %17
+
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %19 = load i64, ptr %18, align 8
+  br label %20
+
+20:                                               ; preds = %17, %14
+  %21 = phi i64 [ %19, %17 ], [ 0, %14 ]
+  %22 = add i64 %21, %1
+  %23 = sub i64 %22, %2
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %25 = load i64, ptr %24, align 8
+  %26 = mul i64 %2, %25
+  %27 = add i64 %23, %26
+  br label %41
+
+28:                                               ; preds = %11
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %30 = load i64, ptr %29, align 8
+  %.not = icmp eq i64 %30, 0
+  br i1 %.not, label %33, label %31
+
+31:                                               ; preds = %28
+  %32 = add i64 %2, 1
+  br label %39
+
+33:                                               ; preds = %28
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %35 = load i64, ptr %34, align 8
+  %36 = shl i64 %35, 1
+  %37 = xor i64 %2, -1
+  %38 = add i64 %36, %37
+  br label %39
+
+39:                                               ; preds = %33, %31
+  %.pn19 = phi i64 [ %32, %31 ], [ %38, %33 ]
+  %.pn.in = mul i64 %2, %.pn19
+  %.pn = sdiv i64 %.pn.in, 2
+  %40 = add i64 %1, %.pn
+  br label %41
+
+41:                                               ; preds = %39, %20, %6
+  %.0 = phi i64 [ %10, %6 ], [ %27, %20 ], [ %40, %39 ]
+  ret i64 %.0
+}
+
+declare ptr @malloc(i64)
+
+declare void @free(ptr)
+
+attributes #0 = { alwaysinline nounwind }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
