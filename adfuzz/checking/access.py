@@ -12,11 +12,12 @@ it is right is seen by running the function in the interpreter on it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from math import gcd
 
+from adfuzz.checking.copies import Copy, copied_integer, is_only_copied, settle
+from adfuzz.checking.regions import Access, Place, Places, Region
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
@@ -36,97 +37,6 @@ _TEXTS = {"_FortranACharacterCompareScalar1": (0, 1)}
 """Arguments that point to characters."""
 
 
-@dataclass(frozen=True)
-class Access:
-    """A typed touch of memory at offset + k·stride."""
-
-    offset: int
-    stride: int
-    type: Type
-
-
-@dataclass(eq=False)
-class Region:
-    """The memory behind one pointer: what is accessed, and the regions behind pointers stored in it."""
-
-    name: str
-    accesses: set[Access] = field(default_factory=set[Access])
-    children: dict[tuple[int, int], Region] = field(default_factory=dict["tuple[int, int]", "Region"])
-    copied: int = 0
-    """Bytes moved by memcpy and the like, at least (untyped)."""
-    is_copied_freely: bool = False
-    """Whether a block of a size known only at run time is copied from or to it."""
-    is_written: bool = False
-    ends: set[Region] = field(default_factory=set["Region"])
-    """Regions that begin where this one, another pointer of the same struct, began: the pointer here is their end."""
-    tags: set[tuple[int, int, str]] = field(default_factory=set[tuple[int, int, str]])
-    """(offset, stride, TBAA access tag) of the accesses that have a tag."""
-    escapes: set[str] = field(default_factory=set[str])
-    """Functions that get the pointer and are not seen into."""
-
-    def add(self, layout: DataLayout, offset: int, stride: int, type: Type) -> None:
-        """Record an access; vectors and aggregates count as their elements."""
-        match type:
-            case ty.VectorType():
-                size = layout.bits_of(type.element) // 8
-                for index in range(type.count):
-                    self.add(layout, offset + index * size, stride, type.element)
-            case ty.ArrayType():
-                size = layout.size_of(type.element)
-                for index in range(min(type.count, 256)):
-                    self.add(layout, offset + index * size, stride, type.element)
-            case ty.StructType():
-                for place, element in zip(layout.field_offsets(type), type.elements, strict=True):
-                    self.add(layout, offset + place, stride, element)
-            case _:
-                self.accesses.add(Access(offset, stride, type))
-
-    def child(self, offset: int, stride: int) -> Region:
-        """Return the region behind the pointer at this place."""
-        key = (offset % stride, stride) if stride else (offset, 0)
-        if key not in self.children:
-            self.children[key] = Region(f"{self.name}->")
-        return self.children[key]
-
-    def is_end(self, offset: int, stride: int) -> bool:
-        """Whether the pointer at this place is compared with one before it: then it ends what that begins."""
-        key = (offset % stride, stride) if stride else (offset, 0)
-        child = self.children.get(key) or self.children.get((offset, 0))
-        return child is not None and any(
-            self.children.get(key) in child.ends and key[0] < offset for key in self.children if key != (offset, 0)
-        )
-
-    def share_ends(self) -> None:
-        """Give accesses through the end of an array to its beginning, which is what a layout describes."""
-        for (offset, _), child in list(self.children.items()):
-            if self.is_end(offset, 0):
-                for first in child.ends:
-                    first.accesses |= {Access(0, a.stride or _NATURAL.size_of(a.type), a.type) for a in child.accesses}
-                    for (place, stride), deeper in child.children.items():
-                        first.children.setdefault((place, stride), deeper)
-            child.share_ends()
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a pointer points to inside a region."""
-
-    offset: int
-    stride: int
-
-    def join(self, other: Place) -> Place:
-        stride = gcd(self.stride, other.stride, abs(self.offset - other.offset))
-        if stride == 0:
-            return self
-        low = min(self.offset, other.offset)
-        return Place(low if low >= 0 else low % stride, stride)
-
-
-Places = dict[Region, Place]
-
-_NATURAL = DataLayout()
-
-
 def regions_of(function: Function) -> list[Region | None]:
     """Return the region behind each pointer argument (None for arguments that are no pointers)."""
     assert function.module is not None
@@ -135,6 +45,7 @@ def regions_of(function: Function) -> list[Region | None]:
     for argument in function.arguments:
         regions.append(Region(argument.name) if argument.type.is_pointer else None)
     walk.function(function, [{r: Place(0, 0)} if r else {} for r in regions], 0)
+    settle(walk.copies, walk.moved)
     for region in regions:
         if region is not None:
             region.share_ends()
@@ -162,6 +73,9 @@ class _Walk:
     def __init__(self, layout: DataLayout) -> None:
         self.layout = layout
         self.functions: dict[Value, Function] = {}  # arguments known to be these functions
+        self.locals: dict[Alloca, Region] = {}
+        self.copies: list[Copy] = []
+        self.moved: list[tuple[Region, Access]] = []  # integers that are copied and not looked at: maybe none
         self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
 
     def function(self, function: Function, bound: Sequence[Places], depth: int, kept: Sequence[Places] = ()) -> None:
@@ -173,6 +87,8 @@ class _Walk:
         places: dict[Value, Places] = dict(zip(function.arguments, bound, strict=False))
         slots: dict[Value, Places] = dict(zip(function.arguments, kept, strict=False))  # pointers kept in allocas
         instructions = list(function.instructions)
+        for local in [i for i in instructions if isinstance(i, Alloca)]:
+            places[local] = {self.locals.setdefault(local, Region("")): Place(0, 0)}
         for turn in range(12):
             changed = False
             for instruction in instructions:
@@ -219,13 +135,21 @@ class _Walk:
         match instruction:
             case Load():
                 for region, place in places.get(instruction.pointer, {}).items():
-                    region.add(self.layout, place.offset, place.stride, instruction.type)
                     _tag(region, place, instruction)
+                    if is_only_copied(instruction):
+                        self.moved.append((region, Access(place.offset, place.stride, instruction.type)))
+                    else:
+                        region.add(self.layout, place.offset, place.stride, instruction.type)
             case Store():
                 for region, place in places.get(instruction.pointer, {}).items():
                     region.is_written = True
                     _tag(region, place, instruction)
-                    region.add(self.layout, place.offset, place.stride, instruction.value.type)
+                    copied = copied_integer(instruction)
+                    if copied is None:
+                        region.add(self.layout, place.offset, place.stride, instruction.value.type)
+                        continue
+                    self.moved.append((region, Access(place.offset, place.stride, copied.type)))
+                    self._copied(region, place, places.get(copied.pointer, {}), self.layout.size_of(copied.type))
             case Call() if getattr(instruction.callee, "name", "") == "__kmpc_fork_call":
                 self._fork(instruction, places, slots, depth)
             case Call():
@@ -268,6 +192,9 @@ class _Walk:
             return
         if name.startswith(("llvm.mem",)):
             size = call.arguments[2]
+            if not name.startswith("llvm.memset"):
+                for region, place in bound[0].items():
+                    self._copied(region, place, bound[1], size.value if isinstance(size, ConstantInt) else None)
             for index, given in enumerate(bound[:2]):
                 for region, place in given.items():
                     region.is_written |= index == 0
@@ -296,6 +223,9 @@ class _Walk:
             bound = [{}, {}, *(places.get(value, {}) for value in shared)]
             kept = [{}, {}, *(slots.get(_root(value), {}) for value in shared)]
             self.function(region, bound, depth + 1, kept)
+
+    def _copied(self, region: Region, place: Place, sources: Places, size: int | None) -> None:
+        self.copies += [Copy(region, place, source, start, size) for source, start in sources.items()]
 
     def _step(self, gep: GetElementPtr) -> tuple[int, int]:
         """Return offset and stride that a getelementptr adds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from adfuzz.checking.access import Region
+from adfuzz.checking.regions import Region
 from adfuzz.ir import types as ty
 from adfuzz.model import ArrayLayout, FloatLayout, IntegerLayout, Layout, PointerLayout, StructLayout, leaves
 

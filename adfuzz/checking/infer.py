@@ -15,10 +15,11 @@ from dataclasses import dataclass, field, replace
 
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec, default_activity
-from adfuzz.checking.access import Region, fill_in, regions_of
+from adfuzz.checking.access import fill_in, regions_of
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
+from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, layout_of_type, shape
 from adfuzz.checking.tbaa import fortran_names, tbaa_type_of
 from adfuzz.errors import AdfuzzError, Unsupported, UserError, VerifyError

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from adfuzz.checking.access import Access, Region
+from adfuzz.checking.regions import Access, Region
 from adfuzz.checking.shape import Sizing, child_at, filled, shape
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import gcd
 
-from adfuzz.checking.access import Access, Region
+from adfuzz.checking.regions import Access, Region
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from adfuzz.checking.access import Region
 from adfuzz.checking.demangle import demangled
 from adfuzz.checking.known import Field, Known
+from adfuzz.checking.regions import Region
 from adfuzz.ir.metadata import node, tbaa_fields, tbaa_name
 from adfuzz.ir.module import Function, Module
 
