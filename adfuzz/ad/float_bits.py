@@ -12,7 +12,7 @@ from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
-from adfuzz.ir.builder import Builder, constant_float
+from adfuzz.ir.builder import Builder, constant_float, constant_int
 from adfuzz.ir.instructions import Instruction
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
@@ -69,6 +69,10 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
             return [(place, _signed(i.operands[place], keep_positive=False))]
         case "and" if mask in (sign, exponent, sign | exponent):
             return []  # sign and exponent are constant wherever the float is differentiable
+        case "and" if mask in (sign - 1 - exponent, (sign | (sign - 1)) - exponent) and _takes_exponents(i, exponent):
+            return [(place, lambda b, t, of: t)]  # what becomes of the direction is said where the exponent comes in
+        case "or" if mask & ~exponent == 0 and (kept := _without_exponent(i.operands[place], exponent, sign)):
+            return [(place, _rescaled(*kept, mask, float_type))]
         case "add" | "sub" if mask % (1 << mantissa) == 0 and (i.opcode == "add" or place == 0):
             step = mask >> mantissa
             steps = 1 << (float_type.bits - mantissa)
@@ -110,6 +114,44 @@ def _lane_by_lane(i: Instruction, sign: int, exponent: int) -> list[tuple[int, B
         return result
 
     return [(place, apply)]
+
+
+def _takes_exponents(i: Instruction, exponent: int) -> bool:
+    """Whether every user of a mantissa gives it an exponent."""
+    return all(
+        user.opcode == "or" and any((mask := constant_mask(o)) is not None and mask & ~exponent == 0
+                                    for o in user.operands)
+        for user in i.users
+    )  # fmt: skip
+
+
+def _without_exponent(value: Value, exponent: int, sign: int) -> tuple[Value, int] | None:
+    """The bits from which a mask takes the exponent, and the sign bit where it is lost as well (else 0)."""
+    if not isinstance(value, Instruction) or value.opcode != "and" or not _takes_exponents(value, exponent):
+        return None
+    for place in (0, 1):
+        mask = constant_mask(value.operands[1 - place])
+        if mask in (sign - 1 - exponent, (sign | (sign - 1)) - exponent):
+            return value.operands[place], 0 if mask & sign else sign
+    return None
+
+
+def _rescaled(bits: Value, lost_sign: int, mask: int, float_type: ty.FloatType) -> BitMap:
+    """t times the power of two by which a number changes when its exponent becomes the one in `mask` (and its sign
+    is lost)."""
+    mantissa = float_type.precision - 1
+    exponent = (1 << (float_type.bits - 1)) - (1 << mantissa)
+    bias = exponent >> (mantissa + 1) << mantissa
+
+    def apply(b: Builder, t: Value, of: ValueOf) -> Value:
+        raw = of(bits)
+        old = b.binary("and", raw, constant_int(raw.type, exponent))
+        factor = b.sub(constant_int(raw.type, mask + bias), old)
+        if lost_sign:
+            factor = b.binary("xor", factor, b.binary("and", raw, constant_int(raw.type, lost_sign)))
+        return b.fmul(t, b.cast("bitcast", factor, t.type))
+
+    return apply
 
 
 def _sign_transfer(i: Instruction, sign: int) -> list[tuple[int, BitMap]] | None:

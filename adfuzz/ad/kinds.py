@@ -233,7 +233,9 @@ class Kinds:
         return Pattern(region.period, _sorted(cells), region.start, _sorted(head))
 
     def _region(self, pointer: Value, size: Value) -> Region:
-        return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
+        if isinstance(size, ConstantInt):
+            return self.analysis.region(pointer, size.value)
+        return _as_array(self.analysis.region(pointer, None))
 
     @staticmethod
     def _is_local(pointer: Value) -> bool:
@@ -260,6 +262,16 @@ class Kinds:
                     f"{REMEDY}; {self.analysis.explain(pointer)}",
                 )  # fmt: skip
         return tuple(cell for cell in cells if cell[1] in SIZES)
+
+
+def _as_array(region: Region) -> Region:
+    """What is moved in a length that only run time knows is an array: of floats, if all that is known are such."""
+    kinds = region.kinds
+    if region.period or len(kinds) != 1 or not (kind := next(iter(kinds))).is_float:
+        return region
+    size = region.cells[0][1]
+    is_aligned = all(width == size and offset % size == 0 for offset, width, _ in region.cells)
+    return Region(None, size, ((0, size, kind),)) if is_aligned else region
 
 
 def _is_made_of_pointer(value: Value) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.assembly import write_out_assembly
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, FORWARD, DerivativeCall, derivative_calls, read_call, result_in_memory
 from adfuzz.ad.models import add_models, forget_models, has_modelled
@@ -45,9 +46,10 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
+            rewritten = write_out_assembly(module)
             modelled = add_copies(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
-                module = prepare_module(module, text, file, modelled)
+                module = prepare_module(module, text, file, modelled, rewritten)
             state_registrations(module)
             lower_innermost(module, options)
             forget_models(module)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ad.expand import expand, may_expand
 from adfuzz.ad.labels import number_labels
@@ -26,8 +27,9 @@ def normalise(function: Function) -> Function:
     poison = any(_poison_operands(i) for i in function.instructions)
     bodies = any(has_body(i) for i in function.instructions)
     expands = any(may_expand(i) for i in function.instructions)
+    assembly = any(is_simple_assembly(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not (byval or needs_split or dead or reductions or poison or bodies or expands or jumps):
+    if not (byval or needs_split or dead or reductions or poison or bodies or expands or jumps or assembly):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -41,6 +43,8 @@ def normalise(function: Function) -> Function:
         terminator = block.terminator
         if isinstance(terminator, Call) and terminator.opcode == "invoke":
             _split_edge(made, block, terminator)
+    for i in [i for i in made.instructions if is_simple_assembly(i)]:
+        expand_assembly(i)
     for i in [i for i in made.instructions if may_expand(i)]:
         expand(i)
     for i in [i for i in made.instructions if _is_reduction(i)]:

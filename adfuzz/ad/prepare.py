@@ -16,10 +16,10 @@ from adfuzz.ir.printer import print_module
 MAX_UNROLLINGS = 3  # an inner loop's count may become constant when the loop around it is gone
 
 
-def prepare_module(module: Module, text: str, file: str, modelled: bool = False) -> Module:
-    """The module (whose text is `text`, unless it is `modelled`) as the sweeps want it."""
+def prepare_module(module: Module, text: str, file: str, modelled: bool = False, rewritten: bool = False) -> Module:
+    """The module (whose text is `text`, unless it is `modelled` or `rewritten`) as the sweeps want it."""
     kept = protect(module)
-    module = parse_module(llvm.prepare(print_module(module) if kept.changed or modelled else text), file)
+    module = parse_module(llvm.prepare(print_module(module) if kept.changed or modelled or rewritten else text), file)
     if modelled and settle(module):
         module = parse_module(llvm.prepare(print_module(module), again=True), file)
     for _ in range(MAX_UNROLLINGS):

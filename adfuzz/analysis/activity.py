@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from adfuzz.analysis import library
+from adfuzz.analysis.magic_rounding import is_rounding
 from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, PointerSummaries, may_carry_pointer
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
@@ -144,6 +145,9 @@ class Activity:
             self._varied.add(argument)
             if may_carry_pointer(argument.type):
                 self._hold(find.memory(argument))
+        if self._active_return:  # memory made here: the caller may store what is active into it
+            for memory in self.reachable(find.returned):
+                self._hold(memory)
         changed = True
         while changed:
             before = (len(self._varied), len(self._holding))
@@ -219,7 +223,7 @@ class Activity:
                     self._hold(self.pointers.memory(i.pointer))
             case Call():
                 self._visit_call(i)
-            case _ if i.opcode in _NEVER:
+            case _ if i.opcode in _NEVER or is_rounding(i):
                 pass
             case _ if i.opcode in ("atomicrmw", "cmpxchg"):
                 memory = self.pointers.memory(i.operands[0])

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.module import Function, GlobalVariable
+from adfuzz.ir.values import InlineAsm
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +253,17 @@ HINTS = {"__enzyme_float": "Float@float", "__enzyme_double": "Float@double", "__
          "__enzyme_pointer": "Pointer"}  # fmt: skip
 
 
+def _is_conversion(call: Call, name: str) -> bool:
+    """Whether one of the processor's own intrinsics makes integers of floats: by rounding, or their signs."""
+    return name.startswith("llvm.x86.") and call.type.scalar.is_integer and any(a.type.is_float for a in call.arguments)
+
+
+def _says_nothing(assembly: str) -> bool:
+    """Whether inline assembly has no instruction: it is empty, or a comment."""
+    template = assembly.split('"')[1]
+    return not template.strip() or template.startswith("#")
+
+
 def is_inactive(call: Call) -> bool:
     """Whether the call is known to have nothing to do with derivatives."""
     name = called(call)
@@ -259,11 +272,13 @@ def is_inactive(call: Call) -> bool:
     if name in INACTIVE or name in DROPPED_INTRINSICS or name.startswith(INACTIVE_PREFIXES):
         return True
     callee = call.callee
+    if isinstance(callee, InlineAsm):
+        return call.type is ty.VOID and _says_nothing(callee.text)
     if not isinstance(callee, Function):
         return False
     if callee.is_declaration and name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
         return True
-    if callee.is_declaration and hint_type(callee.name):
+    if callee.is_declaration and (hint_type(callee.name) or _is_conversion(call, name)):
         return True
     if callee.is_declaration and name.startswith("_R") and any(part in name for part in INACTIVE_OF_RUST):
         return True

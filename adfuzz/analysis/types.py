@@ -222,7 +222,9 @@ class TypeAnalysis:
         for result, base, a, b, negative in flow.differences:
             (node, x), (other, y) = locate(*a), locate(*b)
             distance = x - y if node is other else 0
-            step = gcd(store.step_at((node, x)), store.step_at((other, y))) if node is other else 1
+            step = gcd(store.step_at((node, x)), store.step_at((other, y)))
+            if node is not other and not step:
+                step = 1
             origin, at = locate(*base)
             store.join(result, (origin, at + distance))
             if step:

@@ -401,11 +401,47 @@ class Store:
         """State that bytes [low, high), counted from `target`, are an array of `step`-byte elements."""
         node, origin = locate(*target)
         low, high = max(low + origin, -FAR), min(high + origin, FAR)
-        if high - low < FAR // 2:
+        is_endless = high - low >= FAR // 2
+        if step == 1 and is_endless and self._fold_text(node, origin, low, high) is not None:
+            pass
+        elif not is_endless:
             self._fold_bounded(node, low, high, step)
         else:
             self._fold(node, low, high, step)
         self.settle()
+
+    def _fold_text(self, node: Node, at: int, low: int, high: int) -> Content | None:
+        """Make the bytes around `at`, within [low, high), an array of single bytes, and return one of them.
+
+        Text ends where a pointer or a float stands. Where one stands at `at` itself nothing is done: None.
+        """
+        index = bisect_right(node.starts, at) - 1
+        if index >= 0 and at < node.ends[index]:
+            start, size = node.starts[index], node.ends[index] - node.starts[index]
+            inner = find(node.contents[index]).element
+            if size >= FAR // 2 and inner is not None and find(inner).size > 1:
+                return self._fold_text_inside(find(inner), (at - start) % find(inner).size)
+            if _is_wide(node.contents[index]):
+                return None
+        wide = [(s, e) for s, e, c in zip(node.starts, node.ends, node.contents, strict=True) if _is_wide(c)]
+        low = max([low, *(end for _, end in wide if end <= at)])
+        high = min([high, *(start for start, _ in wide if start > at)])
+        if high - low >= FAR // 2:
+            return self._fold(node, low, high, 1)
+        self._fold_bounded(node, low, high, 1)
+        return self._access(node, low, low + 1)
+
+    def _fold_text_inside(self, element: Content, at: int) -> Content | None:
+        """The same within each element of an array."""
+        pieces = [(0, element)] if element.parts is None else element.parts
+        wide = [(start, start + piece.size) for start, piece in pieces if _is_wide(piece)]
+        if any(start <= at < end for start, end in wide):
+            return None
+        low = max([0, *(end for _, end in wide if end <= at)])
+        high = min([element.size, *(start for start, _ in wide if start > at)])
+        if high - low > 1:
+            self._merges.append((self.part(element, low, high - low), self._rotated(Content(1), 0, high - low)))
+        return self.part(element, at, 1)
 
     def _fold_bounded(self, node: Node, low: int, high: int, step: int) -> None:
         if high - low > step:
@@ -472,7 +508,7 @@ class Store:
             if x != y:
                 self._join_inside(first, min(x, y), abs(x - y))
             return
-        if len(first.starts) > len(second.starts):
+        if (_has_text(second), len(first.starts)) > (_has_text(first), len(second.starts)):
             first, x, second, y = second, y, first, x
         shift = y - x
         first.parent, first.shift = second, shift
@@ -484,7 +520,11 @@ class Store:
             content = find(content)
             if high - low >= FAR // 2 and content.element is not None:
                 step = content.element.size
-                there = self._fold(second, low + shift, high + shift, step)
+                there = None
+                if step == 1:  # text begins at its first byte, or before all that is known
+                    there = self._fold_text(second, max(low, 0) + shift, low + shift, high + shift)
+                if there is None:
+                    there = self._fold(second, low + shift, high + shift, step)
                 self._merges.append((content.element, there))
             else:
                 self._merges.append((content, self._access(second, low + shift, high + shift)))
@@ -516,6 +556,23 @@ class Store:
             if bound[0] <= low and high <= bound[1] and step < size < found[1] - found[0]:
                 found = bound
         return found
+
+
+def _is_wide(content: Content) -> bool:
+    """Whether a pointer or a float is known to stand in a content."""
+    content = find(content)
+    inside = [content.element] if content.element is not None else [piece for _, piece in content.parts or ()]
+    if inside:
+        return content.size > 1 and any(map(_is_wide, inside))
+    return content.size > 1 and any(category not in "Iw" for category, _, _ in content.evidence or ())
+
+
+def _has_text(node: Node) -> bool:
+    """Whether an endless range of single bytes stands in a node."""
+    return any(
+        content.element is not None and content.element.size == 1 and end - start >= FAR // 2
+        for start, end, content in zip(node.starts, node.ends, map(find, node.contents), strict=True)
+    )
 
 
 def shifted(evidence: dict[Evidence, object], offset: int, size: int, store: Store) -> dict[Evidence, object]:

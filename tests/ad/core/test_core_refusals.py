@@ -97,7 +97,7 @@ TWO_CALL = 'call double (...) @__enzyme_autodiff(ptr @f, ptr %p, ptr %p, metadat
 BODIES = (
     plain("no_derivative", "double %x", "  %y = call double @secret(double %x)\n  ret double %y\n", SCALAR,
           "no-derivative", "'secret'", "@secret"),
-    plain("inline_assembly", "double %x", "  %y = call double asm \"sqrtsd $1, $0\", \"=x,x\"(double %x)\n"
+    plain("inline_assembly", "double %x", "  %y = call double asm \"mulsd $1, $0\", \"=x,x,0\"(double %x, double %x)\n"
           "  ret double %y\n", SCALAR, "inline-assembly", "inline assembly", "asm"),
     plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 3\n"
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",

@@ -350,7 +350,7 @@ define double @f(double %x) {
 ; args: x=f64 -> f64
 ; expect: refuse inline-assembly
 define double @f(double %x) {
-  %y = call double asm "sqrtsd $1, $0", "=x,x"(double %x)
+  %y = call double asm "mulsd $1, $0", "=x,x,0"(double %x, double %x)
   %r = fmul double %y, %x
   ret double %r
 }

@@ -168,7 +168,6 @@ done:
 ; === M7_memcpy_of_one_element_with_run_time_size: n doubles, also none
 ; args: x=f64[2] y=f64[2] n=i64=1 -> f64
 ; args: x=f64[2] y=f64[2] n=i64=0 -> f64
-; expect: refuse cannot-deduce-type
 define double @f(ptr %x, ptr %y, i64 %n) {
   %b = shl i64 %n, 3
   %a = load double, ptr %x

@@ -1,0 +1,60 @@
+"""Rounding to an integer by adding a number so large that nothing smaller than 1 stays, and taking it off again."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from adfuzz.ir import floats
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.values import ConstantAggregate, ConstantFloat, ConstantSplat, Value
+
+
+def is_rounding(i: Instruction) -> bool:
+    """Whether `i` is (x + M) - M with M = 2^k or 1.5·2^k not below the first number whose neighbours are integers.
+
+    It is constant around nearly every x, however linear it looks: its derivative is zero.
+    """
+    if i.opcode not in ("fadd", "fsub") or not isinstance(i.operands[0], Instruction):
+        return False
+    removed, added = _constant(i.operands[1]), _added(i.operands[0])
+    if removed is None or added is None or not isfinite(removed):
+        return False
+    kind = i.type.scalar
+    assert isinstance(kind, ty.FloatType)
+    mantissa = abs(removed)
+    while mantissa > 1:
+        mantissa /= 2
+    is_magic = mantissa in (1.0, 0.75) and abs(removed) >= 2.0 ** (kind.precision - 1)
+    return is_magic and added == (removed if i.opcode == "fsub" else -removed)
+
+
+def _added(i: Instruction) -> float | None:
+    """The constant that an instruction adds last."""
+    match i.opcode:
+        case "fadd":
+            return _constant(i.operands[1]) or _constant(i.operands[0])
+        case "fsub":
+            taken = _constant(i.operands[1])
+            return None if taken is None else -taken
+        case "call":
+            assert isinstance(i, Call)
+            name = i.callee.name if isinstance(i.callee, Function) else ""
+            is_fma = name.startswith(("llvm.fma.", "llvm.fmuladd."))
+            return _constant(i.arguments[2]) if is_fma else None
+        case _:
+            return None
+
+
+def _constant(value: Value) -> float | None:
+    """The value of a constant of double or float, or of all lanes of a vector."""
+    if isinstance(value, ConstantSplat):
+        return _constant(value.element)
+    if isinstance(value, ConstantAggregate):
+        lanes = {_constant(element) for element in value.elements}
+        return lanes.pop() if len(lanes) == 1 else None
+    if isinstance(value, ConstantFloat) and value.type in (ty.DOUBLE, ty.FLOAT):
+        assert isinstance(value.type, ty.FloatType)
+        return float(floats.float_from_bits(value.type, value.bits))
+    return None
