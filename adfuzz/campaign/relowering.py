@@ -1,76 +1,98 @@
-"""Lowers cases again with a fault planted, in a forked process, and tells which come out differently.
+"""Lowers cases again with faults planted, in a forked process, and tells which come out differently.
 
 Most mutations of the core change few programs, and lowering costs far less than compiling, running and judging. A fork
-per fault starts at once, and what a broken core does (loops, memory, caches filled with nonsense) ends with it.
+starts at once, and what a broken core does (loops, memory, tables filled with nonsense) ends with it. Faults that have
+changed nothing yet are planted many at a time: where the text stays the same with all of them, it does with each; where
+it does not, halves are tried until the culprits are alone.
 """
 
 from __future__ import annotations
 
 import contextlib
-import functools
 import gc
+import hashlib
 import os
+import re
 import resource
 import signal
+import struct
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from adfuzz.campaign.faults import Fault, planted
+from adfuzz.campaign.faults import Fault, clash, forget_caches, planted
 from adfuzz.errors import AdfuzzError
+from adfuzz.ir import llvm
 
 if TYPE_CHECKING:
     from adfuzz.campaign.selftest_control import Sound
 
-SAME, CHANGED, LOUD = "same", "changed", "loud"
-SECONDS = 4.0
-"""CPU time for one case, some twenty times what the sound core takes."""
+SAME, EQUAL, CHANGED, LOUD = "same", "equal", "changed", "loud"
+SECONDS = 2.0
+"""CPU time for one case, some fifty times what the sound core takes."""
 MEMORY = 2 << 30
-
-Change = tuple[int, str, str]
-"""Position among the items, SAME, CHANGED or LOUD, and for the last one what was said."""
+_SIZE = struct.Struct("<I")
 
 
-class _TooSlow(Exception):
-    pass
+class Change(msgspec.Struct, frozen=True):
+    """What became of a case's text with a fault.
+
+    `state` is SAME, EQUAL (LLVM makes the same code of it), CHANGED (`text` is the new one) or LOUD (`text` is what
+    was said). `item` counts the items; an item's last Change has fault -1: it is done. `code` is a hash of the code of
+    the sound core's text, where it had to be made.
+    """
+
+    item: int
+    fault: int
+    state: str
+    text: str = ""
+    code: str = ""
 
 
 @contextlib.contextmanager
-def changes(fault: Fault, items: list[Sound]) -> Generator[Iterator[Change]]:
-    """What becomes of each item's text, as it is found out; the process is ended with the block."""
+def changes(
+    faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]]
+) -> Generator[Iterator[Change]]:
+    """What becomes of each item's text with the faults of its group; the process ends with the block.
+
+    Faults that leave a text as it is are not told.
+    Where the process dies, the last Change is (item, -1, LOUD).
+    """
     reader, writer = os.pipe()
     process = os.fork()
     if process == 0:
         os.close(reader)
         try:
-            _child(fault, items, writer)
+            _child(faults, items, groups, writer)
         finally:
             os._exit(0)
     os.close(writer)
     try:
-        with os.fdopen(reader, "rb") as lines:
-            yield _answers(lines, len(items))
+        with os.fdopen(reader, "rb") as stream:
+            yield _answers(stream, items)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
 
 
-def _answers(lines: Iterable[bytes], count: int) -> Iterator[Change]:
-    position = 0
-    for line in lines:
-        position, state, message = msgspec.json.decode(line, type=tuple[int, str, str])
-        yield position, state, message
-        position += 1
-    if position < count:
-        yield position, LOUD, "the process died"
+def _answers(stream: BinaryIO, items: Sequence[Sound]) -> Iterator[Change]:
+    done = 0
+    while len(head := stream.read(_SIZE.size)) == _SIZE.size:
+        change = msgspec.msgpack.decode(stream.read(_SIZE.unpack(head)[0]), type=Change)
+        if change.code:
+            items[change.item].code = change.code
+        yield change
+        done += change.fault < 0
+    if done < len(items):
+        yield Change(done, -1, LOUD, "the process died")
 
 
-def _child(fault: Fault, items: list[Sound], writer: int) -> None:
-    """Lower all items with the fault; runs in the forked process."""
+def _child(faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]], writer: int) -> None:
+    """Lower all items with the faults of their groups; runs in the forked process."""
     gc.disable()
     for name in ("stdout", "stderr"):
         setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115  # until the process ends
@@ -78,31 +100,101 @@ def _child(fault: Fault, items: list[Sound], writer: int) -> None:
     now = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, now + MEMORY))
     signal.signal(signal.SIGPROF, _stop)
-    forget_caches()
-    for position, item in enumerate(items):
-        signal.setitimer(signal.ITIMER_PROF, SECONDS)
-        try:
-            with planted(fault):
-                text = item.lower()
-        except AdfuzzError as error:
-            state, message = LOUD, f"{type(error).__name__}: {error}"
-        except BaseException as error:  # whatever a broken core does is an answer
-            state, message = LOUD, f"{type(error).__name__}: {error}"
-        else:
-            state, message = (SAME if text == item.lowered else CHANGED), ""
+
+    def tell(change: Change) -> None:
+        data = msgspec.msgpack.encode(change)
+        view = memoryview(_SIZE.pack(len(data)) + data)
+        while view:
+            view = view[os.write(writer, view) :]
+
+    for position, (item, group) in enumerate(zip(items, groups, strict=True)):
+        for layer in _layers(faults, group):
+            for fault, state, text in _culprits(faults, item, layer):
+                tell(Change(position, fault, state, text, item.code))
+        tell(Change(position, -1, SAME))
+
+
+def _layers(faults: Sequence[Fault], group: Sequence[int]) -> Iterator[list[int]]:
+    """The group in parts that can be planted together."""
+    left = list(group)
+    while left:
+        layer: list[int] = []
+        by_target: dict[str, list[int]] = {}
+        later: list[int] = []
+        for number in left:
+            beside = by_target.setdefault(faults[number].target, [])
+            if any(clash(faults[number], faults[other]) for other in beside):
+                later.append(number)
+            else:
+                beside.append(number)
+                layer.append(number)
+        yield layer
+        left = later
+
+
+def _culprits(faults: Sequence[Fault], item: Sound, layer: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+    """The faults that change the item, and how."""
+    state, text = _lowered([faults[number] for number in layer], item)
+    if state == SAME:
+        return
+    if len(layer) > 1:
+        for half in (layer[: len(layer) // 2], layer[len(layer) // 2 :]):
+            yield from _culprits(faults, item, half)
+    else:
+        if state == CHANGED and _same_code(text, item):
+            state, text = EQUAL, ""
+        yield layer[0], state, text
+
+
+def _lowered(faults: Sequence[Fault], item: Sound) -> tuple[str, str]:
+    """SAME, CHANGED or LOUD, and the text or what was said."""
+    from adfuzz.campaign.selftest_control import digest
+
+    forget_caches(*faults)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    try:
+        with planted(*faults):
+            text = item.lower()
+    except AdfuzzError as error:
+        return LOUD, _first_line(error)
+    except BaseException as error:  # whatever a broken core does is an answer
+        return LOUD, _first_line(error)
+    finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        os.write(writer, msgspec.json.encode((position, state, message.split("\n")[0][:300])) + b"\n")
+        forget_caches(*faults)
+    return (SAME, "") if digest(text) == item.lowered else (CHANGED, text)
+
+
+def _first_line(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}".split("\n")[0][:300]
+
+
+def _same_code(text: str, item: Sound) -> bool:
+    """Whether LLVM makes the same of the text as of the sound core's, names apart."""
+    try:
+        item.code = item.code or _code(item.lower())
+        return _code(text) == item.code
+    except AdfuzzError:
+        return False
+
+
+_NAME = re.compile(r'%(?:"[^"]*"|[-\w.$]+)|^(?:"[^"]*"|[-\w.$]+):.*$', re.MULTILINE)
+
+
+def _code(text: str) -> str:
+    """A hash of what LLVM makes of a text, names apart."""
+    names: dict[str, str] = {}
+
+    def name(found: re.Match[str]) -> str:
+        word = found[0] if found[0][0] == "%" else "%" + found[0].partition(":")[0]
+        return names.setdefault(word, f"%{len(names)}")
+
+    return hashlib.blake2b(_NAME.sub(name, llvm.optimize(text, 2)).encode(), digest_size=16).hexdigest()
+
+
+class _TooSlow(Exception):
+    pass
 
 
 def _stop(*_: object) -> None:
     raise _TooSlow("took too long")
-
-
-def forget_caches() -> None:
-    """Drop what the core remembers between modules, which the sound core has filled."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(("adfuzz.ad", "adfuzz.analysis")):
-            for value in list(vars(module).values()):
-                clear: Callable[[], None] | None = getattr(value, "cache_clear", None)
-                if clear is not None and isinstance(value, functools._lru_cache_wrapper):  # pyright: ignore[reportPrivateUsage]
-                    clear()

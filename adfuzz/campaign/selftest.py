@@ -1,78 +1,44 @@
 """Measures the harness: plants each fault in the core and sees after how many cases a campaign would report it.
 
 The cases are those of a campaign with the same settings, judged by the same oracles. A case whose lowered text is the
-same with the fault is not run. What a fault changes is found by comparing its outcomes with those of the sound core,
-number for number: a case is *touched* when all outcomes are values as before but some differ by more than rounding
-(the fault is silent there), and *loud* when something is refused, crashes, hangs, damages memory or is no valid IR.
-Only touched cases count as detections.
+same with the fault, or of which LLVM makes the same code, is not run. What a fault changes is found by comparing its
+outcomes with those of the sound core, number for number: a case is *touched* when all outcomes are values as before but
+some differ by more than rounding (the fault is silent there), and *loud* when something is refused, crashes, hangs,
+damages memory or is no valid IR. Only touched cases count as detections.
+
+Each fault is first tried alone, on a few cases that run its statement. Those that have changed nothing yet go on
+together (`relowering`) through all cases; what changes something is tried alone again.
 """
 
 from __future__ import annotations
 
-import math
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import cast
+from dataclasses import dataclass, field, replace
 
 from adfuzz.campaign.faults import LOWERER, Fault, is_stale
+from adfuzz.campaign.measured import Measured, differ
 from adfuzz.campaign.records import Settings
-from adfuzz.campaign.relowering import CHANGED, LOUD, changes
-from adfuzz.campaign.selftest_control import BLOCK, Control, Sound
+from adfuzz.campaign.relowering import CHANGED, EQUAL, LOUD, Change, changes
+from adfuzz.campaign.selftest_control import Control, Sound
+from adfuzz.campaign.selftest_store import Store
 from adfuzz.engines.native import NativeEngine
 from adfuzz.jit.protocol import Settings as WorkerSettings
-from adfuzz.model import Case, Judgement, Outcome, OutcomeKind
+from adfuzz.model import Case, Judgement, Outcome, OutcomeKind, Verdict
 from oracles import Evidence, judge, summarise
 
-FIRST_CHUNK = 2
-LARGEST_CHUNK = 16
-LOUD_ENOUGH = 4
+ALONE = 4
+"""On so many cases that run its statement a fault is tried alone, until something changes or it joins the others."""
+BLOCK = 24
+"""Cases that one process lowers with all the faults that have changed nothing."""
+LOUD_ENOUGH = 3
 """After so many loud cases without a silent one a fault is called loud: crashes take long."""
-UNSEEN_ENOUGH = 48
-"""After so many cases whose text changed and whose numbers did not, a fault is taken for one of wording or speed."""
+UNSEEN_ENOUGH = 16
+"""After so many cases whose code changed and whose numbers did not, a fault is taken for one of speed."""
+OFTEN = 200
+"""The first cases are lowered once more to remember what LLVM makes of their texts."""
 RUN_SECONDS = 1.0
-ROUNDING = 1e-15
-"""Relative differences up to this are no effect of a fault."""
-
-
-@dataclass
-class Measured:
-    """What became of one fault. Cases are counted from 1; 0 is never.
-
-    `reached` cases run the faulty line, `changed` ones are lowered differently, in `touched` ones a number differs.
-    """
-
-    fault: Fault
-    cases: int = 0
-    reached: int = 0
-    changed: int = 0
-    touched: int = 0
-    loud: int = 0
-    first_touched: int = 0
-    detected: int = 0
-    seconds: float = 0.0
-    grade: str = ""
-    oracles: tuple[str, ...] = ()
-    case: str = ""
-    loud_reason: str = ""
-    stale: bool = False
-
-    @property
-    def state(self) -> str:
-        """detected, missed (touched, but not reported), loud (never silent), unseen (only the text differs),
-        equivalent (reached, but the same text), not reached, or stale."""
-        if self.stale:
-            return "stale"
-        if self.detected:
-            return "detected"
-        if self.touched:
-            return "missed"
-        if self.loud:
-            return "loud"
-        if self.changed:
-            return "unseen"
-        return "equivalent" if self.reached else "not reached"
 
 
 @dataclass
@@ -86,7 +52,7 @@ class Power:
     corpus: int = 0
     control_cases: int = 0
     control_findings: list[str] = field(default_factory=list[str])
-    control_seconds: float = 0.0
+    seconds_per_case: float = 0.0
     problems: list[str] = field(default_factory=list[str])
 
     def count(self, state: str) -> int:
@@ -103,130 +69,225 @@ class Power:
         """Detected among the silent ones."""
         return self.count("detected") / self.silent if self.silent else 1.0
 
+    @property
+    def strict_share(self) -> float:
+        """Detected among those that changed the code of a case without a word, whether a number differed or not."""
+        silent = self.silent + self.count("unseen")
+        return self.count("detected") / silent if silent else 1.0
+
 
 def measure(
     settings: Settings, cases: int, faults: Sequence[Fault], watch: Callable[[str], None] = lambda _: None,
-    jobs: int = 1, enough: int | None = None, corpus: Sequence[Case] = (),
+    jobs: int = 1, enough: int | None = None, corpus: Sequence[Case] = (), store: Store | None = None,
 ) -> Power:  # fmt: skip
-    """Run every fault until it is detected or all cases are used up, and the sound core on all cases.
+    """Run every fault until it is detected or all cases are used up, and the sound core on the first cases.
 
-    With `enough`, stop when so many faults were silent on some case.
+    With `enough`, no more faults are begun when so many were silent on some case.
     """
+    store = store or Store()
     power = Power(settings, cases, corpus=len(corpus))
-    control = Control(settings, cases, watch, faults, corpus)
+    control = Control(settings, cases, watch, corpus, store)
+    before = store.cases_tried(cases)
     try:
-        if jobs > 1:
-            control.block(0, control.cases)
-        for number, row in enumerate(measured(faults, control, jobs), 1):
+        control.judge_as_a_campaign()
+        control.cover(control.total)
+        known = store.measured()
+        for number, row in enumerate(_first_tried(faults, known, control, jobs), 1):
+            if not is_settled(row):
+                row.cases = min(row.cases, before)
             power.rows.append(row)
-            after = f" after {row.detected} cases" if row.detected else f" ({row.cases} cases)"
-            watch(f"{number}/{len(faults)} {row.fault.name}: {row.state}{after}, {row.seconds:.1f} s")
+            _keep(store, [row])
+            if row.fault.name not in known:
+                watch(
+                    f"{number}/{len(faults)} {row.fault.name}: {row.word}, {row.seconds:.1f} s; {power.silent} silent"
+                )
             if enough is not None and power.silent >= enough:
                 break
-        control.block(0, control.cases)
+        with Runner() as runner:
+            sweep(power.rows, control, runner, store, watch)
     finally:
         control.close()
     power.control_cases, power.control_findings = control.judged, control.findings
-    power.control_seconds, power.problems = control.seconds, control.problems
+    power.seconds_per_case, power.problems = control.seconds_per_case, control.problems
     return power
 
 
-def measured(faults: Sequence[Fault], control: Control, jobs: int) -> Iterator[Measured]:
-    """Measure in order, `jobs` at a time; the processes are forked and share what the control knows."""
+def _keep(store: Store, rows: Sequence[Measured]) -> None:
+    for row in rows:
+        store.enter_fault(row.fault.name, row.as_text())
+    store.commit()
+
+
+def _first_tried(faults: Sequence[Fault], known: dict[str, str], control: Control, jobs: int) -> Iterator[Measured]:
+    """Each fault after its first cases, in order, `jobs` at a time; the processes share what the control knows."""
     if jobs == 1:
-        for fault in faults:
-            yield measure_fault(fault, control)
+        with Runner() as runner:
+            for fault in faults:
+                yield first_tried(fault, known, control, runner)
         return
-    global _control
-    _control = control
+    global _shared
+    _shared = known, control
     with multiprocessing.get_context("fork").Pool(jobs) as pool:
-        yield from pool.imap(_measure_here, faults)
+        yield from pool.imap(_first_tried_here, faults)
 
 
-_control: Control | None = None
+_shared: tuple[dict[str, str], Control] | None = None
 
 
-def _measure_here(fault: Fault) -> Measured:
-    assert _control is not None
-    return measure_fault(fault, _control)
+def _first_tried_here(fault: Fault) -> Measured:
+    assert _shared is not None
+    with Runner() as runner:
+        return first_tried(fault, *_shared, runner)
 
 
-def measure_fault(fault: Fault, control: Control) -> Measured:
-    """Run one fault in a worker of its own until it is detected."""
-    row = Measured(fault)
-    if is_stale(fault):
-        row.stale = True
-        return row
-    settings = WorkerSettings(lowerer=LOWERER, lowerer_options={"fault": fault.name}, run_seconds=RUN_SECONDS)
-    engine = NativeEngine("core", settings)
-    try:
-        for start in range(0, control.cases, BLOCK):
-            block = control.block(start, start + BLOCK)
-            began = time.monotonic()
-            measure_block(row, block, engine)
-            row.seconds += time.monotonic() - began
-            if is_settled(row):
-                break
-    finally:
-        engine.close()
+def first_tried(fault: Fault, known: dict[str, str], control: Control, runner: Runner) -> Measured:
+    """What is known of a fault, or what its first cases show."""
+    if fault.name in known:
+        return Measured.from_text(fault, known[fault.name])
+    row = Measured(fault, stale=is_stale(fault))
+    if not row.stale:
+        row.reachable = sum(1 for _ in control.reaching(fault, 0))
+        pursue(row, control, runner, ALONE)
     return row
 
 
 def is_settled(row: Measured) -> bool:
     """Whether more cases would not change what is said of a fault."""
-    if row.detected:
+    if row.detected or row.stale:
         return True
     return not row.touched and (row.loud >= LOUD_ENOUGH or row.changed >= UNSEEN_ENOUGH)
 
 
-def measure_block(row: Measured, block: Sequence[Sound], engine: NativeEngine) -> None:
-    """Lower a block's cases again, run those that come out differently, in growing chunks."""
-    reached = [item for item in block if item.may_show(row.fault)]
-    waiting: list[Sound] = []
-    if reached:
-        with changes(row.fault, reached) as found:
-            for position, state, message in found:
-                item = reached[position]
-                row.reached += 1
-                if state == LOUD:
-                    row.loud += 1
-                    row.loud_reason = row.loud_reason or message
-                elif state == CHANGED:
-                    waiting.append(item)
-                size = min(max(FIRST_CHUNK, row.changed), LARGEST_CHUNK)
-                if len(waiting) >= size or (waiting and position + 1 == len(reached)):
-                    run_changed(row, waiting, engine)
-                    waiting = []
+class Runner:
+    """One worker for all faults; what the core makes of a case with the fault is handed to it as text."""
+
+    def __init__(self) -> None:
+        self.engine = NativeEngine("core", WorkerSettings(lowerer=LOWERER, run_seconds=RUN_SECONDS))
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.engine.close()
+
+    def run(self, fault: Fault, item: Sound, text: str) -> list[Outcome] | str:
+        """The outcomes of a case whose text with the fault is this one; a text where the fault is loud."""
+        options: dict[str, object] = {"fault": fault.name, "answers": {item.text: text}}
+        settings = replace(self.engine.settings, lowerer_options=options)
+        if all(outcome.kind is OutcomeKind.VALUES for outcome in item.outcomes):
+            return self.engine.glance(item.jobs, settings)
+        self.engine.settings = settings
+        outcomes = self.engine.run(item.jobs)
+        for new, old in zip(outcomes, item.outcomes, strict=True):
+            if new.kind is not old.kind and new.kind is not OutcomeKind.VALUES:
+                return f"{new.kind}: {new.message.strip()}"
+        return outcomes
+
+
+def pursue(row: Measured, control: Control, runner: Runner, tries: int) -> None:
+    """Try a fault alone on the next cases that run its statement, until `tries` in a row change nothing."""
+    left = tries
+    while left > 0 and not is_settled(row):
+        began = time.monotonic()
+        numbers = [index for index, _ in zip(control.reaching(row.fault, row.cases), range(left), strict=False)]
+        items = [control.item(index) for index in numbers]
+        for item in items:
+            if item.index < OFTEN:
+                item.remember()
+        left = 0
+        with changes([row.fault], items, [[0]] * len(items)) as found:
+            for change in found:
+                if change.fault < 0 and change.state != LOUD:
+                    row.reached += 1
+                    row.cases = items[change.item].index + 1
+                else:
+                    enter(row, items[change.item], change, runner)
+                    left = tries
                 if is_settled(row):
-                    return
-        if waiting:
-            run_changed(row, waiting, engine)
-    row.cases = block[-1].index + 1 if block and not row.detected else row.cases
+                    break
+                if change.fault < 0 and change.state == LOUD:  # the process died
+                    row.reached += 1
+                    row.cases = items[change.item].index + 1
+        if not is_settled(row) and len(numbers) < tries and row.cases > (numbers[-1] if numbers else -1):
+            row.cases, left = control.total, 0
+        row.seconds += time.monotonic() - began
 
 
-def run_changed(row: Measured, items: Sequence[Sound], engine: NativeEngine) -> None:
-    """Run cases that are lowered differently, and judge those whose numbers differ."""
-    answers = iter(engine.run([job for item in items for job in item.jobs]))
-    for item in items:
-        outcomes = [next(answers) for _ in item.jobs]
-        if not row.detected:
-            row.cases = item.index + 1
-            row.changed += 1
-            note(row, item, outcomes)
-
-
-def note(row: Measured, item: Sound, outcomes: Sequence[Outcome]) -> None:
-    """Enter what a case shows of a fault."""
-    loud = [
-        new for new, old in zip(outcomes, item.outcomes, strict=True)
-        if new.kind is not old.kind and new.kind is not OutcomeKind.VALUES
-    ]  # fmt: skip
-    if loud:
+def enter(row: Measured, item: Sound, change: Change, runner: Runner) -> None:
+    """Enter what a case shows of a fault that changes it."""
+    row.cases = item.index + 1
+    if change.state == EQUAL:
+        row.equal += 1
+    elif change.state == LOUD:
         row.loud += 1
-        message = loud[0].message.strip().splitlines() or [""]
-        row.loud_reason = row.loud_reason or f"{loud[0].kind}: {message[0]}"
+        row.loud_reason = row.loud_reason or change.text
+    elif change.state == CHANGED:
+        row.changed += 1
+        note(row, item, runner.run(row.fault, item, change.text))
+
+
+def sweep(
+    rows: Sequence[Measured], control: Control, runner: Runner, store: Store, watch: Callable[[str], None]
+) -> None:
+    """Take the faults that are not settled through all cases together."""
+    live = [row for row in rows if not is_settled(row) and row.cases < control.total]
+    start = min((row.cases for row in live), default=control.total)
+    told = time.monotonic()
+    while start < control.total:
+        stop = min(start + BLOCK, control.total)
+        done = sweep_block(live, control, runner, range(start, stop))
+        for row in live:
+            if not is_settled(row):
+                row.cases = max(row.cases, done)
+        live = [row for row in live if not is_settled(row)]
+        start = done
+        if time.monotonic() - told > 20 or start == control.total:
+            told = time.monotonic()
+            _keep(store, rows)
+            silent = sum(row.state in ("detected", "missed") for row in rows)
+            watch(f"together: {len(live)} faults on {start} of {control.total} cases; {silent} silent")
+
+
+def sweep_block(live: Sequence[Measured], control: Control, runner: Runner, numbers: range) -> int:
+    """Try the faults together on these cases; return the case before which all is done."""
+    groups = {n: [k for k, row in enumerate(live) if row.cases <= n and control.reaches(row.fault, n)] for n in numbers}
+    wanted = [n for n in numbers if groups[n]]
+    items = [control.item(n) for n in wanted]
+    hits: list[tuple[int, Change]] = []
+    done = numbers.stop
+    with changes([row.fault for row in live], items, [groups[n] for n in wanted]) as found:
+        for change in found:
+            if change.fault >= 0:
+                hits.append((wanted[change.item], change))
+            elif change.state == LOUD:
+                done = wanted[change.item]
+                break
+            else:
+                for k in groups[wanted[change.item]]:
+                    live[k].reached += 1
+    for index, change in hits:
+        row = live[change.fault]
+        if index < done and not is_settled(row) and row.cases <= index:
+            began = time.monotonic()
+            enter(row, control.item(index), change, runner)
+            row.seconds += time.monotonic() - began
+            pursue(row, control, runner, ALONE)
+    if done < numbers.stop:  # a fault has ended the process: each of the group alone on this case
+        for k in groups[done]:
+            if not is_settled(live[k]) and live[k].cases <= done:
+                live[k].cases = done
+                pursue(live[k], control, runner, 1)
+        done += 1
+    return done
+
+
+def note(row: Measured, item: Sound, outcomes: list[Outcome] | str) -> None:
+    """Enter what the outcomes of a case show of a fault."""
+    if isinstance(outcomes, str):
+        row.loud += 1
+        row.loud_reason = row.loud_reason or outcomes.split("\n")[0]
         return
-    if all(same(astuples(new), astuples(old)) for new, old in zip(outcomes, item.outcomes, strict=True)):
+    if not any(differ(new, old) for new, old in zip(outcomes, item.outcomes, strict=True)):
         return
     row.touched += 1
     row.first_touched = row.first_touched or row.cases
@@ -238,18 +299,9 @@ def note(row: Measured, item: Sound, outcomes: Sequence[Outcome]) -> None:
         row.grade = str(summary.grade)
         row.case = item.case.name
         row.oracles = tuple(sorted({v.oracle for v in verdicts if v.judgement is Judgement.DISAGREE}))
+        row.needed = tuple(name for name in row.oracles if not _is_found_without(name, verdicts, item))
 
 
-def astuples(outcome: Outcome) -> object:
-    """All that an outcome's trials gave, as nested tuples."""
-    return tuple((v.returned, v.tangents, v.adjoints, v.primal, v.shadows, v.damage) for v in outcome.values)
-
-
-def same(left: object, right: object) -> bool:
-    """Whether nested tuples of numbers are equal up to the last digits, which change when a value is computed again."""
-    if isinstance(left, tuple) and isinstance(right, tuple):
-        a, b = cast("tuple[object, ...]", left), cast("tuple[object, ...]", right)
-        return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(left, float) and isinstance(right, float) and math.isfinite(left) and math.isfinite(right):
-        return abs(left - right) <= ROUNDING * max(abs(left), abs(right))
-    return repr(left) == repr(right)
+def _is_found_without(name: str, verdicts: Sequence[Verdict], item: Sound) -> bool:
+    """Whether the case would be a finding if this oracle were silent."""
+    return summarise([v for v in verdicts if v.oracle != name], item.jobs).grade.is_finding

@@ -9,7 +9,8 @@ from statistics import median
 from rich.table import Table
 
 from adfuzz import __version__
-from adfuzz.campaign.selftest import Measured, Power
+from adfuzz.campaign.measured import Measured
+from adfuzz.campaign.selftest import Power
 
 STYLES = {
     "detected": "green",
@@ -71,8 +72,6 @@ def headline(power: Power) -> list[str]:
         )
     if power.count("stale"):
         lines.append(f"{power.count('stale')} stale: the core has changed, adapt them in adfuzz/campaign/faults/.")
-    seconds = sum(row.seconds for row in power.rows) + power.control_seconds
-    lines.append(f"{seconds:.0f} s in all, {power.control_seconds:.0f} s of them for the control.")
     return lines
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 QUICK_CASES = 24
 QUICK_STEP = 4
 QUICK_MUTATIONS = 40
-CASES = 480
-MUTATIONS = 400
+CASES = 10_000
+MUTATIONS = 4000
 
 
 @command("selftest")
@@ -36,6 +36,10 @@ def selftest(
     mutation_seed: Annotated[int, typer.Option(help="Seed of the sample of edits.")] = 1,
     silent: Annotated[
         int | None, typer.Option(min=1, help="Stop when so many faults were silent on some case.")
+    ] = None,
+    store: Annotated[
+        Path | None,
+        typer.Option(help="File that keeps what is found out, so that the same command goes on where it was stopped."),
     ] = None,
     quick: Annotated[
         bool,
@@ -61,7 +65,7 @@ def selftest(
     cases of the corpus are tried after the generated ones.
 
     Examples: `adfuzz selftest --quick`; `adfuzz selftest --out reports/selftest.md`; `adfuzz selftest -f fsub-sign`;
-    `adfuzz selftest --mutations 5000 --silent 300 --jobs 2`.
+    `adfuzz selftest --mutations 8000 --silent 300 --store runs/selftest.sqlite`.
     Exit code 1: the sound core has findings on the same cases, or less is detected than --at-least.
     """
     from rich.console import Console
@@ -71,6 +75,7 @@ def selftest(
     from adfuzz.campaign.records import Settings
     from adfuzz.campaign.selftest import measure
     from adfuzz.campaign.selftest_report import as_data, headline, markdown, terminal_table
+    from adfuzz.campaign.selftest_store import Store
     from generators import DIALECTS
 
     dialects = tuple(dict.fromkeys(dialect or DIALECTS))
@@ -90,7 +95,9 @@ def selftest(
             print(text, file=sys.stderr, flush=True)
 
     corpus = [] if fault or quick else corpus_cases(Path("corpus"))
-    power = measure(Settings(("core",), dialects, seed), number, faults, watch, jobs, silent, corpus)
+    settings = Settings(("core",), dialects, seed)
+    kept = Store(store, f"{settings} {number} {len(corpus)}")
+    power = measure(settings, number, faults, watch, jobs, silent, corpus, kept)
     power.sites = sum(1 for _ in every_mutation()) if wanted else 0
     if out is not None:
         out.write_text(markdown(power, command_line(sys.argv[1:])), encoding="utf-8")

@@ -65,6 +65,22 @@ class NativeEngine:
             settings = self.vary(variant)
         return _Session(self.worker, jobs, self.batch, settings).run()
 
+    def glance(self, jobs: Sequence[Job], settings: Settings) -> list[Outcome] | str:
+        """Answer every job, if all give values at the first attempt; else say what went wrong, without asking whose
+        fault it is."""
+        session = _Session(self.worker, jobs, self.batch, settings)
+        if any(session.outcomes):
+            return "refused: " + next(outcome.message for outcome in session.outcomes if outcome is not None)
+        (batch,) = session.queue
+        report = self.worker.execute([session.unit(task) for task in batch.tasks], settings)
+        if report.death is not None:
+            return report.death.cause
+        if report.failed:
+            return f"{report.failed[0].kind}: {report.failed[0].message}"
+        session.digest(batch, report, alone=True)
+        damaged = next((o.message for o in session.outcomes if o is not None and o.kind is OutcomeKind.DAMAGED), None)
+        return [o for o in session.outcomes if o is not None] if damaged is None else f"damaged: {damaged}"
+
     def lowered(self, jobs: Sequence[Job], again: bool = False) -> list[str]:
         """Return the module that each job's driver (`ENTRY`) runs in after lowering; "" where there is no such text.
 

@@ -12,10 +12,10 @@ import importlib
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import _lru_cache_wrapper, cache, cached_property, lru_cache  # pyright: ignore[reportPrivateUsage]
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -63,27 +63,47 @@ def faults_in(area: str) -> Enter:
 
 
 @contextmanager
-def planted(fault: Fault) -> Generator[None]:
-    """The core with this bug, until the block ends."""
-    module, _, path = fault.target.partition(":")
-    place: Any = importlib.import_module(module)
-    entry = re.fullmatch(r"(\w+)\[(.+)\]", path)
-    if entry is not None:
-        table: dict[str, str] = getattr(place, entry[1])
-        before = table[entry[2]]
-        table[entry[2]] = edited(fault, before)
-        try:
-            yield
-        finally:
-            table[entry[2]] = before
-        return
-    function = function_of(fault)
-    code = function.__code__
-    function.__code__ = _code(fault)
+def planted(*faults: Fault) -> Generator[None]:
+    """The core with these bugs, until the block ends. No two of them may edit the same text (see `clash`)."""
+    by_target: dict[str, list[Fault]] = {}
+    for fault in faults:
+        by_target.setdefault(fault.target, []).append(fault)
+    with ExitStack() as stack:
+        for target, group in by_target.items():
+            entry = _TABLE_ENTRY.fullmatch(target)
+            if entry is not None:
+                stack.enter_context(_table_edited(entry, group))
+            else:
+                function = function_of(group[0])
+                code = _code(tuple(sorted(group, key=lambda fault: fault.name)))
+                stack.callback(setattr, function, "__code__", function.__code__)
+                function.__code__ = code
+        yield
+
+
+_TABLE_ENTRY = re.compile(r"(\w+(?:\.\w+)*):(\w+)\[(.+)\]")
+
+
+@contextmanager
+def _table_edited(entry: re.Match[str], faults: Sequence[Fault]) -> Generator[None]:
+    table: dict[str, str] = getattr(importlib.import_module(entry[1]), entry[2])
+    before = table[entry[3]]
+    table[entry[3]] = edited(faults, before)
     try:
         yield
     finally:
-        function.__code__ = code
+        table[entry[3]] = before
+
+
+def clash(one: Fault, other: Fault) -> bool:
+    """Whether the two edit the same piece of text, so that they cannot be planted together."""
+    if one.target != other.target:
+        return False
+    if _TABLE_ENTRY.fullmatch(one.target):
+        return True
+    text = text_of(one.target)
+    first, second = sorted((place_of(fault, text), len(fault.old)) for fault in (one, other))
+    return first[0] + first[1] > second[0] or first[0] == second[0]
 
 
 def is_stale(fault: Fault) -> bool:
@@ -97,7 +117,13 @@ def is_stale(fault: Fault) -> bool:
 
 def function_of(fault: Fault) -> FunctionType:
     """The function that the fault changes."""
-    module, _, path = fault.target.partition(":")
+    return function_at(fault.target)
+
+
+@cache
+def function_at(target: str) -> FunctionType:
+    """The function of this name, ``module:function`` or ``module:Class.method``."""
+    module, _, path = target.partition(":")
     found: Any = importlib.import_module(module)
     for name in path.split("."):
         found = inspect.getattr_static(found, name)
@@ -107,64 +133,52 @@ def function_of(fault: Fault) -> FunctionType:
         found = found.func
     found = inspect.unwrap(getattr(found, "__func__", found))
     if not isinstance(found, FunctionType):
-        raise InternalError(f"planted fault '{fault.name}': {fault.target} is no function")
+        raise InternalError(f"a fault cannot be planted: {target} is no function")
     return found
 
 
-def lines_of(fault: Fault) -> range:
-    """The lines (of the file) of the statement that is changed; of a compound one its head.
-
-    A statement of an inner function counts as where that function is defined.
-    """
-    found, first = inspect.getsourcelines(function_of(fault))
-    text = textwrap.dedent("".join(found))
-    line = text[: fault.at if fault.at >= 0 else text.index(fault.old)].count("\n") + 1
-    (definition,) = ast.parse(text).body
-    around = [node for node in _statements(definition) if node.lineno <= line <= (node.end_lineno or node.lineno)]
-    inner = min(around, key=lambda node: (node.end_lineno or node.lineno) - node.lineno)
-    body: list[ast.stmt] = getattr(inner, "body", [])
-    last = body[0].lineno - 1 if body else inner.end_lineno or inner.lineno
-    return range(first + inner.lineno - 1, first + max(last, inner.lineno))
+@cache
+def text_of(target: str) -> str:
+    """The function's source, its first line at column 0."""
+    return textwrap.dedent(inspect.getsource(function_at(target)))
 
 
-def _statements(outer: ast.stmt) -> Iterator[ast.stmt]:
-    """A statement and those in it, but not those of inner functions."""
-    yield outer
-    work = list(ast.iter_child_nodes(outer))
-    while work:
-        node = work.pop()
-        if isinstance(node, ast.stmt):
-            yield node
-        if not isinstance(node, ast.FunctionDef | ast.Lambda):
-            work += ast.iter_child_nodes(node)
-
-
-def edited(fault: Fault, text: str) -> str:
-    """The text with the edit made, which must fit exactly once."""
+def place_of(fault: Fault, text: str) -> int:
+    """Where in the text the edit begins, which must fit exactly once; Stale otherwise."""
     if fault.at >= 0:
         if not text.startswith(fault.old, fault.at):
             raise Stale(f"mutation '{fault.name}' no longer fits into {fault.target}: the core has changed")
-        return text[: fault.at] + fault.new + text[fault.at + len(fault.old) :]
+        return fault.at
     if text.count(fault.old) != 1:
         raise Stale(
             f"planted fault '{fault.name}' fits {text.count(fault.old)} times, not once, into {fault.target}: "
             f"the core has changed, adapt the edit"
         )
-    return text.replace(fault.old, fault.new)
+    return text.index(fault.old)
 
 
-@cache
-def _code(fault: Fault) -> CodeType:
-    """The changed function's code; it runs with the original's globals, defaults and name."""
-    function = function_of(fault)
-    tree = ast.parse(edited(fault, textwrap.dedent(inspect.getsource(function))))
+def edited(faults: Sequence[Fault], text: str) -> str:
+    """The text with the edits made, the last one first so that places stay what they are."""
+    for place, fault in sorted(((place_of(fault, text), fault) for fault in faults), key=lambda row: -row[0]):
+        text = text[:place] + fault.new + text[place + len(fault.old) :]
+    return text
+
+
+@lru_cache(4096)
+def _code(faults: tuple[Fault, ...]) -> CodeType:
+    """The changed function's code."""
+    return code_of(function_of(faults[0]), ast.parse(edited(faults, text_of(faults[0].target))))
+
+
+def code_of(function: FunctionType, tree: ast.Module) -> CodeType:
+    """Code of the definition in `tree` that can stand in for the function's: with its globals, defaults and name."""
     (definition,) = tree.body
     assert isinstance(definition, ast.FunctionDef)
     definition.decorator_list = []
-    compiled = compile(tree, f"<planted fault {fault.name}>", "exec", annotations.compiler_flag, dont_inherit=True)
+    compiled = compile(tree, "<changed core>", "exec", annotations.compiler_flag, dont_inherit=True)
     made = next(c for c in compiled.co_consts if isinstance(c, CodeType) and c.co_name == function.__name__)
     if made.co_freevars != function.__code__.co_freevars:
-        raise InternalError(f"planted fault '{fault.name}': {fault.target} uses variables of an outer function")
+        raise InternalError(f"{function.__qualname__} cannot be changed: it uses variables of an outer function")
     return made
 
 
@@ -177,9 +191,24 @@ def fault_named(name: str) -> Fault:
     return mutation(name)
 
 
-def lower_module(text: str, fault: str) -> str:
-    """What `adfuzz.ad.lower_module` makes of `text` with the bug."""
+def lower_module(text: str, fault: str, answers: dict[str, str] | None = None) -> str:
+    """What `adfuzz.ad.lower_module` makes of `text` with the bug; `answers` are texts whose result is known."""
     from adfuzz.ad import lower_module as lower
 
-    with planted(fault_named(fault)):
-        return lower(text)
+    if answers and text in answers:
+        return answers[text]
+    bug = fault_named(fault)
+    try:
+        with planted(bug):
+            forget_caches(bug)
+            return lower(text)
+    finally:
+        forget_caches(bug)
+
+
+def forget_caches(*faults: Fault) -> None:
+    """Drop what the faults' modules remember between calls; other modules' memories hold nothing of theirs."""
+    for name in {fault.target.partition(":")[0] for fault in faults}:
+        for value in list(vars(importlib.import_module(name)).values()):
+            if isinstance(value, _lru_cache_wrapper):
+                value.cache_clear()
