@@ -7,7 +7,6 @@ wherever the instrumentation does not cover the program.
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,14 +45,14 @@ class NativeDual:
         """End the process."""
         self._runner.close()
 
-    def run(self, case: Case, point: Point, direction: Shadow) -> NativeResult:
-        """Run the case at a point along a direction."""
+    def run(self, case: Case, point: Point, direction: Shadow, rounding: int = 0) -> NativeResult:
+        """Run the case at a point along a direction; `rounding` is what `fesetround` takes (0: to nearest)."""
         try:
             refusal = self._build(case)
             if refusal:
                 return NativeResult(abstain=refusal)
             request, layouts = self._request(case, point, direction)
-            answer = self._runner.ask(request)
+            answer = self._runner.ask({**request, "rounding": rounding})
         except AdfuzzError as error:
             return NativeResult(abstain=str(error).split("\n", 1)[0])
         except ChildDied as death:
@@ -201,8 +200,3 @@ def _number(data: bytes, offset: int, kind: str) -> float | int:
         return struct.unpack_from("<d" if kind == "f64" else "<f", data, offset)[0]
     size = (int(kind[1:]) + 7) // 8
     return _signed(int.from_bytes(data[offset : offset + size], "little"), int(kind[1:]))
-
-
-def run_all(judge: NativeDual, case: Case, trials: Sequence[tuple[Point, Shadow]]) -> list[NativeResult]:
-    """Run many trials of a case."""
-    return [judge.run(case, point, direction) for point, direction in trials]

@@ -16,6 +16,7 @@ from adfuzz.interp import Evaluation
 from adfuzz.model import Activity, Mode, Point, Shadow, Values, Verdict
 from oracles.base import conclude, oracle
 from oracles.evidence import Evidence, Run, leaf_weight
+from oracles.native_dual import NativeDual
 from oracles.native_steps import STEPS, step
 from oracles.tolerance import SPOILED, Comparison, unit_roundoff
 
@@ -164,13 +165,32 @@ def _decide(
     comparison.number(where, actual, expected, tolerance)
 
 
+PROBED = (STEPS[0], -STEPS[0], STEPS[0] / 2, -STEPS[0] / 2)
+
+
 def _path_changes(evidence: Evidence, point: Point, direction: Shadow) -> str:
     """Return an excuse when the function takes another path within the largest step, or is too wild to say."""
     here = evidence.plain(point)
     if isinstance(here, str):
-        return f"the path at this point is unknown: {here}"
-    for size in (STEPS[0], -STEPS[0], STEPS[0] / 2, -STEPS[0] / 2):
+        return _compiled_path_changes(evidence, point, direction, here)
+    for size in PROBED:
         there = evidence.plain(step(evidence.case, point, direction, size))
         if isinstance(there, str) or there.path != here.path:
             return "another path is taken within the step"
     return "" if here.kink_distance > STEPS[0] else "a kink is within the step"
+
+
+def _compiled_path_changes(evidence: Evidence, point: Point, direction: Shadow, reason: str) -> str:
+    """The same where the interpreter does not say (for this reason): the path of compiled duals is asked."""
+    judge = NativeDual()
+    try:
+        here = judge.run(evidence.case, point, direction)
+        if here.abstain:
+            return f"the path at this point is unknown: {reason}"
+        for size in PROBED:
+            there = judge.run(evidence.case, step(evidence.case, point, direction, size), direction)
+            if there.abstain or there.path != here.path:
+                return "another path is taken within the step"
+    finally:
+        judge.close()
+    return ""

@@ -13,7 +13,7 @@ from adfuzz.model import Outcome
 ROUNDING = 1e-15
 """Relative differences up to this are no effect of a fault."""
 COARSE = (11, 24)
-"""Bits of half and float: two numbers with no more digits than that are taken for such, with their own rounding."""
+"""Bits of half and float: two numbers with no more digits are taken for such, a few units of their rounding for none."""
 
 
 @dataclass
@@ -93,7 +93,7 @@ def same(left: object, right: object) -> bool:
         return len(a) == len(b) and all(map(same, a, b))
     if isinstance(left, float) and isinstance(right, float) and math.isfinite(left) and math.isfinite(right):
         digits = max(_digits(left), _digits(right))
-        rounding = next((4 * 2.0**-precision for precision in COARSE if digits <= precision), ROUNDING)
+        rounding = next((8 * 2.0**-precision for precision in COARSE if digits <= precision), ROUNDING)
         return abs(left - right) <= rounding * max(abs(left), abs(right))
     return repr(left) == repr(right)
 

@@ -112,7 +112,7 @@ def infer(
         return guess, guess.fit()
 
     guess, trouble = fitted(with_dead=False)
-    if trouble and guess.is_hopeless:  # it may read what the optimiser found nobody needs
+    if trouble and guess.is_hopeless and not guess.is_long:  # it may read what the optimiser found nobody needs
         second, still = fitted(with_dead=True)
         guess, trouble = (guess, trouble) if still else (second, still)
     parameters = guess.parameters
@@ -289,6 +289,8 @@ class _Guess:
             first_trouble = first_trouble or trouble
             if not self._has_integers and not self.sizing.arrays:
                 break  # there is nothing to vary
+            if self.is_long and not self.sizing.arrays and not self._chooses_integers:
+                break  # nor here: what decides how long it runs is given
         if (trouble or not self.operations) and idle is not None:
             self.n, size = idle
             self.sizing = Sizing(size)
@@ -352,6 +354,10 @@ class _Guess:
     @property
     def _has_integers(self) -> bool:
         return any(not leaf.is_float for argument in self._arguments() for leaf in argument.leaves)
+
+    @property
+    def _chooses_integers(self) -> bool:
+        return any(not leaf.is_float for a in self._arguments() if not a.values for leaf in a.leaves)
 
     def _find_domain(self) -> None:
         for self.domain in DOMAINS:

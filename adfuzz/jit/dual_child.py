@@ -33,6 +33,7 @@ class _Arena:
 
     def __init__(self, ranges: list[list[int]], flips: list[int]) -> None:
         self.libc = _libc()
+        self.libm = ctypes.CDLL("libm.so.6")
         self.ranges = ranges
         self.tangent, self.tag, self.upper = flips
         for start, size in ranges:
@@ -46,6 +47,10 @@ class _Arena:
         if found is None or found >> 40 not in (0x7E, 0x7F):
             raise MemoryError("no memory in the upper part of the address space")
         return found
+
+    def round(self, mode: int) -> None:
+        """Set how floating-point operations round."""
+        self.libm.fesetround(mode)
 
     def reset(self) -> None:
         """Forget all tangents, tags and the heap."""
@@ -74,7 +79,9 @@ def _run(arena: _Arena, built: Built, point: dict[str, Any]) -> dict[str, Any]:
     slots[0], slots[1] = arena.room, arena.room + _ROOM
     for slot, index in point["arguments"]:
         slots[slot] = places[index]
+    arena.round(point["rounding"])
     built.runs["adfuzz.run"](ctypes.addressof(slots))
+    arena.round(0)
     read = [
         {
             "data": ctypes.string_at(place, size).hex(),

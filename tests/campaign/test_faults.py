@@ -14,10 +14,13 @@ import pytest
 from adfuzz.ad import lower_module
 from adfuzz.campaign import faults
 from adfuzz.campaign.faults import FAULTS, Fault, is_stale, planted
+from adfuzz.campaign.measured import Measured, same
 from adfuzz.campaign.records import Settings
-from adfuzz.campaign.selftest import Measured, Power, measure, same
+from adfuzz.campaign.selftest import Power, measure
 from adfuzz.campaign.selftest_report import as_data, headline, markdown
-from adfuzz.errors import InternalError
+from adfuzz.campaign.selftest_store import Store
+from adfuzz.campaign.statements import all_statements
+from adfuzz.errors import InternalError, UserError
 
 SMALL = Settings(("core",), ("raw", "clang"), points=2, size=0.5)
 DIFFERENCE = """
@@ -56,7 +59,7 @@ def test_a_fault_is_gone_afterwards(name: str) -> None:
         assert function.__code__ is not code
         assert function.__code__.co_varnames[: code.co_argcount] == code.co_varnames[: code.co_argcount]
     assert function.__code__ is code
-    assert faults.lines_of(fault)
+    assert all_statements().number_of(fault) is not None
 
 
 def test_the_core_differs_only_while_the_fault_is_planted() -> None:
@@ -134,7 +137,12 @@ def test_only_silent_faults_count() -> None:
 
 def test_a_difference_in_the_last_digit_is_no_effect() -> None:
     assert same(((1.0, 0.3), ()), ((1.0, 0.1 + 0.2), ()))
+    assert same((0.020483639091,), (0.020483639091 * (1 + 2e-16),))
     assert same((float("nan"),), (float("nan"),))
+    one_float, the_next = 0.020483633503317833, 0.02048363909125328
+    assert same((one_float,), (the_next,))
+    assert not same((one_float,), (one_float * (1 + 1e-9),))
+    assert not same((2.0,), (3.0,))
     assert not same((1.0,), (1.0 + 1e-12,))
     assert not same((1.0, 2.0), (1.0,))
 
@@ -159,3 +167,19 @@ def test_faults_have_names_of_their_own() -> None:
     with pytest.raises(Exception, match="declared twice"):
         enter("fsub-sign", "", "adfuzz.ad.rules.arithmetic:fsub", "", "")
     assert isinstance(FAULTS["fsub-sign"], Fault)
+
+
+def test_a_store_goes_on_where_it_was_stopped_and_takes_more_cases(tmp_path: Path) -> None:
+    path = tmp_path / "selftest.sqlite"
+    faults = [FAULTS["fmul-operand"], FAULTS["erf-factor"]]
+    first = measure(SMALL, 4, faults[:1], store=Store(path, "small"))
+    said: list[str] = []
+    second = measure(SMALL, 6, faults, said.append, store=Store(path, "small"))
+    assert second.rows[0] == first.rows[0]
+    assert not any("fmul-operand" in text for text in said)
+    assert second.rows[1].state == "not reached"
+    assert second.rows[1].cases == 6
+    with pytest.raises(UserError, match="about 6 cases already"):
+        measure(SMALL, 4, faults, store=Store(path, "small"))
+    with pytest.raises(UserError, match="made with other sources or settings"):
+        Store(path, "large")

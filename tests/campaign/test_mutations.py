@@ -9,12 +9,14 @@ from dataclasses import replace
 
 import pytest
 
-from adfuzz.campaign.faults import FAULTS, Fault, Stale, fault_named, function_of, planted
+from adfuzz.ad import lower_module
+from adfuzz.campaign.faults import FAULTS, Fault, Stale, clash, fault_named, function_of, planted
 from adfuzz.campaign.mutations import every_mutation, mutations_of, sample, targets
 from adfuzz.campaign.records import Settings
-from adfuzz.campaign.relowering import CHANGED, LOUD, SAME, changes
+from adfuzz.campaign.relowering import CHANGED, EQUAL, LOUD, SAME, changes
 from adfuzz.campaign.selftest import measure
-from adfuzz.campaign.selftest_control import Control
+from adfuzz.campaign.selftest_control import Control, Sound, digest
+from adfuzz.campaign.statements import all_statements, is_set, packed
 
 SMALL = Settings(("core",), ("raw", "clang"), points=2, size=0.5)
 FMUL = "adfuzz.ad.rules.arithmetic:fmul"
@@ -81,35 +83,87 @@ def broken(new: str) -> Fault:
 
 
 @pytest.fixture(scope="module")
-def control() -> Iterator[Control]:
-    made = Control(SMALL, 6, lambda _: None, [FAULTS["fmul-operand"]])
-    made.block(0, 6)
-    made.close()
+def items() -> Iterator[list[Sound]]:
+    control = Control(SMALL, 6, lambda _: None)
+    control.cover(6)
+    made = [control.item(index) for index in range(6)]
+    control.close()
     yield made
+
+
+def states_of(faults: list[Fault], items: list[Sound]) -> list[tuple[int, int, str]]:
+    with changes(faults, items, [range(len(faults))] * len(items)) as found:
+        return [(change.item, change.fault, change.state) for change in found if change.state != SAME]
 
 
 @pytest.mark.parametrize(
     ("new", "expected"),
-    [("t * b", {SAME}), ("t * a", {SAME, CHANGED}), ("1 // 0", {SAME, LOUD}), ("t.no_such_thing", {SAME, LOUD})],
+    [
+        ("t * b", set[str]()),
+        ("t * a", {CHANGED}),
+        ("-(-(t * b))", {EQUAL}),
+        ("1 // 0", {LOUD}),
+        ("t.no_such_thing", {LOUD}),
+    ],
 )
-def test_lowering_again_tells_what_a_fault_changes(control: Control, new: str, expected: set[str]) -> None:
-    items = control.block(0, 6)
-    with changes(broken(new), items) as found:
-        states = [state for _, state, _ in found]
-    assert len(states) == len(items)
-    assert set(states) == expected
+def test_lowering_again_tells_what_a_fault_changes(items: list[Sound], new: str, expected: set[str]) -> None:
+    assert {state for _, _, state in states_of([broken(new)], items)} == expected
 
 
-def test_a_core_that_kills_its_process_is_loud(control: Control) -> None:
-    killing = broken('__import__("os")._exit(9)')
-    with changes(killing, control.block(0, 6)) as found:
-        assert list(found)[-1][1:] == (LOUD, "the process died")
+def test_among_faults_that_change_nothing_the_culprits_are_found(items: list[Sound]) -> None:
+    idle = list(mutations_of("adfuzz.ad.rules.special:erf"))[:6]
+    crowd = [*idle[:3], broken("t * a"), *idle[3:]]
+    alone = states_of([broken("t * a")], items)
+    together = states_of(crowd, items)
+    assert [(item, state) for item, _, state in together] == [(item, state) for item, _, state in alone]
+    assert {fault for _, fault, _ in together} == {3}
 
 
-def test_a_core_that_loops_is_loud(control: Control, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_faults_that_edit_the_same_text_are_not_planted_together(items: list[Sound]) -> None:
+    pair = [broken("t * a"), broken("t / b")]
+    assert clash(*pair)
+    assert {fault for _, fault, _ in states_of(pair, items)} == {0, 1}
+
+
+def test_a_core_that_kills_its_process_is_loud(items: list[Sound]) -> None:
+    assert states_of([broken('__import__("os")._exit(9)')], items)[-1][1:] == (-1, LOUD)
+
+
+def test_a_core_that_loops_is_loud(items: list[Sound], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("adfuzz.campaign.relowering.SECONDS", 0.5)
-    with changes(broken("[0 for _ in iter(int, 1)]"), control.block(0, 6)) as found:
-        assert any("took too long" in message for _, state, message in found if state == LOUD)
+    with changes([broken("[0 for _ in iter(int, 1)]")], items, [[0]] * len(items)) as found:
+        assert any("took too long" in change.text for change in found if change.state == LOUD)
+
+
+def test_marks_tell_which_statements_run() -> None:
+    statements = all_statements()
+    with statements.marked() as marks:
+        lower_module(PRODUCT)
+    product, error = (statements.number_of(FAULTS[name]) for name in ("fmul-operand", "erf-factor"))
+    assert product is not None
+    assert error is not None
+    assert (marks[product], marks[error]) == (1, 0)
+    bits = packed(bytes(marks))
+    assert [is_set(bits, k) for k in range(len(marks))] == [bool(mark) for mark in marks]
+
+
+PRODUCT = """
+define double @f(double %a) {
+  %c = fmul double %a, %a
+  ret double %c
+}
+declare double @__enzyme_autodiff(...)
+define double @df(double %a) {
+  %d = call double (...) @__enzyme_autodiff(ptr @f, double %a)
+  ret double %d
+}
+"""
+
+
+def test_what_llvm_made_of_a_text_is_remembered(items: list[Sound]) -> None:
+    items[0].remember()
+    assert items[0].memory
+    assert digest(items[0].lower()) == items[0].lowered
 
 
 def test_mutations_are_measured_in_parallel_as_one_by_one() -> None:

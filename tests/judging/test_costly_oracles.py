@@ -96,6 +96,10 @@ ROWS: list[tuple[str, str, Callable[[Job, str], bool], Bend, Grade]] = [
 ]
 
 
+CATCHES = SPARES = {row[0] for row in ROWS} | {"leak_growth"}
+"""What `test_every_oracle.py` counts."""
+
+
 def verdicts(answered: Answered, case: str, oracle: str, bench: Planted) -> tuple[list[Verdict], list[Job]]:
     jobs, outcomes = answered[case]
     evidence = Evidence(jobs[0].case, jobs, outcomes, bench=bench)

@@ -88,6 +88,10 @@ FAULTS: list[tuple[str, str, str, str, str]] = [
 ]  # fmt: skip
 
 
+CATCHES = SPARES = {"sanitised", "interpreted"}
+"""What `test_every_oracle.py` counts."""
+
+
 class Written:
     """A bench whose lowered code is `GRADIENT`, with a fault or without."""
 

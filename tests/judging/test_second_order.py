@@ -116,6 +116,9 @@ ROWS: list[tuple[str, str, Callable[[Job], bool], Bend]] = [
     ("batch", "memory", batched, lanes_turned),
     ("batch", "memory", batched, last_bit),
 ]
+CATCHES = {row[0] for row in ROWS} | {"complex_step"}
+SPARES = set(ORACLES)
+"""What `test_every_oracle.py` counts."""
 
 
 def verdicts(answered: Answered, case: str, only: Sequence[str], bench: object) -> tuple[list[Verdict], list[Job]]:

@@ -8,4 +8,7 @@ operations that would hide a tangent set a flag. Nothing is guessed. Shares no c
 
 from adfuzz.interp.native.instrument import Instrumented, instrument
 
-__all__ = ["Instrumented", "instrument"]
+__all__ = ["DIRECTED", "Instrumented", "instrument"]
+
+DIRECTED = (0x400, 0x800, 0xC00)
+"""What `fesetround` calls rounding down, up and to zero on x86-64."""
