@@ -13,7 +13,7 @@ from adfuzz.model import Outcome
 ROUNDING = 1e-15
 """Relative differences up to this are no effect of a fault."""
 COARSE = (11, 24)
-"""Bits of half and float: two numbers with no more digits are taken for such, a few units of their rounding for none."""
+"""Bits of half and float: two numbers with no more digits are taken for such, a few units of rounding for nothing."""
 
 
 @dataclass

@@ -85,9 +85,9 @@ def measure(
     With `enough`, no more faults are begun when so many were silent on some case.
     """
     store = store or Store()
+    before = store.cases_tried(cases)
     power = Power(settings, cases, corpus=len(corpus))
     control = Control(settings, cases, watch, corpus, store)
-    before = store.cases_tried(cases)
     try:
         control.judge_as_a_campaign()
         control.cover(control.total)
