@@ -19,6 +19,7 @@ from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
 from adfuzz.ad.tables import Shape, shape_of
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.bases import is_copied
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -250,13 +251,22 @@ class ReverseCalls:
             )  # fmt: skip
         activities, returns = self._activities(i)
         key = replace(
-            sweep.callee_key(i, activities), function=callee, sweeps=Sweeps.SPLIT, returns=returns, is_opaque=False
-        )
+            sweep.callee_key(i, activities), function=callee, sweeps=Sweeps.SPLIT, returns=returns, is_opaque=False,
+            steady=self._steady(i, callee),
+        )  # fmt: skip
         pair = r.compiler.split(key)
         self._keys[i] = key
         arguments = self._augmented_arguments(i, key.arguments)
         made = sweep.emit_call(i, pair.augmented, arguments, pair.augmented.function_type)
         self._results(i, key.returns, made)
+
+    def _steady(self, i: Call, callee: Function) -> tuple[bool, ...]:
+        """Behind which arguments memory stays as the call leaves it until the call is undone."""
+        stays = self.r.lookup.overwritten.stays_after
+        return tuple(
+            a.type.is_pointer and not is_copied(parameter) and stays(i, a)
+            for a, parameter in zip(i.arguments, callee.arguments, strict=True)
+        )
 
     def _forward_registered(self, i: Call, augmented: Function, reverse: Function) -> None:
         """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
@@ -480,8 +490,8 @@ class ReverseCalls:
         """A return of the augmented function; the tape is packed when all slots are known."""
         number = len(self._leaves)
         self._leaves.append(b.block)
-        slot = self.exit_slot()
-        b.store(ConstantInt(ty.I32, number), slot.forward)
+        if sum(block.terminator.opcode == "ret" for block in self.r.flow.order) > 1:
+            b.store(ConstantInt(ty.I32, number), self.exit_slot().forward)
         b.insert(i.copy())  # holds the place of the final return; replaced by finish_split
 
     def exit_slot(self) -> Slot:
@@ -497,8 +507,7 @@ class ReverseCalls:
         starts."""
         r = self.r
         assert r.pair is not None
-        slots = r.cache.slots
-        tape = ty.struct(tuple(slot.type for slot in slots))
+        tape = ty.struct(tuple(slot.type for slot in self._travelling()))
         fields: list[Type] = [r.pair.tape_type(tape), ty.PTR]
         if r.key.primal_return:
             fields.append(r.source.result_type)
@@ -510,12 +519,27 @@ class ReverseCalls:
             self._pack(block, leave, tape, result)
         self._unpack(tape)
 
+    def _travelling(self) -> list[Slot]:
+        """What the tape holds: all slots but the list of frees, which is a result of its own."""
+        return [slot for slot in self.r.cache.slots if slot is not self._frees]
+
+    def _says_nothing(self) -> bool:
+        """Whether all that is kept is tapes of calls of the function by itself: then these are as empty as this one."""
+        r = self.r
+        if r.pair is None or not r.pair.is_opaque or r.key.is_opaque:
+            return False
+        tapes = [r.cache.find(("tape", i)) for i, key in self._keys.items() if r.compiler.split(key) is r.pair]
+        own = [tape.slot for tape in tapes if tape is not None and tape.domain is None]
+        return all(slot in own for slot in self._travelling())
+
     def _pack(self, block: Block, leave: Instruction, tape: Type, result: Type) -> None:
         r = self.r
         block.instructions.pop().drop_operands()
         b = Builder(block)
-        packed: Value = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in r.cache.slots])
-        if r.pair is not None and r.pair.is_opaque:
+        packed: Value = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in self._travelling()])
+        if self._says_nothing():
+            packed = values.zero(ty.PTR)
+        elif r.pair is not None and r.pair.is_opaque:
             size = values.integer(ty.I64, max(1, r.compiler.layout.size_of(tape)))
             place = b.call(r.compiler.runtime("malloc"), (size,))
             b.store(packed, place, min(16, r.compiler.layout.align_of(tape)))  # malloc promises no more
@@ -534,12 +558,14 @@ class ReverseCalls:
         r.reverse.blocks.insert(0, entry)
         b = Builder(entry)
         packed: Value = r.reverse.arguments[-1]
-        if r.pair is not None and r.pair.is_opaque:
+        if self._says_nothing():
+            packed = values.zero(tape)
+        elif r.pair is not None and r.pair.is_opaque:
             place = packed
             packed = b.load(tape, place, alignment=min(16, r.compiler.layout.align_of(tape)))
             if not r.key.keeps_tape:
                 b.call(r.compiler.runtime("free"), (place,))
-        for index, slot in enumerate(r.cache.slots):
+        for index, slot in enumerate(self._travelling()):
             b.store(b.extract_value(packed, (index,)), slot.reverse)
         if r.key.is_replayed:
             for domain in r.cache.domains.values():

@@ -21,6 +21,7 @@ from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import written_globals
 from adfuzz.analysis.const_memory import refuse_flow_through_const
+from adfuzz.analysis.mod_ref import ModRef
 from adfuzz.analysis.pointers import PointerSummaries
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
@@ -79,6 +80,7 @@ class Compiler:
         stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
         self._written_globals = written_globals(reachable) | frozenset(stated)  # shadows that the user holds
         self._pointer_summaries = PointerSummaries()
+        self.mod_ref = ModRef()
         self.registrations = read_registrations(module)
         self._inactive_globals = frozenset(self.registrations.inactive_globals)
         self._written_globals -= self._inactive_globals

@@ -8,7 +8,7 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.analysis.activity import place_of
-from adfuzz.analysis.overwritten import base_objects, is_local
+from adfuzz.analysis.bases import base_objects, is_local
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported

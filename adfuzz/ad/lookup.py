@@ -185,7 +185,8 @@ class Lookup:
         if isinstance(v, Load):
             return not self.overwritten.may_change_after(v)
         if not self.cache.flow.in_cycle(v.parent) and not isinstance(v, GetElementPtr):
-            return False  # a plain slot is free
+            # a plain slot is free, unless it travels in a tape
+            return self.cache.forward is not self.cache.reverse and _is_integer_arithmetic(v)
         if self.always_recompute and (v.opcode in INTEGER_BINARY or _is_pure_call(v)):
             return True
         return v.opcode in CHEAP or _is_cheap_call(v)
@@ -277,6 +278,17 @@ class Lookup:
             rounds = self.b.cast("zext", rounds, v.type)
         moved = self.b.mul(rounds, by)
         return self.b.binary("add" if step.opcode == "add" else "sub", first, moved)
+
+
+def _is_integer_arithmetic(v: Instruction) -> bool:
+    """Whether it computes an integer from integers (or compares pointers)."""
+    operands = v.arguments if isinstance(v, Call) else v.operands
+    if not v.type.is_integer or not all(o.type.is_integer or o.type.is_pointer for o in operands):
+        return False
+    return v.opcode in INTEGER_BINARY or v.opcode in _ON_INTEGERS or _is_cheap_call(v)
+
+
+_ON_INTEGERS = frozenset(("icmp", "select", "trunc", "zext", "sext"))
 
 
 def _is_pure_call(v: Instruction) -> bool:

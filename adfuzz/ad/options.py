@@ -90,6 +90,8 @@ class Key:
     runtime_activity: bool = False
     is_replayed: bool = False  # split: the second function gives tangents, not adjoints (forward split mode)
     keeps_tape: bool = False  # split: the second function leaves the tape as it is, to be used again
+    steady: tuple[bool, ...] = ()
+    """Split: behind which arguments memory stays, from the return to the reverse sweep, as the function leaves it."""
     is_opaque: bool = False  # the tape travels as a pointer: for callers that do not know the callee
 
     @property

@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.retrace import deciding
 from adfuzz.ad.rules import find_rule, needs, rule_operands
 from adfuzz.analysis import library
-from adfuzz.ir.cfg import ControlFlow
-from adfuzz.ir.instructions import Block, Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function
 from adfuzz.ir.values import Value
@@ -95,8 +95,8 @@ def _wanted(r: ReverseSweep) -> Iterator[Value]:
     for block in r.flow.order:
         if not r.is_reversed(block):
             continue
-        if (condition := r.deciding(block)) is not None:
-            yield condition[0]
+        if (decision := deciding(r, block)) is not None:
+            yield from decision.conditions()
         for i in block.instructions:
             yield from _wanted_by(r, i)
     for loop in r.flow.loops:
@@ -140,37 +140,6 @@ def _indices(pointer: Value) -> Iterator[Value]:
     while isinstance(pointer, GetElementPtr):
         yield from pointer.indices
         pointer = pointer.pointer
-
-
-def deciding_condition(flow: ControlFlow, block: Block) -> tuple[Value, bool] | None:
-    """The condition of the branch that decided from which of its two predecessors `block` was reached, and whether
-    true means the second; None where no single branch did.
-
-    The branch ends the block D that dominates `block` at once. It decided if each predecessor is D itself, or lies
-    behind a successor of D that is entered from D only.
-    """
-    above, before = flow.dominators.parent[block], flow.predecessors[block]
-    if above is None or len(before) != 2:
-        return None
-    branch = above.terminator
-    if branch.opcode != "br" or len(branch.operands) != 1 or len(set(branch.successors)) != 2:
-        return None
-    sides: list[int] = []
-    for source in before:
-        ways = [side for side, way in enumerate(branch.successors) if _leads(flow, above, way, source, block)]
-        if len(ways) != 1:
-            return None
-        sides += ways
-    return (branch.operands[0], sides[1] == 0) if sides[0] != sides[1] else None
-
-
-def _leads(flow: ControlFlow, above: Block, way: Block, source: Block, block: Block) -> bool:
-    """Whether the edge from `source` to `block` is the edge from `above` to `way`, or lies behind it."""
-    if source is above or way is block:
-        return source is above and way is block
-    dominates = flow.dominators.dominates
-    entered = all(one is above or dominates(way, one) for one in flow.predecessors[way])
-    return entered and dominates(way, source)
 
 
 # ------------------------------------------------------------------------------------------------------- minimum cut

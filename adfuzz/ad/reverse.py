@@ -14,13 +14,14 @@ from adfuzz.ad import memory
 from adfuzz.ad.adjoints import Adjoints, holds_float
 from adfuzz.ad.atomics import augment_atomic, undo_atomic
 from adfuzz.ad.byte_moves import relaid
-from adfuzz.ad.cache import Cache, Cached, Slot
+from adfuzz.ad.cache import Cache, Slot
 from adfuzz.ad.calls import ReverseCalls
 from adfuzz.ad.discarded import Discarded
 from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
-from adfuzz.ad.plan import deciding_condition, plan_cache
+from adfuzz.ad.plan import plan_cache
 from adfuzz.ad.replay import ReplaySweep
+from adfuzz.ad.retrace import came_from
 from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep
@@ -101,7 +102,10 @@ class ReverseSweep:
         self.cache = Cache(compiler, self.flow, forward, reverse, options.lifo)
         self.sweep = AugmentedSweep(compiler, key, forward, activity, self.flow)
         self.sweep.reverse = self
-        overwritten = Overwritten(self.source, self.flow, activity, later=key.sweeps is Sweeps.SPLIT)
+        steady = [a for a, stays in zip(self.source.arguments, key.steady, strict=False) if stays]
+        overwritten = Overwritten(
+            self.source, self.flow, activity, key.sweeps is Sweeps.SPLIT, steady, compiler.mod_ref
+        )  # fmt: skip
         self.rounds = Rounds(self.cache, self.flow, options.lifo or key.is_replayed)
         self.cache.count_of = self.rounds.count
         self.cache.forward_value = self.sweep.primal.of
@@ -176,7 +180,6 @@ class ReverseSweep:
             self._finish(replay)
             return
         if not self.compiler.options.always_cache and not self.compiler.options.always_recompute:
-            self.lookup.kept = plan_cache(self)
             self.lookup.kept = plan_cache(self)
         for block in reversed(self.flow.order):
             if block in self.reverse_blocks:
@@ -255,7 +258,7 @@ class ReverseSweep:
             self.cache.count_down(self.b, block)
             self.b.branch(self.final)
             return
-        choice = self._came_from(block, before)
+        choice = came_from(self, block, before)
         self.cache.count_down(self.b, block)
         self.rounds.count_down(self.b, block)
         targets = [self._edge(block, p, taken) for p in before]
@@ -283,49 +286,6 @@ class ReverseSweep:
                     self.adjoints.add(self.b, value, lane, amount)
             self.b.branch(self.reverse_blocks[before])
         return edge
-
-    def _came_from(self, block: Block, before: list[Block]) -> Value | None:
-        """Which of `before` the forward sweep came from: an i1 for two of them, an i32 number for more; None for
-        one."""
-        if len(before) == 1:
-            return None
-        domain = self.cache.domain(block)
-        if domain is not None and domain.loop is not None and domain.block is block and len(before) == 2:
-            loop = domain.loop
-            inside = [p in loop for p in before]
-            if sum(inside) == 1 and sum(p not in loop for p in self.flow.predecessors[block]) == 1:
-                came_from_latch = "ne" if inside[1] else "eq"  # true must mean before[1]
-                return self.b.icmp(came_from_latch, self.lookup.round(loop), values.integer(ty.I64, 0))
-        if (decided := self.deciding(block)) is not None:
-            condition, is_second = decided
-            chosen = self.lookup.value(condition)
-            return chosen if is_second else self.b.binary("xor", chosen, values.integer(ty.I1, 1))
-        return self.cache.read(self.b, self._record_edges(block, before))
-
-    def deciding(self, block: Block) -> tuple[Value, bool] | None:
-        """The condition that tells from which of two predecessors a block was reached, and whether true means the
-        second."""
-        before = self.flow.predecessors[block]
-        options = self.compiler.options
-        if len(before) != 2 or options.lifo or options.always_cache or not all(map(self.is_reversed, before)):
-            return None
-        return deciding_condition(self.flow, block)
-
-    def _record_edges(self, block: Block, before: list[Block]) -> Cached:
-        key = ("edge", block)
-        found = self.cache.find(key)
-        if found is not None:
-            return found
-        kind = ty.I1 if len(before) == 2 else ty.I32
-        target = self.sweep.block(block)
-        record = Phi(kind)
-        for source in self.flow.predecessors[block]:
-            number = before.index(source) if source in before else 0
-            copies = sum(successor is block for successor in source.successors)
-            for _ in range(copies):
-                record.add_incoming(ConstantInt(kind, number), self.sweep.block(source))
-        target.insert(0, record)
-        return self.cache.keep(key, block, kind, record, record)
 
     # -- instructions
 

@@ -284,7 +284,9 @@ class Sweep:
         must check at run time."""
         passed = [a for a, k in zip(i.arguments, activities, strict=True) if k is ArgumentActivity.DUP]
         is_checked = self.key.runtime_activity or self.activity.reaches_memory_without_shadow(passed)
-        return replace(self.key, arguments=activities, primal_return=i.type is not ty.VOID, runtime_activity=is_checked)
+        return replace(
+            self.key, arguments=activities, primal_return=i.type is not ty.VOID, runtime_activity=is_checked, steady=()
+        )  # fmt: skip
 
     def allocated_size(self, size: Value, facts: library.Allocator) -> Value:
         """How many bytes of an allocation can be used."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, carries_derivative, place_of
-from adfuzz.analysis.overwritten import base_objects, is_identified
+from adfuzz.analysis.bases import base_objects, is_identified
 from adfuzz.analysis.pointers import MemoryClass, holds_pointer, may_carry_pointer
 from adfuzz.errors import Unsupported
 from adfuzz.ir.cfg import ControlFlow

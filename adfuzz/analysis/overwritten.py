@@ -1,37 +1,43 @@
-"""May a load's memory change between the load and the moment the reverse sweep wants the value again?
+"""May memory change between a load, or a call, and the moment the reverse sweep wants to read the same again?
 
-Conservative: a store, call or atomic that may write to the loaded place and may run after the load says yes; so does
-everything when the function may be followed by its caller's writes (`may_change_later`).
+Conservative: a store, call or atomic that may write to the place and may run afterwards says yes. Where the function's
+own caller writes before the reverse sweep comes, only memory behind arguments counts of which the caller says that it
+stays (`steady`).
 
 Writes that differ in nothing the answer depends on are one kind: n loads and n writes need not be n * n questions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity
 from adfuzz.analysis.alias_scopes import AliasScopes
+from adfuzz.analysis.bases import base_objects, escapes, is_identified, is_local, is_noalias, is_untouched
 from adfuzz.analysis.later_writes import LaterWrites
+from adfuzz.analysis.mod_ref import Effects, ModRef, is_write, returning_blocks, written_through
 from adfuzz.analysis.pointers import MemoryClass
 from adfuzz.analysis.tbaa import Tags
 from adfuzz.ir.cfg import ControlFlow
-from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.values import Argument, Constant, Value
 
-_IDENTIFIED = (Alloca, GlobalVariable)
-
 
 class Overwritten:
-    """Answers `may_change_after(load)` for one function; `later[i]`: memory of argument i may be written after the
-    return."""
+    """Answers for one function. `later`: after the return, memory may be written before the reverse sweep, and the
+    stack is gone; `steady`: the arguments behind which memory stays even so."""
 
-    def __init__(self, function: Function, flow: ControlFlow, activity: Activity, later: bool) -> None:
+    def __init__(
+        self, function: Function, flow: ControlFlow, activity: Activity, later: bool,
+        steady: Collection[Argument] = (), mod_ref: ModRef | None = None,
+    ) -> None:  # fmt: skip
         self.flow = flow
         self.pointers = activity.pointers
         self.later = later
+        self.steady = frozenset(steady)
+        self._mod_ref = mod_ref or ModRef()
         self._tags = Tags(function.module) if function.module is not None else None
         self._scopes = AliasScopes(function, flow, self._tags) if self._tags is not None else None
         self._memo: dict[Load, bool] = {}
@@ -44,31 +50,35 @@ class Overwritten:
         """Whether the loaded value may no longer stand in memory when the reverse sweep comes."""
         found = self._memo.get(load)
         if found is None:
-            found = self._memo[load] = self._decide(load)
+            found = load.is_volatile or load.is_atomic or self._may_change(load, load.pointer)
+            self._memo[load] = found
         return found
 
-    def _decide(self, load: Load) -> bool:
-        if load.is_volatile or load.is_atomic:
-            return True
-        bases = self.bases(load.pointer)
+    def stays_after(self, call: Call, pointer: Value) -> bool:
+        """Whether memory behind a pointer stays as the call has left it until the reverse sweep comes to the call."""
+        return not self._may_change(call, pointer)
+
+    def _may_change(self, access: Load | Call, pointer: Value) -> bool:
+        """Whether memory behind `pointer` may be written after the access, or be gone."""
+        bases = self.bases(pointer)
         if self._is_constant(bases):
             return False
-        if self.later and not all(isinstance(base, Alloca) for base in bases):
+        if self.later and not (bases and bases <= self.steady):
             return True
-        if self.later:
-            return True  # in split mode stack memory is gone after the return
+        if bases and all(is_untouched(base) for base in bases):
+            return False
         if self._kinds is None:
             self._kinds = _Kinds(self)
-        return self._kinds.later.after(load) & self._may_be_written_by(self._kinds, load, bases) != 0
+        return self._kinds.later.after(access) & self._may_be_written_by(self._kinds, access, pointer) != 0
 
-    def _may_be_written_by(self, kinds: _Kinds, load: Load, bases: frozenset[Value]) -> int:
-        """The kinds of write that may write to the loaded place, as bits."""
-        key = (self.kind_of_pointer(load.pointer), load.metadata_of("tbaa"), *_scopes(load))
+    def _may_be_written_by(self, kinds: _Kinds, access: Load | Call, pointer: Value) -> int:
+        """The kinds of write that may write to the accessed place, as bits."""
+        key = (self.kind_of_pointer(pointer), access.metadata_of("tbaa"), *_scopes(access))
         found = self._aliased.get(key)
         if found is None:
             found = 0
-            for number in kinds.of_interest(bases):
-                if self._may_alias(load, bases, kinds.example[number]):
+            for number in kinds.of_interest(self.bases(pointer)):
+                if self._may_alias(access, pointer, kinds.example[number]):
                     found |= 1 << number
             self._aliased[key] = found
         return found
@@ -81,7 +91,14 @@ class Overwritten:
             return (i.opcode, i.opcode != "fence" and self.kind_of_pointer(i.operands[0]), *_scopes(i))
         if (pointer := written_through(i)) is not None:
             return ("transfer", self.kind_of_pointer(pointer), i.metadata_of("tbaa"), *_scopes(i))
-        return ("call", frozenset(self.kind_of_pointer(a) for a in i.arguments if a.type.is_pointer), *_scopes(i))
+        effects = self.effects(i)
+        passed = frozenset((self.kind_of_pointer(a), n in effects.arguments) for n, a in enumerate(i.arguments)
+                           if a.type.is_pointer)  # fmt: skip
+        return ("call", passed, effects.elsewhere, *_scopes(i))
+
+    def effects(self, call: Call) -> Effects:
+        """What a call writes: through which of its arguments, and whether elsewhere."""
+        return self._mod_ref.of(call)
 
     def kind_of_pointer(self, pointer: Value) -> Hashable:
         """What is known of a pointer: what it is computed from, and the class of its memory."""
@@ -99,23 +116,30 @@ class Overwritten:
     def _is_constant(bases: frozenset[Value]) -> bool:
         return bool(bases) and all(isinstance(b, GlobalVariable) and b.is_constant for b in bases)
 
-    def _may_alias(self, load: Load, bases: frozenset[Value], write: Instruction) -> bool:
-        if self._scopes is not None and self._scopes.are_apart(load, write):
+    def _may_alias(self, access: Load | Call, pointer: Value, write: Instruction) -> bool:
+        if self._scopes is not None and self._scopes.are_apart(access, write):
             return False
         if isinstance(write, Store):
-            return self._overlap(bases, write.pointer, load, write)
+            return self._overlap(pointer, write.pointer, access, write)
         if isinstance(write, Call):
             name = library.called(write)
             if name in library.TRANSFERS or name in library.FILLS:
-                return self._overlap(bases, write.arguments[0], load, write)
-            if not any(self._is_visible(base) for base in bases):
-                return any(
-                    argument.type.is_pointer and self._overlap(bases, argument, load) for argument in write.arguments
-                )
-            return True
+                return self._overlap(pointer, write.arguments[0], access, write)
+            return self._may_call_write(write, access, pointer)
         if write.opcode == "fence":
             return False
-        return self._overlap(bases, write.operands[0], load)
+        return self._overlap(pointer, write.operands[0], access)
+
+    def _may_call_write(self, write: Call, access: Load | Call, pointer: Value) -> bool:
+        effects = self.effects(write)
+        passed = {n: a for n, a in enumerate(write.arguments) if a.type.is_pointer}
+        if any(n not in passed or self._overlap(pointer, passed[n], access) for n in effects.arguments):
+            return True
+        if not effects.elsewhere:
+            return False
+        if any(self._is_visible(base) for base in self.bases(pointer)):
+            return True
+        return any(self._overlap(pointer, argument, access) for argument in passed.values())
 
     def _is_visible(self, base: Value) -> bool:
         """Whether code elsewhere may know the address."""
@@ -130,11 +154,13 @@ class Overwritten:
     def _escapes(self, base: Value) -> bool:
         found = self._escaped.get(base)
         if found is None:
-            found = self._escaped[base] = _escapes(base)
+            found = self._escaped[base] = escapes(base)
         return found
 
-    def _overlap(self, bases: frozenset[Value], pointer: Value, load: Load, write: Store | Call | None = None) -> bool:
-        others = self.bases(pointer)
+    def _overlap(
+        self, pointer: Value, written: Value, access: Load | Call, write: Store | Call | None = None
+    ) -> bool:  # fmt: skip
+        bases, others = self.bases(pointer), self.bases(written)
         if not bases or not others:
             return True
         for a in bases:
@@ -149,18 +175,18 @@ class Overwritten:
                     continue
                 if (is_local(a) and isinstance(b, Argument)) or (is_local(b) and isinstance(a, Argument)):
                     continue
-                if write is not None and self._of_other_type(load, write):
+                if write is not None and self._of_other_type(access, write):
                     continue  # not asked of one object: what is reused as another type has one base
-                if self._same_class(load.pointer, pointer):
+                if self._same_class(pointer, written):
                     return True
                 continue
         return False
 
-    def _of_other_type(self, load: Load, write: Store | Call) -> bool:
+    def _of_other_type(self, access: Load | Call, write: Store | Call) -> bool:
         """Whether type-based alias metadata tells the two accesses apart."""
         if self._tags is None:
             return False
-        return self._tags.are_apart(load.metadata_of("tbaa"), write.metadata_of("tbaa"))
+        return self._tags.are_apart(access.metadata_of("tbaa"), write.metadata_of("tbaa"))
 
     def _same_class(self, a: Value, b: Value) -> bool:
         x, y = self.pointers.memory(a), self.pointers.memory(b)
@@ -187,8 +213,9 @@ class _Kinds:
         self._of_rank: list[list[int]] = [[], [], [], []]
         numbers: dict[Hashable, int] = {}
         of_write: dict[Instruction, int] = {}
+        returning = returning_blocks(o.flow.order)
         for block in o.flow.order:
-            for i in block.instructions:
+            for i in block.instructions if block in returning else ():
                 if not is_write(i):
                     continue
                 number = numbers.setdefault(o.kind_of_write(i), len(numbers))
@@ -222,107 +249,5 @@ class _Kinds:
             yield from self._of_base.get(base, ())
 
 
-def is_write(i: Instruction) -> bool:
-    """Whether the instruction may change memory (frees do not: they are postponed)."""
-    if isinstance(i, Store) or i.opcode in ("atomicrmw", "cmpxchg", "fence"):
-        return True
-    if not isinstance(i, Call):
-        return False
-    name = library.called(i)
-    if name in library.DROPPED_INTRINSICS or library.is_allocation(i) or name in library.DEALLOCATORS:
-        return False  # frees are postponed
-    callee = i.callee
-    attributes = (*i.function_attributes, *(callee.attributes if isinstance(callee, Function) else ()))
-    return not any(
-        a in ("memory(none)", "memory(read)", "memory(argmem: read)")
-        or a.startswith(("memory(errnomem", "memory(inaccessiblemem"))
-        for a in attributes
-    )  # fmt: skip
-
-
-def written_through(write: Instruction) -> Value | None:
-    """The one pointer through which the instruction writes; None for a call that may write elsewhere, and a fence."""
-    if isinstance(write, Store):
-        return write.pointer
-    if isinstance(write, Call):
-        name = library.called(write)
-        return write.arguments[0] if name in library.TRANSFERS or name in library.FILLS else None
-    return None if write.opcode == "fence" else write.operands[0]
-
-
 def _scopes(i: Instruction) -> tuple[str, str]:
     return i.metadata_of("alias.scope"), i.metadata_of("noalias")
-
-
-def base_objects(pointer: Value) -> set[Value]:
-    """The values a pointer is computed from by arithmetic, phi and select; empty when the search gets too long."""
-    found: set[Value] = set()
-    seen: set[Value] = set()
-    work = [pointer]
-    while work:
-        value = work.pop()
-        if value in seen:
-            continue
-        seen.add(value)
-        if len(seen) > 200:
-            return set()
-        opcode = getattr(value, "opcode", "")
-        operands: list[Value] = list(getattr(value, "operands", ()))
-        if opcode in ("getelementptr", "bitcast", "addrspacecast", "freeze"):
-            work.append(operands[0])
-        elif opcode == "phi":
-            work += operands
-        elif opcode == "select":
-            work += operands[1:]
-        else:
-            found.add(value)
-    return found
-
-
-def is_local(base: Value) -> bool:
-    """Whether the base is memory made in this function."""
-    return isinstance(base, Alloca) or (isinstance(base, Call) and library.is_allocation(base))
-
-
-def is_noalias(base: Value) -> bool:
-    """Whether the base is a parameter that no other parameter aliases."""
-    return isinstance(base, Argument) and "noalias" in base.attributes
-
-
-def is_identified(base: Value) -> bool:
-    """Whether the base is a whole object of its own, distinct from every other identified one."""
-    return isinstance(base, _IDENTIFIED) or is_local(base)
-
-
-def _escapes(base: Value) -> bool:
-    """Whether the address is stored, passed to an unknown call, converted to an integer or returned."""
-    seen: set[Value] = set()
-    work = [base]
-    while work:
-        value = work.pop()
-        if value in seen:
-            continue
-        seen.add(value)
-        for user in value.users:
-            if isinstance(user, Load) or user.opcode in ("icmp",):
-                continue
-            if isinstance(user, Store):
-                if user.value is value:
-                    return True
-                continue
-            if user.opcode in ("getelementptr", "bitcast", "phi", "select", "freeze", "addrspacecast"):
-                work.append(user)
-                continue
-            if isinstance(user, Call) and _keeps_secret(user):
-                continue
-            return True
-    return False
-
-
-def _keeps_secret(call: Call) -> bool:
-    """Whether a call does not remember the pointers it is given."""
-    name = library.called(call)
-    return (
-        name in library.TRANSFERS or name in library.FILLS or name in library.DROPPED_INTRINSICS
-        or name in library.DEALLOCATORS
-    )  # fmt: skip

@@ -204,7 +204,7 @@ def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool
         return str(module)
 
 
-def prepare(text: str, level: int = 2, *, again: bool = False) -> str:
+def prepare(text: str, level: int = 3, *, again: bool = False) -> str:
     """Return the text as the derivative passes want it: optimised, not vectorised or unrolled, loops simplified.
 
     `again`: it was prepared before, and only a little has changed.

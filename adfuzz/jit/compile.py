@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ _GROUP = re.compile(r"^attributes #\d+ = \{.*$", re.MULTILINE)
 _TARGET_WORD = re.compile(
     r' "(?:target-cpu|target-features|tune-cpu|min-legal-vector-width|prefer-vector-width)"="[^"]*"'
 )
+
+_MENTION = re.compile(r'@(?:"([^"]*)"|([-\w.$]+))')
 
 _COMDAT = re.compile(r"^(?:define|@).*$", re.MULTILINE)
 _COMDAT_WORD = re.compile(r",? comdat(?:\(\$[^)]*\))?(?=$|[ ,])")
@@ -186,9 +189,10 @@ def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) ->
 def resolve(module: llvm.ModuleRef, sources: Sequence[Source], context: llvm.ContextRef, ignore: str = "\0") -> None:
     """Load or stand in for what the module calls; BuildError if a symbol is left that nothing defines.
 
-    Names that contain `ignore` do not count.
+    Names that contain `ignore` do not count, nor does what is declared and never used.
     """
     missing = [name for name in _declared(module) if ignore not in name and not runtimes.resolves(name)]
+    missing = _used(module, missing)
     runtimes.load_for(missing)
     missing = [name for name in missing if not runtimes.resolves(name)]
     text, defined = runtimes.stand_ins(missing)
@@ -199,6 +203,14 @@ def resolve(module: llvm.ModuleRef, sources: Sequence[Source], context: llvm.Con
         users = [s for s in sources if any(re.search(rf'@"?{re.escape(name)}\b', s.text) for name in missing)]
         culprit = users[0] if len(users) == 1 else None
         raise BuildError(culprit, "refused", f"unresolved symbol {', '.join(missing)}")
+
+
+def _used(module: llvm.ModuleRef, names: list[str]) -> list[str]:
+    """Those of the declared names that stand somewhere else as well (flang declares all that a module offers)."""
+    if not names:
+        return []
+    mentions = Counter(quoted or plain for quoted, plain in _MENTION.findall(str(module)))
+    return [name for name in names if mentions[name] != 1]
 
 
 def _declared(module: llvm.ModuleRef) -> list[str]:

@@ -21,6 +21,70 @@ declare double @llvm.sin.f64(double)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.lifetime.end.p0(ptr)
+declare void @fill(ptr) memory(argmem: write)
+declare void @keep(ptr captures(none))
+declare ptr @keep_and_give(ptr captures(ret: address, provenance))
+declare void @fail() noreturn
+define internal void @writes(ptr %to, ptr %from) {
+%w = load double, ptr %from
+store double %w, ptr %to
+ret void
+}
+define internal void @recurs(ptr %to, ptr %from, i64 %n) {
+%stop = icmp eq i64 %n, 0
+br i1 %stop, label %end, label %more
+more:
+%m = sub i64 %n, 1
+%q = getelementptr double, ptr %to, i64 %m
+call void @writes(ptr %q, ptr %from)
+call void @recurs(ptr %to, ptr %from, i64 %m)
+br label %end
+end:
+ret void
+}
+define internal void @swaps(ptr %to, ptr %from, i64 %n) {
+%stop = icmp eq i64 %n, 0
+br i1 %stop, label %end, label %more
+more:
+%m = sub i64 %n, 1
+store double 1.0, ptr %to
+call void @swaps(ptr %from, ptr %to, i64 %m)
+br label %end
+end:
+ret void
+}
+define internal void @fails(ptr %p, i1 %c) {
+br i1 %c, label %bad, label %end
+bad:
+store double 1.0, ptr %p
+call void @fail()
+unreachable
+end:
+ret void
+}
+define internal void @forwards(ptr %p, i1 %c) {
+call void @fails(ptr %p, i1 %c)
+ret void
+}
+define internal void @writes_state(ptr %p) {
+store double 1.0, ptr @state
+ret void
+}
+define internal void @writes_behind(ptr %p) {
+%q = load ptr, ptr %p
+store double 1.0, ptr %q
+ret void
+}
+define internal void @writes_own() {
+%p = alloca double
+call void @change(ptr %p)
+store double 1.0, ptr %p
+ret void
+}
+define internal void @writes_copy(ptr byval(double) %p) {
+store double 1.0, ptr %p
+ret void
+}
 @table = internal constant [2 x double] [double 1.0, double 2.0]
 @state = internal global double 0.0
 """
@@ -51,6 +115,18 @@ SAFE = {
     "a_call_that_cannot_know_the_local": f"{LOCAL}call void @anything()\ncall void @change(ptr %a)",
     "the_end_of_a_lifetime": f"{LOCAL}call void @llvm.lifetime.end.p0(ptr %p)",
     "a_store_before_the_loop": "store double 0.0, ptr %a\n" + LOOP.replace("BODY", PLAIN.strip()),
+    "a_call_that_writes_elsewhere_only_by_argument": f"{PLAIN}call void @writes(ptr %u, ptr %a)",
+    "a_recursion_that_writes_through_another_argument": f"{PLAIN}call void @recurs(ptr %u, ptr %a, i64 %n)",
+    "a_declaration_that_writes_its_argument": f"{PLAIN}call void @fill(ptr %u)",
+    "a_call_that_writes_where_it_does_not_come_back": f"{PLAIN}call void @fails(ptr %a, i1 %c)",
+    "a_store_behind_which_nothing_returns":
+        f"{PLAIN}br i1 %c, label %x, label %y\nx:\nstore double 0.0, ptr %a\ncall void @fail()\nunreachable\ny:",
+    "a_call_that_writes_its_copy": f"{PLAIN}call void @writes_copy(ptr byval(double) %a)",
+    "a_local_that_nobody_can_know":
+        f"{LOCAL}call void @keep(ptr %p)\n%w = load double, ptr %p\ncall void @anything()".replace("%v", "%x")
+        .replace("%w", "%v"),
+    "memory_that_is_only_read_and_not_aliased": "%v = load double, ptr %r\nstore double 0.0, ptr %b\n"
+                                                "call void @anything()",
     "a_store_on_the_other_arm": f"br i1 %c, label %x, label %y\nx:\n{PLAIN}br label %z\n"
                                 "y:\nstore double 0.0, ptr %a\nbr label %z\nz:",
 }  # fmt: skip
@@ -70,14 +146,32 @@ GONE = {
     "an_atomic_addition": f"{PLAIN}%o = atomicrmw fadd ptr %a, double 1.0 seq_cst",
     "a_store_through_a_loaded_pointer": f"{PLAIN}%p = load ptr, ptr %b\nstore double 0.0, ptr %p",
     "a_store_through_a_phi": f"{PLAIN}%p = select i1 %c, ptr %a, ptr %u\nstore double 0.0, ptr %p",
+    "a_call_that_writes_by_argument": f"{PLAIN}call void @writes(ptr %a, ptr %u)",
+    "a_call_that_writes_by_an_aliased_argument": f"{PLAIN}call void @writes(ptr %b, ptr %u)",
+    "a_recursion_that_writes_further_on": f"{PLAIN}call void @recurs(ptr %a, ptr %u, i64 %n)",
+    "a_recursion_that_swaps_its_arguments": f"{PLAIN}call void @swaps(ptr %u, ptr %a, i64 %n)",
+    "a_declaration_that_writes_just_this": f"{PLAIN}call void @fill(ptr %a)",
+    "a_write_before_unwinding_that_is_caught":
+        f"{PLAIN}invoke void @fails(ptr %a, i1 %c) to label %x unwind label %y\n"
+        "y:\n%l = landingpad { ptr, i32 } catch ptr null\nbr label %x\nx:",
+    "a_write_before_unwinding_deeper_that_is_caught":
+        f"{PLAIN}invoke void @forwards(ptr %a, i1 %c) to label %x unwind label %y\n"
+        "y:\n%l = landingpad { ptr, i32 } catch ptr null\nbr label %x\nx:",
+    "a_global_and_a_call_that_writes_it": "%v = load double, ptr @state\ncall void @writes_state(ptr %u)",
+    "a_call_that_writes_behind_a_pointer": f"{PLAIN}call void @writes_behind(ptr %u)",
+    "a_call_whose_callee_calls_what_may_do_anything": f"{PLAIN}call void @writes_own()",
+    "a_local_whose_address_may_be_returned":
+        f"{LOCAL}%s = call ptr @keep_and_give(ptr %p)\nstore double 0.0, ptr %s",
+    "memory_that_is_only_read_but_may_be_aliased": "%v = load double, ptr %only\nstore double 0.0, ptr %b",
     "a_volatile_load": "%v = load volatile double, ptr %a",
 }  # fmt: skip
 
 
 def may_change(body: str, later: bool = False) -> bool:
-    text = f"{HEAD}define void @f(ptr %a, ptr %b, ptr noalias %u, i64 %n, i1 %c) {{\n{body}\nret void\n}}\n"
+    parameters = "ptr %a, ptr %b, ptr noalias %u, i64 %n, i1 %c, ptr noalias readonly %r, ptr readonly %only"
+    text = f"{HEAD}define void @f({parameters}) personality ptr @anything {{\n{body}\nret void\n}}\n"
     function = llvm.load_text(text).function("f")
-    activity = Activity(function, [True, True, True, False, False], False)
+    activity = Activity(function, [True, True, True, False, False, True, True], False)
     load = next(i for i in function.instructions if i.name == "v")
     assert isinstance(load, Load)
     return Overwritten(function, ControlFlow(function), activity, later).may_change_after(load)

@@ -32,20 +32,22 @@ fault("cache-read-slot", "the reverse sweep of a loop reads the round before", C
 fault("grow-copies-too-little", "a cache that grows keeps only its first entries",
       "adfuzz.ad.runtime:FUNCTIONS[adfuzz.grow]",
       "ptr %old, i64 %used", "ptr %old, i64 %index")  # fmt: skip
-fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_decide",
+fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_may_change",
       "return self._kinds.later", "return False and self._kinds.later")  # fmt: skip
 fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load",
       "adfuzz.analysis.later_writes:LaterWrites._find_behind",
       "in block.successors", "in (one for one in block.successors if one is not block)",
       note="gap: needs a write that a later round makes before the load in the same block")  # fmt: skip
 fault("alias-ignored", "pointers from different sources are taken never to alias", OVERWRITTEN + "_overlap",
-      "if self._same_class(load.pointer, pointer)", "if False",
+      "if self._same_class(pointer, written)", "if False",
       note="gap: needs pointers that were loaded from memory, which no program keeps after optimisation")  # fmt: skip
 fault("calls-never-write", "calls are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
-      "return True\n    if write", "return False\n    if write",
+      "return self._may_call_write(write, access, pointer)", "return False",
       note="gap: no callee overwrites what its caller has loaded")  # fmt: skip
+fault("callers-never-write", "callers are taken not to write what their callees have loaded",
+      "adfuzz.ad.calls:ReverseCalls._steady", "and stays(i, a)", "")  # fmt: skip
 fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
-      "return self._overlap(bases, write.arguments[0], load, write)", "return False")  # fmt: skip
+      "return self._overlap(pointer, write.arguments[0], access, write)", "return False")  # fmt: skip
 fault("count-off-by-one", "a loop with a constant count is undone one round too little",
       "adfuzz.analysis.loops:TripCount.emit", "known - 1", "known - 2")  # fmt: skip
 fault("count-ignores-start", "the count of a loop forgets where it starts",
@@ -54,8 +56,8 @@ fault("count-ignores-start", "the count of a loop forgets where it starts",
 fault("round-behind-loop", "what a loop computed is read behind it as of round 0", LOOKUP + "round",
       "count.emit(self.b, self.value)", "values.integer(ty.I64, 0)",
       note="gap: counted loops set their counter through the same line, so the fault is mostly loud")  # fmt: skip
-fault("branch-inverted", "a merge goes back to the side that was not taken", "adfuzz.ad.plan:deciding_condition",
-      "sides[1] == 0", "sides[0] == 0")  # fmt: skip
+fault("branch-inverted", "a merge goes back to the side that was not taken", "adfuzz.ad.retrace:decide",
+      "sides[ways[0]].append", "sides[1 - ways[0]].append")  # fmt: skip
 fault("branch-of-one-side", "a branch is taken to have decided although both its sides lead there",
-      "adfuzz.ad.plan:_leads", "return entered and dominates(way, source)", "return dominates(way, source)",
+      "adfuzz.ad.retrace:_leads", "return entered and dominates(way, source)", "return dominates(way, source)",
       note="gap: needs a block entered from both sides of a branch that dominates only one way on")  # fmt: skip

@@ -5,7 +5,8 @@ A table holds many functions, each a module of its own::
     ; === L3_zero_trips: a counted loop whose body never runs
     ; args: x=f64[4] n=i64=0 -> f64           (again for a second way to call it; no `->` for void)
     ; expect: refuse no-derivative            (optional: `refuse CODE`, or `wrong REASON` for a known bug)
-    ; unprepared: agree                       (optional: what holds when LLVM does not prepare the function first)
+    ; unprepared: agree                       (optional: what holds when LLVM does not prepare the function first;
+                                              then that is always tried)
     define double @f(ptr %x, i64 %n) { … }
 
 The function is @f; well-known library functions and intrinsics need no declaration.
@@ -78,6 +79,8 @@ class Row:
     cases: tuple[Case, ...]
     expectation: str
     unprepared: str
+    is_for_both: bool = False
+    """It says what holds unprepared, so that is always tried."""
 
     def known_fault(self, prepared: bool = True) -> str:
         """Why the row is known to give wrong values, or ""."""
@@ -100,7 +103,7 @@ def _read(text: str) -> Iterable[Row]:
         stated = dict(re.findall(r"^; (expect|unprepared): (.*)$", body, re.MULTILINE))
         expectation = stated.get("expect", "agree")
         cases = tuple(_case(name, body, call) for call in calls)
-        yield Row(name, says, cases, expectation, stated.get("unprepared", expectation))
+        yield Row(name, says, cases, expectation, stated.get("unprepared", expectation), "unprepared" in stated)
 
 
 def with_declarations(body: str) -> str:
