@@ -73,8 +73,12 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGALRM, _too_slow)
     tallies: dict[str, Tally] = {}
     for family, text, place, cases in _programs(given.samples, given.programs, given.only):
-        tally = tallies.setdefault(family, Tally())
-        for reason, where in _refusals(text, place, cases, tally):
+        for name, reason, where in _tried(text, place, cases):
+            wraps = name.startswith(_PYTHON)
+            tally = tallies.setdefault(f"{family}, wrappers for Python" if wraps else family, Tally())
+            tally.asked += 1
+            if not reason:
+                continue
             tally.refuse(reason, where)
             if given.show and given.show in reason:
                 print(f"{where}: {reason}", file=sys.stderr)
@@ -91,6 +95,9 @@ Written by `refusals.py --write`: derivatives asked for (forward, reverse, split
 argument constant), those refused, and the reasons, each with the place where it was met first.
 
 """
+
+_PYTHON = "_ZN7cpython"
+"""What numba calls the functions that Python calls: they unpack Python's objects and are no mathematical functions."""
 
 _Cases = tuple[str, tuple[Activity, ...]] | None
 
@@ -111,23 +118,20 @@ def _programs(samples: str, number: int, only: str) -> Iterator[tuple[str, str, 
             yield dialect, case.text, case.name, (case.function, tuple(a.activity for a in case.arguments))
 
 
-def _refusals(text: str, place: str, case: _Cases, tally: Tally) -> Iterator[tuple[str, str]]:
-    """Differentiate what is in a module in every way; yield reason and place of each refusal."""
+def _tried(text: str, place: str, case: _Cases) -> Iterator[tuple[str, str, str]]:
+    """Differentiate what is in a module in every way; yield function, reason ("": not refused) and place of each."""
     try:
         prepared = _prepare(text, place)
         names = [case[0]] if case else [f.name for f in parse_module(prepared, place).functions if _is_candidate(f)]
     except (ParseError, VerifyError):
         return
     except Unsupported as refusal:  # of the whole module
-        tally.asked += 1
-        yield f"{refusal.code}: {_plain(refusal.what)}", place
+        yield "", f"{refusal.code}: {_plain(refusal.what)}", place
         return
     for name in names:
         for label, key in _keys(name, case):
-            tally.asked += 1
-            reason = _try(prepared, place, name, key)
-            if reason:
-                yield reason[0], f"{place}: {name} {label}{reason[1]}"
+            reason, at = _try(prepared, place, name, key) or ("", "")
+            yield name, reason, f"{place}: {name} {label}{at}"
 
 
 def _prepare(text: str, place: str) -> str:

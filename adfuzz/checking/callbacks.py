@@ -1,9 +1,7 @@
-"""Function pointers among the arguments: which are called, what could be passed, and a wrapper that passes it.
+"""Function pointers among the arguments: which are called, and what could be passed.
 
 A callback cannot be drawn at random. Where the module defines a function of the very type of the calls, it is taken
-(or the one that `--arg f=@NAME` names), and what is checked is a wrapper that passes it::
-
-    double newton(double (*f)(double), double x);     ⟶     double newton.bound(double x) { return newton(cubic, x); }
+(or the one that `--arg f=@NAME` names), and what is checked is a wrapper that passes it (adfuzz.checking.wrapping).
 """
 
 from __future__ import annotations
@@ -13,7 +11,6 @@ from dataclasses import dataclass
 
 from adfuzz.checking.demangle import demangled
 from adfuzz.errors import Unsupported, UserError
-from adfuzz.ir import llvm
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import FunctionType
@@ -92,35 +89,6 @@ def choices(found: tuple[Callback, ...], wanted: Mapping[int, str]) -> list[dict
         if len(chosen) >= len(found) and chosen not in combinations:
             combinations.append(chosen)
     return combinations
-
-
-def bind(text: str, function: Function, chosen: Mapping[int, str]) -> tuple[str, str]:
-    """Return the text with a wrapper that passes the chosen functions, and the wrapper's name."""
-    name = f"{function.name}.bound"
-    parameters: list[str] = []
-    passed: list[str] = []
-    for argument in function.arguments:
-        attributes = " ".join(a for a in argument.attributes if a.startswith(_ABI))
-        if argument.index in chosen:
-            passed.append(f"ptr {_quoted(chosen[argument.index])}")
-            continue
-        local = f"%a{argument.index}"
-        parameters.append(f"{argument.type} {attributes} {local}")
-        passed.append(f"{argument.type} {attributes} {local}")
-    result = str(function.result_type)
-    convention = f"{function.calling_convention} " if function.calling_convention else ""
-    call = f"call {convention}{result} {_quoted(function.name)}({', '.join(passed)})"
-    body = f"  {call}\n  ret void" if result == "void" else f"  %r = {call}\n  ret {result} %r"
-    wrapper = f"\ndefine {result} {_quoted(name)}({', '.join(parameters)}) {{\n{body}\n}}\n"
-    return llvm.read(text + wrapper), name
-
-
-_ABI = ("byval", "sret", "signext", "zeroext", "inreg", "align", "nonnull", "dereferenceable", "byref")
-
-
-def _quoted(name: str) -> str:
-    plain = name.replace("_", "").replace(".", "").replace("$", "").isalnum() and not name[0].isdigit()
-    return f"@{name}" if plain else '@"' + name.replace("\\", "\\5C").replace('"', "\\22") + '"'
 
 
 def named(text: str, callback: Callback, name: str, module: Module) -> str:

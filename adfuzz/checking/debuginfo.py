@@ -27,6 +27,8 @@ class Told:
     name: str
     type: Known | None
     behind: Known | None = None
+    is_slice: bool = False
+    """Whether it is the pointer of a Rust slice, which comes with a length."""
 
 
 def told_arguments(function: Function) -> dict[int, Told]:
@@ -47,8 +49,21 @@ def told_arguments(function: Function) -> dict[int, Told]:
             continue
         part, member = _part(type, offset) if type is not None else (None, "")
         full = f"{name}.{member}" if member and member != "__0" else name
-        found[argument.index] = Told(full, part, part.target if part is not None and part.kind == "ptr" else None)
+        behind = part.target if part is not None and part.kind == "ptr" else None
+        is_slice = type is not None and {field.name for field in type.fields} == {"data_ptr", "length"}
+        found[argument.index] = Told(full, part, behind, is_slice and behind is not None)
     return found or _by_position(function, program, reader)
+
+
+def told_result(function: Function) -> Known | None:
+    """Return the type of the function's result."""
+    module = function.module
+    program = node(module, dict(function.metadata).get("dbg", "")) if module is not None else None
+    subroutine = node(module, program.fields.get("type", "")) if module is not None and program is not None else None
+    types = node(module, subroutine.fields.get("types", "")) if module is not None and subroutine is not None else None
+    if module is None or types is None or not types.operands:
+        return None
+    return _Types(module).type(types.operands[0], 0)
 
 
 def _tied(function: Function, module: Module) -> list[tuple[Argument, Node, int, bool]]:
@@ -228,7 +243,21 @@ class _Types:
             if type is not None:
                 offset = (integer(member.fields.get("offset", "0")) or 0) // 8
                 fields.append(Field(offset, string(member.fields.get("name", "")), type))
-        return Known(name or "struct", size, "struct", tuple(sorted(fields, key=lambda f: f.offset))) if size else None
+        if not size:
+            return None
+        parameter = self._parameter(found, depth)
+        return Known(
+            name or "struct", size, "struct", tuple(sorted(fields, key=lambda f: f.offset)), parameter=parameter
+        )
+
+    def _parameter(self, found: Node, depth: int) -> Known | None:
+        """Return the first type parameter of a struct."""
+        parameters = node(self.module, found.fields.get("templateParams", ""))
+        for reference in parameters.operands if parameters is not None else ():
+            first = node(self.module, reference)
+            if first is not None and first.kind == "DITemplateTypeParameter":
+                return self.type(first.fields.get("type", ""), depth + 1)
+        return None
 
 
 def _basic(name: str, size: int, encoding: str) -> Known | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from adfuzz.checking.regions import Region
+from adfuzz.checking.wrapping import LOCAL
 from adfuzz.ir import types as ty
 from adfuzz.model import ArrayLayout, FloatLayout, IntegerLayout, Layout, PointerLayout, StructLayout, leaves
 
@@ -61,16 +62,9 @@ _NUMBA = re.compile(r"^(?P<array>arg\.[\w.]*?)\.(?P<part>[0-6])(?:\.(?P<axis>\d+
 
 def numba_integers(names: list[str], n: int) -> dict[int, int]:
     """Return the integers of numba's arrays (number of items, item size, shape, strides) by argument position."""
-    parts: dict[str, list[tuple[int, str, int]]] = {}
-    for index, name in enumerate(names):
-        found = _NUMBA.match(name)
-        if found:
-            parts.setdefault(found["array"], []).append((index, found["part"], int(found["axis"] or 0)))
     values: dict[int, int] = {}
-    for items in parts.values():
+    for items in _numba_arrays(names):
         rank = sum(part == "5" for _, part, _ in items)
-        if not rank or len(items) != 5 + 2 * rank:
-            continue
         for index, part, axis in items:
             match part:
                 case "2":
@@ -84,6 +78,24 @@ def numba_integers(names: list[str], n: int) -> dict[int, int]:
                 case _:
                     pass
     return values
+
+
+def numba_constants(names: list[str]) -> dict[int, str]:
+    """Return what numba's functions are given besides their arguments, as bind takes it: room for what they raise, and
+    for each array that nobody counts references to it and that no object owns it."""
+    values = {1: LOCAL} if names[:2] == ["retptr", "excinfo"] else {}
+    return values | {index: "null" for items in _numba_arrays(names) for index, part, _ in items if part in ("0", "1")}
+
+
+def _numba_arrays(names: list[str]) -> list[list[tuple[int, str, int]]]:
+    """Return the arrays that numba takes apart: (position, part, axis) of each part."""
+    parts: dict[str, list[tuple[int, str, int]]] = {}
+    for index, name in enumerate(names):
+        found = _NUMBA.match(name)
+        if found:
+            parts.setdefault(found["array"], []).append((index, found["part"], int(found["axis"] or 0)))
+    ranks = {array: sum(part == "5" for _, part, _ in items) for array, items in parts.items()}
+    return [items for array, items in parts.items() if ranks[array] and len(items) - 2 * ranks[array] in (3, 5)]
 
 
 def header_start(layout: Layout) -> int:

@@ -95,10 +95,12 @@ def infer(
     points: int = 4,
     seed: int = 0,
     title: str = "",
+    told: Mapping[int, Told] | None = None,
 ) -> Inferred:
     """Return how to call @name: argument layouts, sizes, integers, and `points` input points on which it runs.
 
-    `names` are the arguments' names for people, where the caller knows better than the IR.
+    `names` are the arguments' names for people, `told` what debug info says of them, where the caller knows better
+    than the IR.
     """
     module = parse_module(text)
     function = module.function(name)
@@ -106,7 +108,8 @@ def infer(
     empty = Case(title or name, only_lines(text), name, (), returns)
 
     def fitted(with_dead: bool) -> tuple[_Guess, str]:
-        parameters = _parameters(text, module, function, names or argument_names(function), with_dead)
+        said = told_arguments(function) if told is None else told
+        parameters = _parameters(text, module, function, names or argument_names(function), said, with_dead)
         _apply_specs(parameters, dict(specs or {}), name)
         guess = _Guess(empty, parameters)
         return guess, guess.fit()
@@ -126,7 +129,12 @@ def infer(
 
 
 def _parameters(
-    text: str, module: Module, function: Function, names: Sequence[str], with_dead: bool = False
+    text: str,
+    module: Module,
+    function: Function,
+    names: Sequence[str],
+    told: Mapping[int, Told],
+    with_dead: bool = False,
 ) -> list[Parameter]:
     layout = DataLayout(module.data_layout)
     seen = simplified(text, function) or function
@@ -135,7 +143,6 @@ def _parameters(
         for region, whole in zip(regions, regions_of(function), strict=True):
             if region is not None and whole is not None:
                 fill_in(region, whole)
-    told = told_arguments(function)
     found: list[Parameter] = []
     for argument, region in zip(function.arguments, regions, strict=True):
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
@@ -153,6 +160,7 @@ def _parameters(
             region.name = parameter.name
             if not any(word.startswith("dereferenceable") for word in argument.attributes):
                 parameter.descriptor = flang_descriptor(region)
+            region.is_many = argument.index in told and told[argument.index].is_slice
             assert seen.module is not None
             _read_types(parameter, region, told.get(argument.index), tbaa_type_of(region, seen.module))
         elif argument.index in told and (type := told[argument.index].type) is not None:

@@ -42,6 +42,7 @@ class Known:
     count: int = 0  # of an array; 0: not told
     target: Known | None = None
     is_one: bool = False  # behind a reference: not the first of many
+    parameter: Known | None = None  # the first type parameter of a struct that has any
 
     @property
     def is_told(self) -> bool:
@@ -72,7 +73,7 @@ def typed_shape(known: Known, region: Region, sizing: Sizing, least: int = 0, de
 
 def is_many(known: Known, region: Region, least: int = 0) -> bool:
     """Whether the accesses reach beyond one element."""
-    if max(least, region.copied) > known.size or region.is_copied_freely:
+    if max(least, region.copied) > known.size or region.is_copied_freely or region.is_many:
         return True
     for access in region.accesses:
         if access.offset < 0 or access.offset >= known.size:

@@ -8,10 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from adfuzz.argspec import ArgumentSpec
-from adfuzz.checking.callbacks import Callback, bind, callbacks, choices, missing, named
+from adfuzz.checking.callbacks import Callback, callbacks, choices, missing, named
+from adfuzz.checking.debuginfo import told_arguments
+from adfuzz.checking.descriptors import numba_constants
 from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
+from adfuzz.checking.results import result_in_memory
 from adfuzz.checking.slice import only_needed
+from adfuzz.checking.wrapping import bind, quoted
 from adfuzz.engines import Engine
 from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.interp import Evaluation, LimitExceeded, evaluate
@@ -141,31 +145,42 @@ def _inferred(
     points: int,
     seed: int,
 ) -> Inferred:
-    """Find out how to call @name; functions are passed for arguments that are called."""
+    """Find out how to call @name, or a wrapper of it: functions are passed for arguments that are called, and a result
+    in memory of its own is copied."""
     function = module.function(name)
     names = argument_names(function)
     cut = only_needed(text, name)
     found = _callbacks(cut, function, module)
-    if not found:
-        if passing:
-            raise UserError(f"--arg {next(iter(passing))}: @{name} does not call this argument")
-        return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
     wanted: dict[int, str] = {}
     for callback in found:
         for key in {names[callback.argument], f"arg{callback.argument}"} & passing.keys():
             wanted[callback.argument] = named(passing.pop(key), callback, key, module)
     if passing:
         raise UserError(f"--arg {next(iter(passing))}: @{name} does not call this argument")
-    combinations = choices(found, wanted)
+    given = {place: text for place, text in numba_constants(names).items() if names[place] not in specs}
+    result = result_in_memory(function)
+    if result is not None and names[result.parameter] in specs:
+        result = None
+    if not found and not given and result is None:
+        return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
+    combinations = choices(found, wanted) if found else [{}]
     if not combinations:
         lacking = next(c for c in found if not c.candidates)
         raise missing(lacking, names[lacking.argument])
+    told = told_arguments(function)
     inferred: Inferred | None = None
     for chosen in combinations:
-        whole, wrapper = bind(text, function, chosen)
-        left = [item for place, item in enumerate(names) if place not in chosen]
-        inferred = infer(only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed)
+        constants = given | {place: quoted(passed) for place, passed in chosen.items()}
+        whole, wrapper = bind(text, function, constants, result)
+        kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
+        left = [names[place] for place in kept] + ([] if result is None else ["out"])
+        inferred = infer(
+            only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed,
+            told={new: told[old] for new, old in enumerate(kept) if old in told},
+        )  # fmt: skip
         notes = list(inferred.notes)
+        if result is not None:
+            notes[-1] = (notes[-1][0], f"the numbers that the result leads to, copied by a wrapper; {notes[-1][1]}")
         for place in sorted(chosen):
             why = "given" if place in wanted else "a function of this file with the type of its calls"
             notes.insert(place, (f"{names[place]}=@{chosen[place]}", why))

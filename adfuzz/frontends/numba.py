@@ -31,6 +31,25 @@ except Exception:
     sys.exit(3)
 from numba.core.ccallback import CFunc
 from numba.core.dispatcher import Dispatcher
+from numba.core import types
+sizes = {"float32": (4, ["0f32"]), "float64": (8, ["0f64"]), "complex64": (8, ["0f32", "4f32"]),
+         "complex128": (16, ["0f64", "8f64"])}
+def pieces(type, at, found):
+    "The end of a value of the type that lies at a byte offset; the arrays and numbers in it. None: not known."
+    if isinstance(type, types.Array):
+        size, inside = sizes.get(str(type.dtype), (0, []))
+        found.append(" ".join(["array", str(at), str(size), *inside]))
+        return at + 40 + 16 * type.ndim if inside and at % 8 == 0 else None
+    if isinstance(type, types.BaseTuple):
+        for item in type:
+            align = 8 if not str(item) in ("float32", "complex64", "int32") else 4
+            at = pieces(item, -(-at // align) * align, found) if at is not None else None
+        return at
+    size, inside = sizes.get(str(type), ({"int64": 8, "int32": 4}.get(str(type)), []))
+    offset = lambda text: str(at + int(text.split("f")[0])) + "f" + text.split("f")[1]
+    found += [" ".join(["number", offset(text)]) for text in inside]
+    return at + size if size else None
+results = []
 parts = []
 for name, thing in vars(module).items():
     if isinstance(thing, CFunc):
@@ -38,7 +57,12 @@ for name, thing in vars(module).items():
     elif isinstance(thing, Dispatcher):
         for text in thing.inspect_llvm().values():
             parts.append(text)
-sys.stdout.write("\n;;; next module\n".join(parts))
+        for made in thing.overloads.values():
+            found = []
+            size = pieces(made.signature.return_type, 0, found)
+            if size is not None and any(text.startswith("array") for text in found):
+                results.append("\n".join([made.fndesc.llvm_func_name, str(size), *found]))
+sys.stdout.write("\n;;; next module\n".join(parts) + "\n;;; results\n" + "\n\n".join(results))
 """
 
 
@@ -64,13 +88,30 @@ def compile_numba(path: Path, options: Options) -> str:
             raise UserError(f"{path}:{place[-1]}: error: {said.splitlines()[-1]}")
         what = "cannot be imported" if done.returncode == _FAILED else "cannot be compiled by numba"
         raise UserError(f"{path} {what}:\n{said}")
-    parts = [part for part in done.stdout.decode().split("\n;;; next module\n") if part.strip()]
+    code, _, results = done.stdout.decode().partition("\n;;; results\n")
+    parts = [part for part in code.split("\n;;; next module\n") if part.strip()]
     if not parts:
         raise UserError(
             f'{path} has no function that numba compiled: put `@cfunc("float64(float64)")` over it, '
             'or `@njit("float64(float64[::1])")` with an explicit signature'
         )
-    return merge(parts)
+    return merge(parts) + _described(results)
+
+
+def _described(results: str) -> str:
+    """Return metadata that says where the numbers of results are that lie in arrays; see adfuzz.checking.results."""
+    nodes: list[str] = []
+    for result in results.split("\n\n") if results else ():
+        strings = ", ".join(f'!"{line}"' for line in result.split("\n"))
+        nodes.append(f"!{_FIRST_NODE + len(nodes)} = !{{{strings}}}")
+    if not nodes:
+        return ""
+    numbers = ", ".join(f"!{_FIRST_NODE + n}" for n in range(len(nodes)))
+    return "\n".join([f"\n!adfuzz.results = !{{{numbers}}}", *nodes, ""])
+
+
+_FIRST_NODE = 1_000_000
+"""Above the numbers of all nodes in the text."""
 
 
 def merge(parts: list[str]) -> str:
@@ -81,4 +122,16 @@ def merge(parts: list[str]) -> str:
     first = binding.parse_assembly(parts[0], context)
     for part in parts[1:]:
         first.link_in(binding.parse_assembly(part, context))
+    helpers = binding.parse_assembly(_HELPERS.read_text(encoding="utf-8"), context)
+    if any(
+        function.name == other.name
+        for other in helpers.functions
+        for function in first.functions
+        if function.is_declaration
+    ):
+        helpers.data_layout, helpers.triple = first.data_layout, first.triple
+        first.link_in(helpers)
     return str(first)
+
+
+_HELPERS = Path(__file__).with_name("numba_helpers.ll")

@@ -1,0 +1,190 @@
+"""Results that lie in memory which the function itself allocates: where their numbers are, by debug info or by numba.
+
+A `Vec<f64>`, a `std::vector<double>`, an array of numba's, alone or inside a struct: the memory is new in each call, so
+no layout of an argument can describe it. A wrapper (`adfuzz.checking.wrapping`) copies the numbers to a plain array.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adfuzz.checking.debuginfo import told_result
+from adfuzz.checking.known import Known
+from adfuzz.ir.metadata import node, string
+from adfuzz.ir.module import Function
+
+DEPTH = 8
+"""Structs inside structs are followed this deep."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A float of a `kind` (f64 …) at a byte offset."""
+
+    offset: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """Elements in memory of their own: the pointer to them lies at `pointer`, their count at `count` or (when that is
+    negative) behind the pointer to their end at `end`; each of `size` bytes holds `numbers`."""
+
+    pointer: int
+    numbers: tuple[Number, ...]
+    size: int
+    count: int = -1
+    end: int = -1
+    release: str = ""
+    """The function that gives the memory back: it takes the pointer that lies at `owner`."""
+    owner: int = 0
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a result of `size` bytes leads to, behind parameter `parameter`. All numbers are of one kind."""
+
+    parameter: int
+    size: int
+    numbers: tuple[Number, ...]
+    blocks: tuple[Block, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind of the numbers."""
+        return next(number.kind for number in self.all_numbers)
+
+    @property
+    def all_numbers(self) -> Iterator[Number]:
+        """The numbers of the result itself and of an element of each block."""
+        yield from self.numbers
+        for block in self.blocks:
+            yield from block.numbers
+
+
+def result_in_memory(function: Function) -> Result | None:
+    """Return where the result's numbers are when some lie in memory that the function allocates; else None."""
+    found = _of_numba(function) or _of_debug_info(function)
+    if found is None or not found.blocks or len({number.kind for number in found.all_numbers}) != 1:
+        return None
+    return found
+
+
+# ---------------------------------------------------------------------------------------------------------- debug info
+
+
+def _of_debug_info(function: Function) -> Result | None:
+    place = next((a.index for a in function.arguments if any(w.startswith("sret(") for w in a.attributes)), None)
+    type = told_result(function) if place is not None else None
+    if place is None or type is None or type.kind != "struct":
+        return None
+    numbers: list[Number] = []
+    blocks: list[Block] = []
+    _collect(type, 0, numbers, blocks, 0)
+    return Result(place, type.size, tuple(numbers), tuple(blocks))
+
+
+def _collect(type: Known, start: int, numbers: list[Number], blocks: list[Block], depth: int) -> None:
+    if depth > DEPTH:
+        return
+    block = _rust_vector(type, start) or _cpp_vector(type, start)
+    if block is not None:
+        blocks.append(block)
+    elif type.kind == "struct":
+        for field in type.fields:
+            _collect(field.type, start + field.offset, numbers, blocks, depth + 1)
+    else:
+        numbers += _numbers(type, start)
+
+
+def _numbers(type: Known, start: int = 0) -> list[Number]:
+    """Return the floats of a type, those behind pointers left out."""
+    if type.kind == "struct":
+        return [number for field in type.fields for number in _numbers(field.type, start + field.offset)]
+    if type.kind == "array" and type.element is not None:
+        steps = [start + n * type.element.size for n in range(type.count)]
+        return [number for step in steps for number in _numbers(type.element, step)]
+    return [Number(start, type.kind)] if type.kind.startswith("f") else []
+
+
+def _rust_vector(type: Known, start: int) -> Block | None:
+    """`Vec<T>`: a pointer to bytes somewhere in `buf`, a `len`; T is its first parameter."""
+    fields = {field.name: field for field in type.fields}
+    if not type.name.startswith("Vec<") or not {"buf", "len"} <= fields.keys() or type.parameter is None:
+        return None
+    pointer = _first_pointer(fields["buf"].type)
+    numbers = _numbers(type.parameter)
+    if pointer is None or not numbers:
+        return None
+    at = start + fields["buf"].offset + pointer
+    return Block(at, tuple(numbers), type.parameter.size, count=start + fields["len"].offset)
+
+
+def _first_pointer(type: Known) -> int | None:
+    if type.kind == "ptr":
+        return 0
+    for field in type.fields:
+        found = _first_pointer(field.type)
+        if found is not None:
+            return field.offset + found
+    return None
+
+
+_STORAGE = re.compile(r"_M_(?:start|finish)|__(?:begin|end)_")
+
+
+def _cpp_vector(type: Known, start: int) -> Block | None:
+    """`std::vector<T>` of libstdc++ or libc++: pointers to its begin and end."""
+    if not type.name.startswith("vector<"):
+        return None
+    found = dict(_named_pointers(type, 0))
+    places = sorted((at, name) for name, (at, _) in found.items() if _STORAGE.fullmatch(name))
+    if len(places) != 2:
+        return None
+    target = found[places[0][1]][1].target
+    numbers = _numbers(target) if target is not None else []
+    if target is None or not numbers:
+        return None
+    pointer, end = start + places[0][0], start + places[1][0]
+    return Block(pointer, tuple(numbers), target.size, end=end, release="_ZdlPv", owner=pointer)
+
+
+def _named_pointers(type: Known, start: int) -> Iterator[tuple[str, tuple[int, Known]]]:
+    for field in type.fields:
+        if field.type.kind == "ptr":
+            yield field.name, (start + field.offset, field.type)
+        yield from _named_pointers(field.type, start + field.offset)
+
+
+# --------------------------------------------------------------------------------------------------------------- numba
+
+
+def _of_numba(function: Function) -> Result | None:
+    """What the frontend has written down: `!{!"f", !"56", !"array 0 16 0f64"}` among the nodes of `!adfuzz.results`."""
+    module = function.module
+    assert module is not None
+    listed = module.named_metadata.get("adfuzz.results", "")
+    for reference in re.findall(r"!\d+", listed):
+        found = node(module, reference)
+        if found is None or [string(part) for part in found.operands[:1]] != [function.name]:
+            continue
+        numbers: list[Number] = []
+        blocks: list[Block] = []
+        for part in found.operands[2:]:
+            word, *places = string(part).split()
+            if word == "array":
+                at, size, *inside = places
+                held = tuple(_number(text) for text in inside)
+                count, data = int(at) + 16, int(at) + 32
+                blocks.append(Block(data, held, int(size), count=count, release="NRT_decref", owner=int(at)))
+            else:
+                numbers += [_number(text) for text in places]
+        return Result(0, int(string(found.operands[1])), tuple(numbers), tuple(blocks))
+    return None
+
+
+def _number(text: str) -> Number:
+    offset, kind = text.split("f")
+    return Number(int(offset), f"f{kind}")

@@ -1,0 +1,140 @@
+"""A wrapper around a function that gives some arguments and copies what its result leads to into a plain array.
+
+Vec<f64> windows(&[f64] x)        ⟶     void windows.bound(x, double *result) { r = windows(x); copy r's numbers }
+double newton(double (*f)(double), double x)        ⟶     double newton.bound(double x) { return newton(cubic, x); }
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from adfuzz.checking.results import Block, Number, Result
+from adfuzz.ir import llvm
+from adfuzz.ir import types as ty
+from adfuzz.ir.module import Function, Module
+from adfuzz.model import FLOAT_IR
+
+LOCAL = "local"
+"""Given in the place of a constant: 64 bytes of the wrapper's own."""
+
+_ABI = ("byval", "sret", "signext", "zeroext", "inreg", "align", "nonnull", "dereferenceable", "byref")
+
+
+def bind(text: str, function: Function, given: Mapping[int, str], result: Result | None = None) -> tuple[str, str]:
+    """Return the text with a wrapper that passes `given` (constants as IR text), and the wrapper's name.
+
+    With a `result`, the wrapper takes the address of an array of its kind instead of the parameter for the result.
+    """
+    name = f"{function.name}.bound"
+    parameters: list[str] = []
+    passed: list[str] = []
+    before: list[str] = []
+    for argument in function.arguments:
+        attributes = " ".join(a for a in argument.attributes if a.startswith(_ABI))
+        local = f"%a{argument.index}"
+        if result is not None and argument.index == result.parameter:
+            before.append(f"  {local} = alloca [{result.size} x i8], align 16")
+        elif given.get(argument.index) == LOCAL:
+            before.append(f"  {local} = alloca [64 x i8], align 16")
+        elif argument.index in given:
+            passed.append(f"{argument.type} {given[argument.index]}")
+            continue
+        else:
+            parameters.append(f"{argument.type} {attributes} {local}")
+        passed.append(f"{argument.type} {attributes} {local}")
+    if result is not None:
+        parameters.append("ptr %out")
+    type = function.result_type
+    convention = f"{function.calling_convention} " if function.calling_convention else ""
+    call = f"call {convention}{type} {quoted(function.name)}({', '.join(passed)})"
+    body = [*before, f"  {call}" if type is ty.VOID else f"  %r = {call}"]
+    if result is not None:
+        body += _copies(result, f"%a{result.parameter}")
+    body.append("  ret void" if type is ty.VOID else f"  ret {type} %r")
+    lines = [f"define {type} {quoted(name)}({', '.join(parameters)}) {{", "entry:", *body, "}"]
+    module = function.module
+    assert module is not None
+    lines += [f"declare void @{release}(ptr)" for release in _missing(result, module)]
+    return llvm.read("\n".join([text, *lines, ""])), name
+
+
+def quoted(name: str) -> str:
+    """Return @name, with quotation marks where the text needs them."""
+    plain = name.replace("_", "").replace(".", "").replace("$", "").isalnum() and not name[0].isdigit()
+    return f"@{name}" if plain else '@"' + name.replace("\\", "\\5C").replace('"', "\\22") + '"'
+
+
+def _missing(result: Result | None, module: Module) -> list[str]:
+    releases = {block.release for block in result.blocks if block.release} if result is not None else set[str]()
+    return sorted(name for name in releases if name not in module.globals)
+
+
+def _copies(result: Result, at: str) -> list[str]:
+    """Copy the result's own numbers, then block by block those of its elements; give the memory of the blocks back."""
+    type = FLOAT_IR[result.kind]
+    lines: list[str] = []
+    for place, number in enumerate(result.numbers):
+        lines += _copy(number, at, "%out", place, type, f"n{place}")
+    start, block_before = str(len(result.numbers)), "entry"
+    for which, block in enumerate(result.blocks):
+        lines += _loop(block, at, start, block_before, type, which)
+        start, block_before = f"%at{which}", f"end{which}"
+    return lines
+
+
+def _loop(block: Block, at: str, start: str, before: str, type: str, which: int) -> list[str]:
+    k = str(which)
+    lines = [
+        f"  %place{k} = getelementptr i8, ptr {at}, i64 {block.pointer}",
+        f"  %data{k} = load ptr, ptr %place{k}, align 8",
+    ]
+    if block.count >= 0:
+        lines += [
+            f"  %where{k} = getelementptr i8, ptr {at}, i64 {block.count}",
+            f"  %count{k} = load i64, ptr %where{k}, align 8",
+        ]
+    else:
+        lines += [
+            f"  %where{k} = getelementptr i8, ptr {at}, i64 {block.end}",
+            f"  %stop{k} = load ptr, ptr %where{k}, align 8",
+            f"  %high{k} = ptrtoint ptr %stop{k} to i64",
+            f"  %low{k} = ptrtoint ptr %data{k} to i64",
+            f"  %bytes{k} = sub i64 %high{k}, %low{k}",
+            f"  %count{k} = sdiv exact i64 %bytes{k}, {block.size}",
+        ]
+    lines += [
+        f"  br label %test{k}",
+        f"test{k}:",
+        f"  %i{k} = phi i64 [ 0, %{before} ], [ %next{k}, %body{k} ]",
+        f"  %at{k} = phi i64 [ {start}, %{before} ], [ %further{k}, %body{k} ]",
+        f"  %more{k} = icmp slt i64 %i{k}, %count{k}",
+        f"  br i1 %more{k}, label %body{k}, label %end{k}",
+        f"body{k}:",
+        f"  %skip{k} = mul i64 %i{k}, {block.size}",
+        f"  %element{k} = getelementptr i8, ptr %data{k}, i64 %skip{k}",
+        f"  %home{k} = getelementptr {type}, ptr %out, i64 %at{k}",
+    ]
+    for place, number in enumerate(block.numbers):
+        lines += _copy(number, f"%element{k}", f"%home{k}", place, type, f"b{k}.{place}")
+    lines += [
+        f"  %next{k} = add i64 %i{k}, 1",
+        f"  %further{k} = add i64 %at{k}, {len(block.numbers)}",
+        f"  br label %test{k}",
+        f"end{k}:",
+    ]
+    if block.release:
+        lines += [
+            f"  %owned{k} = getelementptr i8, ptr {at}, i64 {block.owner}",
+            f"  %owner{k} = load ptr, ptr %owned{k}, align 8",
+            f"  call void @{block.release}(ptr %owner{k})",
+        ]
+    return lines
+
+
+def _copy(number: Number, source: str, target: str, place: int, type: str, k: str) -> list[str]:
+    return [
+        f"  %from.{k} = getelementptr i8, ptr {source}, i64 {number.offset}",
+        f"  %v.{k} = load {type}, ptr %from.{k}, align 1",
+        f"  %to.{k} = getelementptr {type}, ptr {target}, i64 {place}",
+        f"  store {type} %v.{k}, ptr %to.{k}, align 1",
+    ]
