@@ -209,7 +209,8 @@ class ReverseCalls:
             return
         pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
         if pattern.all_cells:
-            routine = self.r.compiler.pattern_routine("copy", pattern)
+            overlap = "memmove" in library.called(i)
+            routine = self.r.compiler.pattern_routine("shift" if overlap else "copy", pattern)
             length = self._length(sweep.b, sweep.primal.of(size))
             for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
                 here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))

@@ -69,13 +69,20 @@ class ForwardSweep(Sweep):
 
     def shadow_store(self, i: Store) -> None:
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
-        lanes = self.shadow(i.value) if not self._is_plain(i) else [self.primal.of(i.value)] * self.width
+        lanes = self.shadow(i.value) if not self._is_plain(i) else [self._plain_bits(i.value)] * self.width
         if isinstance(i.value, values.Constant) and i.value.type.is_integer:
             lanes = [self.constant_bits(i, i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
             value = self.unless_inactive(i.pointer, target, value, self.primal.of(i.value))
             made = Store(value, target, i.alignment, i.is_volatile, i.ordering, i.sync_scope)
             self.b.insert(made)
+
+    def _plain_bits(self, value: Value) -> Value:
+        """What an integer without shadow leaves in shadow memory: itself, but nothing of a double."""
+        bits = self.primal.of(value)
+        if self.compiler.kinds.is_mixed_word(value):
+            return self.b.call(self.compiler.runtime("adfuzz.pointer_part"), (bits,))
+        return bits
 
     def constant_bits(self, i: Store, value: Value) -> Value:
         """What a constant integer leaves in shadow memory: zero for the bits of floats, the others as they are."""
@@ -270,7 +277,8 @@ class ForwardSweep(Sweep):
         target, source, size = i.arguments[:3]
         kinds, is_copy = self.compiler.kinds, source.type.is_pointer
         pattern = kinds.transfer_pattern(i, floats=True) if is_copy else kinds.fill_pattern(i, floats=True)
-        clear = self.compiler.pattern_routine("clear", pattern) if pattern is not None and pattern.all_cells else None
+        ends = "strip" if is_copy else "clear"
+        clear = self.compiler.pattern_routine(ends, pattern) if pattern is not None and pattern.all_cells else None
         known = self.primal.of(size)
         length = known if known.type is ty.I64 else self.b.cast("zext", known, ty.I64)
         none = values.integer(ty.I64, 0)
@@ -301,7 +309,7 @@ class ForwardSweep(Sweep):
             for shadow in self.shadow(target):
                 self.fill_zero(shadow, size)
         elif pattern.all_cells:
-            routine = self.compiler.pattern_routine("clear", pattern)
+            routine = self.compiler.pattern_routine("strip" if is_copy else "clear", pattern)
             size = self.primal.of(i.arguments[2])
             length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)
             for shadow in self.shadow(target):

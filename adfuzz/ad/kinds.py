@@ -1,14 +1,20 @@
-"""What the sweeps ask of type analysis, in their own words: is this float bits, which bytes are floats?"""
+"""What the sweeps ask of type analysis, in their own words: is this float bits, which bytes are floats?
+
+Words that are only copied about (adfuzz.ad.words) count as mixed: what they hold is seen at run time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
+from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, only_doubles, whole_words
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
+from adfuzz.analysis.types import MIXED as MIXED_KIND
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported
@@ -42,9 +48,21 @@ class Kinds:
             self._analysis = TypeAnalysis(self.module, self._functions, self._forms)
         return self._analysis
 
+    @cached_property
+    def _has_words(self) -> bool:
+        """Whether 8 bytes of which nothing is known are taken for a double, a pointer or an integer."""
+        return only_doubles(self.module)
+
+    @cached_property
+    def _given(self) -> frozenset[Value]:
+        return given(self._functions, self._forms or {})
+
     def kind(self, value: Value) -> Kind:
         """The kind of an integer-typed value."""
-        return self.analysis.kind(value)
+        found = self.analysis.kind(value)
+        if found.category != "unknown" or value.type is not ty.I64 or not self._has_words:
+            return found
+        return MIXED_KIND if is_copy(value) or value in self._given else found
 
     def is_plain_integer(self, value: Value) -> bool:
         """Whether an integer value is nothing but a number (or nothing is known that would make it more)."""
@@ -187,8 +205,16 @@ class Kinds:
         size = i.arguments[2] if source.type.is_pointer else i.arguments[-1]  # realloc's new size stands last
         region = self._region(target, size)
         cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
+        unknown, unknown_head = set(_gaps(region, size)), set(_unknown_bytes(region.head, region.start))
+        if self._has_words and is_aligned(i, 0) and (is_aligned(i, 1) or not source.type.is_pointer):
+            if region.is_unknown and not isinstance(size, ConstantInt):
+                return Pattern(SIZE, ((0, MIXED),))
+            cells, head = _with_words(cells, unknown), _with_words(head, unknown_head)
         if not (self._is_local(target) or (source.type.is_pointer and self._is_local(source))):
-            gap = _first_gap(region, size)
+            gap = _four_unknown(unknown_head)
+            if gap is None:
+                is_open = region.period == 0 and not isinstance(size, ConstantInt)
+                gap = 0 if is_open else _four_unknown(unknown)
             if gap is not None:
                 raise Unsupported(
                     "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
@@ -206,11 +232,8 @@ class Kinds:
         plain = [cell for cell in (*region.head, *region.cells) if cell[2].category in ("integer", "pointer", "words")]
         if floats and not plain:
             return None
-        if region.period == 0 and not isinstance(size, ConstantInt) and not self._is_local(target):
-            raise Unsupported(
-                "cannot-deduce-type", "it is not known what the filled memory holds", place_of(i),
-                f"{REMEDY}; {self.analysis.explain(target)}",
-            )  # fmt: skip
+        if floats and region.period == 0 and not isinstance(size, ConstantInt):
+            return None  # how far what is known reaches is not known: what was there ends, whatever it was
         head, cells = (
             [
                 (offset, kind.type.text if floats and kind.type is not None else "ptr")
@@ -306,18 +329,15 @@ def _sorted(cells: list[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
     return tuple(sorted(cell for cell in cells if cell[1] in SIZES))
 
 
-def _first_gap(region: Region, size: Value) -> int | None:
-    """The first unknown byte that cannot be padding: the start of four unknown bytes, aligned."""
-    if region.period == 0 and not isinstance(size, ConstantInt):
-        return 0
-    for unknown in (set(_unknown_bytes(region.head, region.start)), set(_gaps(region, size))):
-        gap = _four_unknown(unknown)
-        if gap is not None:
-            return gap
-    return None
+def _with_words(cells: tuple[tuple[int, str], ...], unknown: set[int]) -> tuple[tuple[int, str], ...]:
+    """The cells and the words of which nothing is known, whose bytes are taken out of `unknown`."""
+    words = whole_words(unknown)
+    unknown.difference_update(byte + n for byte in words for n in range(SIZE))
+    return tuple(sorted((*cells, *((byte, MIXED) for byte in words))))
 
 
 def _four_unknown(unknown: set[int]) -> int | None:
+    """The first unknown byte that cannot be padding: the start of four unknown bytes, aligned."""
     return next((b for b in sorted(unknown) if b % 4 == 0 and all(b + n in unknown for n in range(4))), None)
 
 

@@ -46,15 +46,31 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
     """Name and IR text of a routine.
 
     clear(to, n): float cells of to[0..n) = 0. transfer(to, from, n): from += to, then to = 0, cell by cell.
-    move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from.
+    move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from. Of mixed words,
+    copy moves pointers only, save moves all bits, strip clears all but pointers. shift: as copy, where they may overlap.
     """
     name = f"adfuzz.{kind}.{pattern.label}"
-    is_mixed = any(type == MIXED for _, type in pattern.all_cells)
-    if kind == "move":
-        if is_mixed:
-            raise ValueError("overlapping copies of mixed words are not supported")
-        return name, _move(name, pattern)
-    source = "" if kind == "clear" else "ptr %from, "
+    match kind:
+        case "move":
+            text = _move(name, pattern)
+        case "shift":
+            text = _shift(name, pattern)
+        case _:
+            text = _loop(kind, name, pattern)
+    return name, text + _MIXED_FUNCTIONS if any(type == MIXED for _, type in pattern.all_cells) else text
+
+
+_MIXED_FUNCTIONS = """
+declare void @adfuzz.store_mixed(ptr, i64)
+declare void @adfuzz.add_mixed(ptr, double)
+declare double @adfuzz.take_mixed(ptr)
+declare i64 @adfuzz.pointer_part(i64)
+"""
+
+
+def _loop(kind: str, name: str, pattern: Pattern) -> str:
+    """A routine that goes through the cells in order."""
+    source = "" if kind in ("clear", "strip") else "ptr %from, "
     lines = [
         f"define internal void @{name}(ptr %to, {source}i64 %n) nounwind {{",
         "entry:",
@@ -72,14 +88,7 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
         "  ret void",
         "}",
     ]
-    if is_mixed:
-        lines = [
-            "declare void @adfuzz.store_mixed(ptr, i64)",
-            "declare void @adfuzz.add_mixed(ptr, double)",
-            "declare double @adfuzz.take_mixed(ptr)",
-            *lines,
-        ]
-    return name, "\n".join(lines)
+    return "\n".join(lines)
 
 
 def _cells(kind: str, label: str, base: str, cells: Cells) -> list[str]:
@@ -107,9 +116,9 @@ def _body(kind: str, type: str, k: str) -> list[str]:
         return _mixed_body(kind, k)
     source = [f"  %from{k} = getelementptr i8, ptr %from, i64 %at{k}"]
     match kind:
-        case "clear":
+        case "clear" | "strip":
             return [f"  store {type} {zero}, ptr %to{k}, align 1"]
-        case "copy":
+        case "copy" | "save":
             return [
                 *source,
                 f"  %v{k} = load {type}, ptr %from{k}, align 1",
@@ -140,6 +149,14 @@ def _mixed_body(kind: str, k: str) -> list[str]:
     match kind:
         case "clear":
             return [f"  store i64 0, ptr %to{k}, align 1"]
+        case "strip":
+            return [
+                f"  %v{k} = load i64, ptr %to{k}, align 1",
+                f"  %p{k} = call i64 @adfuzz.pointer_part(i64 %v{k})",
+                f"  store i64 %p{k}, ptr %to{k}, align 1",
+            ]
+        case "save":
+            return [source, f"  %v{k} = load i64, ptr %from{k}, align 1", f"  store i64 %v{k}, ptr %to{k}, align 1"]
         case "copy":
             return [
                 source,
@@ -149,7 +166,7 @@ def _mixed_body(kind: str, k: str) -> list[str]:
         case "add":
             return [
                 source,
-                f"  %v{k} = load double, ptr %from{k}, align 1",
+                f"  %v{k} = call double @adfuzz.take_mixed(ptr %from{k})",
                 f"  call void @adfuzz.add_mixed(ptr %to{k}, double %v{k})",
             ]
         case _:
@@ -162,14 +179,12 @@ def _mixed_body(kind: str, k: str) -> list[str]:
 
 def _move(name: str, pattern: Pattern) -> str:
     """Through a temporary: all of `to` is saved and cleared before anything is added to `from`."""
-    _, copy = routine("copy", pattern)
-    _, clear = routine("clear", pattern)
-    _, add = routine("add", pattern)
     p = pattern.label
+    save, clear, add = (_loop(kind, f"adfuzz.{kind}.{p}", pattern) for kind in ("save", "clear", "add"))
     return f"""
 define internal void @{name}(ptr %to, ptr %from, i64 %n) nounwind {{
   %saved = call ptr @malloc(i64 %n)
-  call void @adfuzz.copy.{p}(ptr %saved, ptr %to, i64 %n)
+  call void @adfuzz.save.{p}(ptr %saved, ptr %to, i64 %n)
   call void @adfuzz.clear.{p}(ptr %to, i64 %n)
   call void @adfuzz.add.{p}(ptr %from, ptr %saved, i64 %n)
   call void @free(ptr %saved)
@@ -177,7 +192,26 @@ define internal void @{name}(ptr %to, ptr %from, i64 %n) nounwind {{
 }}
 declare noalias ptr @malloc(i64)
 declare void @free(ptr)
-{copy}
+{save}
 {clear}
 {add}
+"""
+
+
+def _shift(name: str, pattern: Pattern) -> str:
+    """Through a temporary: all of `from` is saved before anything is stored to `to`."""
+    p = pattern.label
+    save, copy = (_loop(kind, f"adfuzz.{kind}.{p}", pattern) for kind in ("save", "copy"))
+    return f"""
+define internal void @{name}(ptr %to, ptr %from, i64 %n) nounwind {{
+  %saved = call ptr @malloc(i64 %n)
+  call void @adfuzz.save.{p}(ptr %saved, ptr %from, i64 %n)
+  call void @adfuzz.copy.{p}(ptr %to, ptr %saved, i64 %n)
+  call void @free(ptr %saved)
+  ret void
+}}
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+{save}
+{copy}
 """

@@ -15,6 +15,7 @@ from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.memory import at_offset, parts
 from adfuzz.ad.options import Return
+from adfuzz.ad.patterns import MIXED
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
 from adfuzz.analysis import library
@@ -245,6 +246,8 @@ class ReplaySweep(ForwardSweep):
         size = self.primal.of(i.arguments[2])
         length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)
         none = values.integer(ty.I64, 0)
+        if is_copy and pattern is not None and any(type == MIXED for _, type in pattern.all_cells):
+            raise self.refuse("cannot-deduce-type", "bytes of unknown kind in forward split mode", i, "use fwddiff")
         moves = is_copy and self.activity.is_memory_active(i.arguments[1])
         if moves and self.is_checked(i.arguments[1]):
             raise self.refuse("mixed-activity", "a copy from memory that may have no shadow, in forward split mode", i,

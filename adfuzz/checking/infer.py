@@ -49,6 +49,9 @@ ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 LIMITS = Limits(steps=2_000_000)
 """What a function may do while it is being found out about."""
 
+RESULT_ROOM = 8
+"""A result that the function allocates may have this many times the elements of an argument."""
+
 MOST_LEAVES = 20_000
 """More numbers than this are not given to a function to find out about it."""
 
@@ -96,11 +99,12 @@ def infer(
     seed: int = 0,
     title: str = "",
     told: Mapping[int, Told] | None = None,
+    result: int = -1,
 ) -> Inferred:
     """Return how to call @name: argument layouts, sizes, integers, and `points` input points on which it runs.
 
     `names` are the arguments' names for people, `told` what debug info says of them, where the caller knows better
-    than the IR.
+    than the IR. Argument `result` takes as many numbers as there may be of other arguments' together.
     """
     module = parse_module(text)
     function = module.function(name)
@@ -110,6 +114,8 @@ def infer(
     def fitted(with_dead: bool) -> tuple[_Guess, str]:
         said = told_arguments(function) if told is None else told
         parameters = _parameters(text, module, function, names or argument_names(function), said, with_dead)
+        if result >= 0 and (region := parameters[result].region) is not None:
+            region.room = RESULT_ROOM
         _apply_specs(parameters, dict(specs or {}), name)
         guess = _Guess(empty, parameters)
         return guess, guess.fit()

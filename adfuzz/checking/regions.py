@@ -34,6 +34,8 @@ class Region:
     """Whether a block of a size known only at run time is copied from or to it."""
     is_many: bool = False
     """Whether the source says that an array begins here, however little of it is accessed."""
+    room: int = 1
+    """How many times the usual number of elements may be needed."""
     is_written: bool = False
     ends: set[Region] = field(default_factory=set["Region"])
     """Regions that begin where this one, another pointer of the same struct, began: the pointer here is their end."""

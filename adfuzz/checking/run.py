@@ -177,6 +177,7 @@ def _inferred(
         inferred = infer(
             only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed,
             told={new: told[old] for new, old in enumerate(kept) if old in told},
+            result=-1 if result is None else len(left) - 1,
         )  # fmt: skip
         notes = list(inferred.notes)
         if result is not None:

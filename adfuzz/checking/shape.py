@@ -54,7 +54,7 @@ class Sizing:
 
     def count(self, region: Region) -> int:
         self.arrays[region] = None
-        return self.counts.get(region, self.default)
+        return self.counts.get(region, self.default * region.room)
 
 
 def shape(region: Region, sizing: Sizing, least: int = 0, depth: int = 0) -> Layout | None:

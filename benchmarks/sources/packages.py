@@ -1,4 +1,4 @@
-"""Python through numba as packages expose it: arrays in and out, tuples, array expressions, helpers that call each other."""
+"""Python through numba as packages expose it: arrays in and out, tuples, array expressions, helpers."""
 
 import math
 

@@ -270,8 +270,6 @@ done:
 
 ; === L10_loop_that_stores_zeros: nothing tells what the cleared memory holds
 ; args: x=f64[4] n=i64=3
-; expect: refuse cannot-deduce-type
-; unprepared: agree
 define void @f(ptr %x, i64 %n) {
 entry:
   br label %loop

@@ -1,0 +1,93 @@
+"""Words: 8 bytes that are only copied about, so that nothing says what they hold, in programs whose floats are doubles.
+
+Such a word is a double, a pointer or an integer, and so is its shadow: which of them is seen when the program runs, as
+in a union (adfuzz.ad.runtime.MIXED). Where a module has floats of other sizes nothing is assumed: two of them may stand
+in a word, and their adjoints cannot be added as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction
+from adfuzz.ir.module import Function, Module
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Argument, Value
+
+SIZE = 8
+_COPIES = ("load", "phi", "select", "freeze")
+
+
+def only_doubles(module: Module) -> bool:
+    """Whether the module has floats, and all of them are doubles."""
+    types: set[Type] = set()
+    for function in module.functions:
+        types.update((function.result_type, *function.function_type.parameters))
+        for i in function.instructions:
+            types.add(i.type)
+            types.update(operand.type for operand in i.operands)
+            if isinstance(i, GetElementPtr):
+                types.add(i.source_type)
+            elif isinstance(i, Alloca):
+                types.add(i.allocated_type)
+    types.update(variable.value_type for variable in module.variables)
+    types.update(module.types.values())
+    return _floats(types) == {ty.DOUBLE}
+
+
+def _floats(types: Iterable[Type]) -> set[Type]:
+    """The float types inside of types."""
+    found: set[Type] = set()
+    seen: set[Type] = set()
+    work = list(types)
+    while work:
+        type = work.pop()
+        if type in seen:
+            continue
+        seen.add(type)
+        match type:
+            case ty.FloatType():
+                found.add(type)
+            case ty.ArrayType() | ty.VectorType():
+                work.append(type.element)
+            case ty.StructType() if type.fields is not None:
+                work += type.fields
+            case _:
+                pass
+    return found
+
+
+def is_copy(value: Value) -> bool:
+    """Whether an i64 is nothing but a copy of a word of memory."""
+    return value.type is ty.I64 and isinstance(value, Instruction) and value.opcode in _COPIES
+
+
+def given(functions: Sequence[Function], forms: Mapping[Function, Function]) -> frozenset[Value]:
+    """The arguments of the functions that none of them names: only callers of derivatives call those, and what they
+    pass by value as an integer has no derivative."""
+    named: set[Function] = set()
+    for function in functions:
+        for i in function.instructions:
+            named.update(forms.get(o, o) for o in i.operands if isinstance(o, Function))
+    return frozenset(argument for f in functions if f not in named for argument in f.arguments)
+
+
+def whole_words(unknown: Iterable[int], start: int = 0) -> list[int]:
+    """The offsets, from `start` on in steps of 8, of words of which no byte is known."""
+    bytes_ = set(unknown)
+    return [
+        byte for byte in sorted(bytes_) if (byte - start) % SIZE == 0 and all(byte + n in bytes_ for n in range(SIZE))
+    ]
+
+
+def is_aligned(call: Call, index: int) -> bool:
+    """Whether an address that is passed is a multiple of 8."""
+    pointer = call.arguments[index]
+    attributes = list(call.argument_attributes[index]) if index < len(call.argument_attributes) else []
+    if isinstance(pointer, Argument):
+        attributes += pointer.attributes
+    stated = [int(word.split()[1]) for word in attributes if word.startswith("align ")]
+    if isinstance(pointer, Alloca):
+        stated.append(pointer.alignment)
+    return max(stated, default=0) >= SIZE

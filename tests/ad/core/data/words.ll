@@ -1,0 +1,130 @@
+; Words that are only copied about, in modules whose floats are all doubles (M15, M22 …): what they hold is seen at run
+; time.
+
+; === M22_copy_of_words_that_nobody_types: the target's adjoints move to the source, and add up there
+; args: x=f64[2] y=f64[2] -> f64
+define double @f(ptr %x, ptr %y) {
+  %a = load double, ptr %x
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %x, ptr align 8 %y, i64 16, i1 false)
+  %r = fmul double %a, %a
+  ret double %r
+}
+
+; === M23_exchange_of_untyped_words: through a local copy that stays one
+; args: x=f64[3] y=f64[3] n=i64=3 k=f64 -> f64
+define double @f(ptr %x, ptr %y, i64 %n, double %k) {
+entry:
+  %t = alloca [24 x i8], align 8
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %t, ptr align 8 %x, i64 24, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %x, ptr align 8 %y, i64 24, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %y, ptr align 8 %t, i64 24, i1 false)
+  %j = add i64 %i, 1
+  %go = icmp slt i64 %j, %n
+  br i1 %go, label %loop, label %done
+done:
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M24_words_that_move_in_their_memory: both ways, overlapping
+; args: x=f64[5] k=f64 -> f64
+define double @f(ptr %x, double %k) {
+  %p = getelementptr double, ptr %x, i64 1
+  %q = getelementptr double, ptr %x, i64 2
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %p, ptr align 8 %x, i64 32, i1 false)
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %x, ptr align 8 %q, i64 24, i1 false)
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M25_words_copied_one_by_one: integers that are loaded, chosen and stored
+; args: x=f64[4] y=f64[4] n=i64=4 k=f64 -> f64
+define double @f(ptr %x, ptr %y, i64 %n, double %k) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+  %p = getelementptr i64, ptr %x, i64 %i
+  %q = getelementptr i64, ptr %y, i64 %i
+  %a = load i64, ptr %p
+  %b = load i64, ptr %q
+  %even = trunc i64 %i to i1
+  %c = select i1 %even, i64 %a, i64 %b
+  %d = select i1 %even, i64 %b, i64 %a
+  store i64 %c, ptr %q
+  store i64 %d, ptr %p
+  %j = add i64 %i, 1
+  %go = icmp slt i64 %j, %n
+  br i1 %go, label %loop, label %done
+done:
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M26_copy_of_words_of_a_length_known_at_run_time: n doubles, also none
+; args: x=f64[3] y=f64[3] n=i64=3 k=f64 -> f64
+; args: x=f64[3] y=f64[3] n=i64=0 k=f64 -> f64
+define double @f(ptr %x, ptr %y, i64 %n, double %k) {
+  %b = shl i64 %n, 3
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %y, ptr align 8 %x, i64 %b, i1 false)
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M27_words_from_constant_memory: doubles end the adjoint, a small number stays one
+; args: x=ptr->struct{f64,i64,f64} y=ptr->struct{f64,i64,f64}:const k=f64 -> f64
+define double @f(ptr %x, ptr %y, double %k) {
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %x, ptr align 8 %y, i64 24, i1 false)
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M28_bits_of_a_number_given_as_an_integer: it has no derivative, and ends that of what it overwrites
+; args: x=f64[2] n=i64=4602678819172646912 k=f64 -> f64
+; args: x=ptr->struct{i64,f64} n=i64=7 k=f64 -> f64
+define double @f(ptr %x, i64 %n, double %k) {
+  store i64 %n, ptr %x
+  %r = fmul double %k, %k
+  ret double %r
+}
+
+; === M29_pointers_that_move_in_their_memory: the later element is a copy of the one before
+; args: x=f64 y=f64 z=f64 -> f64
+define double @f(double %x, double %y, double %z) {
+  %a = alloca double
+  %b = alloca double
+  %c = alloca double
+  %t = alloca [4 x ptr]
+  store double %x, ptr %a
+  store double %y, ptr %b
+  store double %z, ptr %c
+  %t1 = getelementptr ptr, ptr %t, i64 1
+  %t2 = getelementptr ptr, ptr %t, i64 2
+  store ptr %a, ptr %t
+  store ptr %b, ptr %t1
+  store ptr %c, ptr %t2
+  %n = call i64 @bytes()
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %t1, ptr align 8 %t, i64 %n, i1 false)
+  %p = load ptr, ptr %t1
+  %q = load ptr, ptr %t2
+  %v = load double, ptr %p
+  %w = load double, ptr %q
+  %m = fmul double %v, %v
+  %r = fmul double %m, %w
+  ret double %r
+}
+define internal i64 @bytes() noinline optnone {
+  ret i64 16
+}
+
+; === M30_two_floats_in_a_word: what nobody types in a module with floats of other sizes is refused
+; args: x=f32[2] y=f32[2] k=f32 -> f32
+; expect: refuse cannot-deduce-type
+define float @f(ptr %x, ptr %y, float %k) {
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %x, ptr align 8 %y, i64 8, i1 false)
+  %r = fmul float %k, %k
+  ret float %r
+}
