@@ -47,7 +47,7 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
 
     clear(to, n): float cells of to[0..n) = 0. transfer(to, from, n): from += to, then to = 0, cell by cell.
     move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from. Of mixed words,
-    copy moves pointers only, save moves all bits, strip clears all but pointers. shift: as copy, where they may overlap.
+    copy moves pointers only, save moves all bits, strip clears all but pointers. shift: as copy; may overlap.
     """
     name = f"adfuzz.{kind}.{pattern.label}"
     match kind:
