@@ -46,7 +46,9 @@ define internal double @adfuzz_canary(double %x) {
 _ERROR = re.compile(r"error:.*", re.DOTALL)
 _REGISTRATION = re.compile(r"^@__enzyme_(?:register|inactivefn|function_like|nofree|allocation_like)", re.MULTILINE)
 _DEADLY = re.compile(r" (?:noinline|optnone)\b")
-_SCOPES = re.compile(r", !(?:alias\.scope|noalias) !\d+")
+_SCOPES = re.compile(
+    r", !(?:alias\.scope|noalias) !\d+|^.*call void @llvm\.experimental\.noalias\.scope\.decl\(.*$", re.MULTILINE
+)
 _SHOWN = 2000
 _CANARY_NUMBER = -1
 
@@ -94,9 +96,9 @@ def compile_probes(text: str, names: Sequence[str]) -> Built:
 def _without_artefacts(text: str) -> str:
     """Drop what the wheel itself cannot take, which is no fault of Enzyme's.
 
-    Its verifier aborts on alias scopes after inlining. Its default is always-inline, and it dies when it meets
-    noinline or
-    optnone in what it differentiates; modules that register rules for functions keep those, so that the calls stay.
+    Its verifier aborts on alias scopes (after inlining, and on domains with a name). Its default is always-inline, and
+    it dies when it meets noinline or optnone in what it differentiates; modules that register rules for functions keep
+    those, so that the calls stay.
     """
     text = _SCOPES.sub("", text)
     if _REGISTRATION.search(text):
