@@ -24,13 +24,13 @@ _MANGLED = {"double": "f64", "float": "f32", "half": "f16", "x86_fp80": "f80", "
 FREXP = """
 ; The fraction is x·2^-e, with the library's e.
 define internal $T @"$name"($T %x, ptr %place) nounwind {
-  %fraction = call $T @frexp${S}($T %x, ptr %place) #0
+  %fraction = call $T @"$L"($T %x, ptr %place) #0
   %e = load i32, ptr %place
   %down = sub i32 0, %e
   %scaled = call $T @llvm.ldexp.$M.i32($T %x, i32 %down)
   ret $T %scaled
 }
-declare $T @frexp${S}($T, ptr)
+declare $T @"$L"($T, ptr)
 declare $T @llvm.ldexp.$M.i32($T, i32)
 attributes #0 = { "enzyme_inactive" }
 """
@@ -57,36 +57,62 @@ declare $T @llvm.copysign.$M($T, $T)
 
 REMQUO = """
 define internal $T @"$name"($T %x, $T %y, ptr %place) nounwind {
-  %same = call $T @remquo${S}($T %x, $T %y, ptr %place) #0
-  %rest = call $T @remainder${S}($T %x, $T %y)
+  %same = call $T @"$L"($T %x, $T %y, ptr %place) #0
+  %rest = call $T @${P}remainder${S}($T %x, $T %y)
   ret $T %rest
 }
-declare $T @remquo${S}($T, $T, ptr)
-declare $T @remainder${S}($T, $T)
+declare $T @"$L"($T, $T, ptr)
+declare $T @${P}remainder${S}($T, $T)
 attributes #0 = { "enzyme_inactive" }
 """
 
 LGAMMA_R = """
 define internal $T @"$name"($T %x, ptr %place) nounwind {
-  %same = call $T @lgamma${S}_r($T %x, ptr %place) #0
+  %same = call $T @"$L"($T %x, ptr %place) #0
   %value = call $T @lgamma${S}($T %x)
   ret $T %value
 }
-declare $T @lgamma${S}_r($T, ptr)
+declare $T @"$L"($T, ptr)
 declare $T @lgamma${S}($T)
 attributes #0 = { "enzyme_inactive" }
 """
 
 SINCOS = """
 define internal void @"$name"($T %x, ptr %sine.place, ptr %cosine.place) nounwind {
-  %sine = call $T @sin${S}($T %x)
+  %sine = call $T @${P}sin${E}${S}($T %x)
   store $T %sine, ptr %sine.place
-  %cosine = call $T @cos${S}($T %x)
+  %cosine = call $T @${P}cos${E}${S}($T %x)
   store $T %cosine, ptr %cosine.place
   ret void
 }
-declare $T @sin${S}($T)
-declare $T @cos${S}($T)
+declare $T @${P}sin${E}${S}($T)
+declare $T @${P}cos${E}${S}($T)
+"""
+
+SINCOS_PAIR = """
+; Both in a structure, or (float) in a vector.
+define internal $R @"$name"($T %x) nounwind {
+  %sine = call $T @${P}sin${E}${S}($T %x)
+  %cosine = call $T @${P}cos${E}${S}($T %x)
+  %first = $insert $R poison, $T %sine, $index 0
+  %both = $insert $R %first, $T %cosine, $index 1
+  ret $R %both
+}
+declare $T @${P}sin${E}${S}($T)
+declare $T @${P}cos${E}${S}($T)
+"""
+
+LOGABSGAMMA = """
+; Julia's: the value, and the sign of gamma.
+define internal $R @"$name"($T %x) nounwind {
+  %both = call $R @"$L"($T %x) #0
+  %value = call $T @lgamma${S}($T %x)
+  %result = insertvalue $R %both, $T %value, 0
+  ret $R %result
+}
+declare $R @"$L"($T)
+declare $T @lgamma${S}($T)
+attributes #0 = { "enzyme_inactive" }
 """
 
 SEVERAL_FREXP = """
@@ -248,23 +274,40 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
 
 
-def _by_float(base: str, text: str, end: str = "") -> dict[str, tuple[str, FunctionType]]:
+def _by_float(base: str, text: str, end: str = "", prefixes: tuple[str, ...] = ("",)) -> dict[str, Known]:
     """The forms of a C function for float, double and long double, each with its signature."""
-    pointers = {"sincos": 2}.get(base, 1)
+    pointers = 2 if base.startswith("sincos") else 1
     numbers = 2 if base == "remquo" else 1
-    found: dict[str, tuple[str, FunctionType]] = {}
+    found: dict[str, Known] = {}
     for type in (ty.FLOAT, ty.DOUBLE, ty.X86_FP80):
-        kind = ty.function(ty.VOID if base == "sincos" else type, ((type,) * numbers + (ty.PTR,) * pointers))
-        found[f"{base}{_SUFFIXES[type.text]}{end}"] = (text, kind)
+        result = ty.VOID if base.startswith("sincos") else type
+        kind = ty.function(result, ((type,) * numbers + (ty.PTR,) * pointers))
+        for prefix in prefixes:
+            found[f"{prefix}{base}{_SUFFIXES[type.text]}{end}"] = (text, kind)
     return found
 
 
-_LIBRARY: dict[str, tuple[str, FunctionType]] = {
-    **_by_float("frexp", FREXP),
-    **_by_float("modf", MODF),
-    **_by_float("remquo", REMQUO),
+def _pairs(base: str) -> dict[str, Known]:
+    """Sine and cosine as one result: `__sincos_stret` and `__sincosf_stret`, as Apple's library has them."""
+    return {
+        f"__{base}_stret": (SINCOS_PAIR, ty.function(ty.struct((ty.DOUBLE, ty.DOUBLE)), (ty.DOUBLE,))),
+        f"__{base}f_stret": (SINCOS_PAIR, ty.function(ty.vector(2, ty.FLOAT), (ty.FLOAT,))),
+    }
+
+
+Known = tuple[str, FunctionType]
+"""A text and the signature of the library function that it stands for."""
+
+_LIBRARY: dict[str, Known] = {
+    **_by_float("frexp", FREXP, "", ("", "__nv_")),
+    **_by_float("modf", MODF, "", ("", "__nv_")),
+    **_by_float("remquo", REMQUO, "", ("", "__nv_")),
     **_by_float("lgamma", LGAMMA_R, "_r"),
-    **_by_float("sincos", SINCOS),
+    **_by_float("lgamma", LGAMMA_R, "_r_finite", ("__",)),
+    **_by_float("sincos", SINCOS, "", ("", "__", "__nv_")),
+    **_by_float("sincospi", SINCOS, "", ("", "__", "__nv_")),
+    **_pairs("sincos"),
+    **_pairs("sincospi"),
     "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
     "cabsf": (CABSF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
     "cargf": (CARGF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
@@ -303,24 +346,44 @@ def _text(callee: Function) -> Callable[[str], str] | None:
     key = callee_key(callee.name)
     if key in _INTRINSICS and isinstance(callee.result_type, ty.StructType) and callee.arguments:
         fields = callee.result_type.elements
-        return lambda name: _fill(_INTRINSICS[key], name, callee.arguments[0].type, fields[1])
+        return lambda name: _fill(_INTRINSICS[key], name, callee, callee.arguments[0].type, fields[1])
     if is_registered(callee):
         return None
     known = _LIBRARY.get(key)
-    if known is None or known[1] is not callee.function_type:
+    text = known[0] if known is not None and known[1] is callee.function_type else _returning(callee)
+    if text is None:
         return None  # somebody else's function of the same name
-    text, kind = known
-    number = next((p for p in kind.parameters if isinstance(p, FloatType)), ty.DOUBLE)
-    return lambda name: _fill(text, name, number, ty.I32)
+    number = next((p for p in callee.function_type.parameters if isinstance(p, FloatType)), ty.DOUBLE)
+    return lambda name: _fill(text, name, callee, number, ty.I32)
 
 
-def _fill(text: str, name: str, number: Type, second: Type) -> str:
-    """Put a name and types into a text: T number, S its library suffix, M its mangling, I J the integer's, C a
-    truth."""
-    suffix, truth = _SUFFIXES.get(number.scalar.text, ""), ty.with_scalar(number, ty.I1).text
+def _returning(callee: Function) -> str | None:
+    """The text for functions that return two things at once, as Julia's do."""
+    result, parameters = callee.result_type, callee.function_type.parameters
+    if not isinstance(result, ty.StructType) or len(result.elements) != 2 or len(parameters) != 1:
+        return None
+    first, second = result.elements
+    if first is not parameters[0] or not isinstance(first, FloatType):
+        return None
+    if callee.name in ("sincos", "sincospi", "sincosf", "sincospif") and second is first:
+        return SINCOS_PAIR
+    return LOGABSGAMMA if callee.name in ("logabsgamma", "logabsgammaf") and second.is_integer else None
+
+
+def _fill(text: str, name: str, callee: Function, number: Type, second: Type) -> str:
+    """Put names and types into a text.
+
+    L: the library's own name; P: what stands before the names of its sisters. T: number, S: its library suffix, M: its
+    mangling; I, J: the integer's; C: a truth; R: the result; E: what half turns have behind the names.
+    """
+    prefix = "__nv_" if callee.name.startswith("__nv_") else "__" if callee.name.startswith("__sincospi") else ""
+    in_vector = isinstance(callee.result_type, ty.VectorType)
     return Template(text).substitute(
-        name=name, T=number.text, S=suffix, M=_mangled(number), I=second.text, J=_mangled(second), C=truth
-    )
+        name=name, L=callee.name, P=prefix, E="pi" if "sincospi" in callee.name else "", R=callee.result_type.text,
+        T=number.text, S=_SUFFIXES.get(number.scalar.text, ""), M=_mangled(number), I=second.text, J=_mangled(second),
+        C=ty.with_scalar(number, ty.I1).text, insert="insertelement" if in_vector else "insertvalue",
+        index="i32" if in_vector else "",
+    )  # fmt: skip
 
 
 def _mangled(type: Type) -> str:

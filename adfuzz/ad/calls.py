@@ -113,7 +113,7 @@ class ReverseCalls:
             size = sweep.b.mul(size, sweep.primal.of(i.arguments[facts.count]))
         if not facts.zeroed:
             for lane in lanes:
-                sweep.fill_zero(sweep.allocated_data(lane, facts), sweep.allocated_size(size, facts))
+                sweep.clear_allocated(lane, size, facts)
         return lanes
 
     def defer(self, b: Builder, pointer: Value, is_own: bool = False, release: Value | None = None) -> None:

@@ -1,14 +1,15 @@
-"""Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of the C library.
+"""Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of libraries.
 
-A complex number is two float arguments, or a <2 x float>, and {T, T} or <2 x float> as a result. The derivative of a
+A complex number is two float arguments, or a <2 x float> or {T, T}, and one of these as a result. The derivative of a
 holomorphic f is multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.rules.special import TWO_OVER_ROOT_PI
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -32,9 +33,10 @@ QUOTIENTS = frozenset(f"__div{kind}c3" for kind in "hsdxt")
 class Complex:
     """Complex arithmetic at the place of a builder; `like` is a call whose result type and precision are used."""
 
-    def __init__(self, b: Builder, like: Call) -> None:
+    def __init__(self, b: Builder, like: Call, others: Sequence[Value] = ()) -> None:
         self.b = b
         self.like = like
+        self.others = others  # the values of arguments that are not complex
 
     def parts(self, value: Value) -> Pair:
         """Take a complex result apart."""
@@ -79,6 +81,15 @@ class Complex:
         """The principal square root."""
         return self.call(f"csqrt{_suffix(x)}", x)
 
+    def neighbour(self, step: int, z: Pair) -> Pair:
+        """The same function of an integer and a complex number, at the next integer."""
+        i = self.like
+        order = self.others[0]
+        moved = self.b.add(order, values.integer(order.type, step))
+        first = i.arguments[1].type
+        passed = [*z] if first.is_float and not isinstance(first, ty.VectorType) else [self.join(z, first)]
+        return self.parts(self.b.call(i.callee, (moved, *passed), function_type=i.function_type))
+
     def number(self, value: float, x: Pair) -> Pair:
         """A real constant in the precision of `x`."""
         return constant_float(x[0].type, value), constant_float(x[0].type, 0.0)
@@ -111,6 +122,21 @@ def _circle(c: Complex, z: Pair) -> Pair:
     return c.multiply(c.root(c.subtract(one, z)), c.root(c.add(one, z)))
 
 
+def _bell(c: Complex, z: Pair, sign: float) -> Pair:
+    """2/sqrt(π) · exp(sign · z²)."""
+    return c.scale(c.call(f"cexp{_suffix(z)}", c.scale(c.multiply(z, z), sign)), TWO_OVER_ROOT_PI)
+
+
+def _less_twice(c: Complex, z: Pair, y: Pair, constant: Pair) -> Pair:
+    """constant - 2 z y."""
+    return c.subtract(constant, c.scale(c.multiply(z, y), 2.0))
+
+
+def _by_order(c: Complex, z: Pair, y: Pair) -> Pair:
+    """Of a Bessel function of order n: half the difference of its neighbours."""
+    return c.scale(c.subtract(c.neighbour(-1, z), c.neighbour(1, z)), 0.5)
+
+
 HOLOMORPHIC: dict[str, Callable[[Complex, Pair, Pair], Pair]] = {
     "cexp": lambda c, z, y: y,
     "clog": lambda c, z, y: c.divide(c.number(1.0, z), z),
@@ -131,8 +157,24 @@ HOLOMORPHIC: dict[str, Callable[[Complex, Pair, Pair], Pair]] = {
     "ctan": lambda c, z, y: c.add(c.number(1.0, z), c.multiply(y, y)),
     "cproj": lambda c, z, y: c.number(1.0, z),
     "ctanh": lambda c, z, y: c.subtract(c.number(1.0, z), c.multiply(y, y)),
+    "cmplx_inv": lambda c, z, y: c.scale(c.multiply(y, y), -1.0),
+    "cmplx_sqrt": lambda c, z, y: c.divide(c.number(0.5, z), y),
+    "cmplx_jn": _by_order,
+    "cmplx_yn": _by_order,
+    "Faddeeva_erf": lambda c, z, y: _bell(c, z, -1.0),
+    "Faddeeva_erfc": lambda c, z, y: c.scale(_bell(c, z, -1.0), -1.0),
+    "Faddeeva_erfi": lambda c, z, y: _bell(c, z, 1.0),
+    "Faddeeva_erfcx": lambda c, z, y: c.scale(_less_twice(c, z, y, c.number(TWO_OVER_ROOT_PI, z)), -1.0),
+    "Faddeeva_dawson": lambda c, z, y: _less_twice(c, z, y, c.number(1.0, z)),
+    "Faddeeva_w": lambda c, z, y: _less_twice(c, z, y, c.turned(c.number(TWO_OVER_ROOT_PI, z))),
 }
 """f′(z) from z and y = f(z)."""
+
+_BEFORE = {"cmplx_jn": 1, "cmplx_yn": 1}
+"""How many arguments stand before the complex ones: an order."""
+
+_BEHIND = {name: 1 for name in HOLOMORPHIC if name.startswith("Faddeeva_")}
+"""How many stand behind them: a tolerance."""
 
 
 def _power_slopes(c: Complex, x: Pair, z: Pair, y: Pair) -> tuple[Pair, Pair]:
@@ -146,31 +188,45 @@ def complex_kind(call: Call) -> str:
     if not isinstance(callee, Function) or not callee.is_declaration:
         return ""
     name = library.callee_name(call)
-    if name in PRODUCTS:
-        return "product"
-    if name in QUOTIENTS:
-        return "quotient"
-    base = name[:-1] if name[-1:] in "fl" and name[:-1] in HOLOMORPHIC else name
-    count = _operand_count(call)
-    if name in POWERS:
-        return "power" if count == 2 else ""
+    base = name[:-1] if name[-1:] in "fl" and name[:-1] in HOLOMORPHIC and "_" not in name else name
+    count = _operand_count(call, base)
+    if count == 2:
+        return "product" if name in PRODUCTS else "quotient" if name in QUOTIENTS else "power" if name in POWERS else ""
     return base if base in HOLOMORPHIC and count == 1 else ""
 
 
-def _operand_count(call: Call) -> int:
-    """How many complex numbers a call takes; 0 when it takes something else."""
-    types = [a.type for a in call.arguments]
+def _complex_arguments(call: Call, kind: str) -> range:
+    """Which arguments are complex numbers or parts of them."""
+    return range(_BEFORE.get(kind, 0), len(call.arguments) - _BEHIND.get(kind, 0))
+
+
+def _operand_count(call: Call, kind: str) -> int:
+    """How many complex numbers a call takes; 0 when it takes something else, or gives something else."""
+    chosen = _complex_arguments(call, kind)
+    types = [a.type for n, a in enumerate(call.arguments) if n in chosen]
+    others = [a.type for n, a in enumerate(call.arguments) if n not in chosen]
+    if not all(t.is_integer if kind in _BEFORE else isinstance(t, ty.FloatType) for t in others):
+        return 0
     if all(isinstance(t, ty.FloatType) for t in types):
         return len(types) // 2
-    is_pair = all(isinstance(t, ty.VectorType) and t.count == 2 and t.element is ty.FLOAT for t in types)
-    return len(types) if is_pair else 0
+    return len(types) if all(_is_pair(t) for t in types) else 0
+
+
+def _is_pair(kind: Type) -> bool:
+    if isinstance(kind, ty.VectorType):
+        return kind.count == 2 and kind.element is ty.FLOAT
+    return (
+        isinstance(kind, ty.StructType)
+        and len(kind.elements) == 2
+        and all(isinstance(e, ty.FloatType) and e is kind.elements[0] for e in kind.elements)
+    )
 
 
 def _operands(c: Complex, values: list[Value]) -> list[Pair]:
     """The complex numbers among call arguments."""
-    if isinstance(values[0].type, ty.VectorType):
-        return [c.parts(value) for value in values]
-    return list(zip(values[::2], values[1::2], strict=True))
+    if isinstance(values[0].type, ty.FloatType):
+        return list(zip(values[::2], values[1::2], strict=True))
+    return [c.parts(value) for value in values]
 
 
 def forward_complex(sweep: ForwardSweep, i: Call) -> None:
@@ -179,12 +235,14 @@ def forward_complex(sweep: ForwardSweep, i: Call) -> None:
     sweep.copy(i)
     if not sweep.wants_shadow(i):
         return
-    c = Complex(sweep.b, i)
-    known = _operands(c, [sweep.primal.of(a) for a in i.arguments])
+    chosen = _complex_arguments(i, kind)
+    arguments = [a for n, a in enumerate(i.arguments) if n in chosen]
+    c = Complex(sweep.b, i, [sweep.primal.of(a) for n, a in enumerate(i.arguments) if n not in chosen])
+    known = _operands(c, [sweep.primal.of(a) for a in arguments])
     x, z = known[0], known[-1]
     lanes: list[Value] = []
     for lane in range(sweep.width):
-        d = _operands(c, [sweep.shadow(a)[lane] for a in i.arguments])
+        d = _operands(c, [sweep.shadow(a)[lane] for a in arguments])
         dx, dz = d[0], d[-1]
         if kind in HOLOMORPHIC:
             tangent = c.multiply(HOLOMORPHIC[kind](c, x, c.parts(sweep.primal[i])), dx)
@@ -206,8 +264,10 @@ def undo_complex(r: ReverseSweep, i: Call) -> None:
     lanes = r.adjoints.take(r.b, i)
     if lanes is None:
         return
-    c = Complex(r.b, i)
-    known = _operands(c, [r.lookup.value(a) for a in i.arguments])
+    chosen = _complex_arguments(i, kind)
+    arguments = [a for n, a in enumerate(i.arguments) if n in chosen]
+    c = Complex(r.b, i, [r.lookup.value(a) for n, a in enumerate(i.arguments) if n not in chosen])
+    known = _operands(c, [r.lookup.value(a) for a in arguments])
     x, z = known[0], known[-1]
     for lane, amount in enumerate(lanes):
         t = c.parts(amount)
@@ -223,9 +283,9 @@ def undo_complex(r: ReverseSweep, i: Call) -> None:
             quotient = c.parts(r.lookup.value(i))
             share = c.divide(t, c.conjugate(z))
             parts = [share, c.scale(c.multiply(c.conjugate(quotient), share), -1.0)]
-        if isinstance(i.arguments[0].type, ty.VectorType):
-            addends = [c.join(part, i.arguments[0].type) for part in parts]
-        else:
+        if isinstance(arguments[0].type, ty.FloatType):
             addends = [number for part in parts for number in part]
-        for argument, addend in zip(i.arguments, addends, strict=True):
+        else:
+            addends = [c.join(part, arguments[0].type) for part in parts]
+        for argument, addend in zip(arguments, addends, strict=True):
             r.adjoints.add(r.b, argument, lane, addend)

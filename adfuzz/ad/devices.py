@@ -1,4 +1,4 @@
-"""Names that devices give to the mathematical library: NVIDIA's `__nv_*` and `llvm.nvvm.*`, AMD's `__ocml_*`.
+"""Other names of the mathematical library: NVIDIA's, AMD's, those of vector libraries, C++'s.
 
 They are other spellings of rows in the table, not rows of their own; and derivatives on a device call its library.
 """
@@ -22,7 +22,34 @@ _NVVM_ROWS = {
 }  # fmt: skip
 
 _NV_ARITHMETIC = re.compile(r"__nv_([df])(add|sub|mul|div|sqrt|rcp|rsqrt)_r[nzud]|__nv_(fma)(f?)_r[nzud]")
-_NV_ROWS = {"powi": "__powidf2", "powif": "__powisf2", "saturatef": "saturate", "double2float_rn": "fptrunc"}
+_NV_ROWS = {"powi": "__powidf2", "powif": "__powisf2", "saturatef": "saturate"}
+_NVVM_CONVERSION = re.compile(r"llvm\.nvvm\.(?:(d2f)|[df]2(?:u?i|u?ll)|(?:u?i|u?ll)2[df])(?:\.\w+)*")
+_NV_CONVERSION = re.compile(
+    r"__nv_(?:(double2float)|(?:double|float)2u?(?:int|ll)|u?(?:int|ll)2(?:double|float))(?:_r[nzud])?"
+)
+_NV_CLASS = re.compile(r"__nv_(?:is(?:nan|inf|finite)|finite|signbit)[df]")
+_TO_INTEGER = "llvm.fptosi.sat"
+"""An inactive row, for conversions between numbers and integers."""
+
+_AMDGCN = {
+    "llvm.amdgcn.rcp": "rcp", "llvm.amdgcn.rsq": "rsqrt", "llvm.amdgcn.sqrt": "llvm.sqrt",
+    "llvm.amdgcn.exp2": "llvm.exp2", "llvm.amdgcn.log": "llvm.log2", "llvm.amdgcn.sin": "amdgcn.sin",
+    "llvm.amdgcn.cos": "amdgcn.cos", "llvm.amdgcn.fract": "amdgcn.fract", "llvm.amdgcn.fmed3": "amdgcn.fmed3",
+}  # fmt: skip
+
+_PORTLAND = re.compile(r"__[frp]([sd])_([a-z0-9]+)_(?:1|2|4|8|16)")
+"""Portland's and classic flang's: fast, relaxed or precise; single or double; how many at once."""
+
+_VECTOR = re.compile(r"_ZGV[a-zA-Z]N\d+v+_(\w+)|__svml_([a-z0-9]+?)(f?)(?:2|4|8|16)(?:_\w+)?")
+"""Libraries of vector functions, without masks: glibc's and SLEEF's by the vector ABI, Intel's."""
+
+_MANGLED = re.compile(r"_Z(?:L|St)?(\d+)([a-z]\w*?)([dfeilx]+)")
+_STANDARD = frozenset(
+    """sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh exp exp2 expm1 log log2 log10 log1p pow atan2 hypot
+    cbrt sqrt abs fabs fma fmin fmax fdim fmod remainder copysign ldexp scalbn scalbln floor ceil trunc round rint
+    nearbyint lround llround lrint llrint erf erfc tgamma lgamma logb ilogb""".split()
+)
+"""What C++ overloads; declared under a mangled name it is the standard library's (or a device's), not the user's."""
 _OCML = re.compile(r"__ocml_(?:native_)?(\w+?)(?:_rt[enpz])?_f(32|64)")
 
 _XLA = re.compile(r"xla\.(\w+)\.(?:v\d+)?f(32|64)")
@@ -31,6 +58,8 @@ _XLA = re.compile(r"xla\.(\w+)\.(?:v\d+)?f(32|64)")
 def plain_name(name: str) -> str:
     """The key in the derivative table of a device's function; any other name is itself."""
     if name.startswith("llvm.nvvm."):
+        if (conversion := _NVVM_CONVERSION.fullmatch(name)) is not None:
+            return "fptrunc" if conversion[1] else _TO_INTEGER
         found = _NVVM.fullmatch(name)
         if found is None:
             return name
@@ -42,10 +71,32 @@ def plain_name(name: str) -> str:
         return match[1] + ("f" if match[2] == "32" else "")
     if name.startswith("xla.") and (match := _XLA.fullmatch(name)) is not None:
         return match[1] + ("f" if match[2] == "32" else "")
-    return name
+    if name.startswith("_"):
+        return _decorated(name)
+    return _AMDGCN.get(name, name)
+
+
+def _decorated(name: str) -> str:
+    """The plain name behind those that start with underscores."""
+    if (match := _PORTLAND.fullmatch(name)) is not None:
+        return match[2] + ("f" if match[1] == "s" else "")
+    if (match := _VECTOR.fullmatch(name)) is not None:
+        return match[1] or match[2] + match[3]
+    match = _MANGLED.fullmatch(name)
+    if match is None:
+        return name
+    word, kinds = (match[2] + match[3])[: int(match[1])], (match[2] + match[3])[int(match[1]) :]
+    is_scaling = word in ("ldexp", "scalbn", "scalbln") and len(kinds) == 2 and kinds[1] in "il"
+    if word not in _STANDARD or kinds[:1] not in ("d", "f", "e") or not (is_scaling or kinds == kinds[0] * len(kinds)):
+        return name
+    return ("fabs" if word == "abs" else word) + {"f": "f", "e": "l"}.get(kinds[0], "")
 
 
 def _nv(name: str) -> str:
+    if (conversion := _NV_CONVERSION.fullmatch(name)) is not None:
+        return "fptrunc" if conversion[1] else _TO_INTEGER
+    if _NV_CLASS.fullmatch(name) is not None:
+        return "isnan"
     found = _NV_ARITHMETIC.fullmatch(name)
     if found is not None:
         operation = found[2] or found[3]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from adfuzz.ad import device_memory
 from adfuzz.ad.rules import callee_key
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -20,7 +21,7 @@ from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
 
 Expander = Callable[[Builder, Call], Value | None]
-EXPANDERS: dict[str, Expander] = {}
+EXPANDERS: dict[str, Expander] = {**device_memory.EXPANDERS}
 
 
 def expands(*names: str) -> Callable[[Expander], Expander]:
@@ -520,17 +521,35 @@ def _is_math(i: Call, floats: int, pointers: int) -> bool:
     )
 
 
-@expands("__nv_sincos", "__nv_sincosf")
+@expands("__ocml_sincos_f32", "__ocml_sincos_f64", "__ocml_sincospi_f32", "__ocml_sincospi_f64")
 def _sincos(b: Builder, i: Call) -> Value | None:
-    """NVIDIA's; the C library's has a body (adfuzz.ad.bodies)."""
-    if not _is_math(i, 1, 2):
+    """AMD's, whose place is in any memory; the others have a body (adfuzz.ad.bodies)."""
+    if not _is_math(i, 1, 1):
         return None
-    x, *places = i.arguments
-    for name, place in zip(("sin", "cos"), places, strict=True):
-        kind = ty.function(x.type, (x.type,))
-        suffix = "f" if x.type is ty.FLOAT else ""
-        b.store(b.call(_module(i).declare(f"__nv_{name}{suffix}", kind), (x,), function_type=kind), place)
-    return x
+    x, place = i.arguments
+    kind, name = ty.function(x.type, (x.type,)), _called(i)
+    sine, cosine = (
+        b.call(_module(i).declare(name.replace("sincos", part), kind), (x,), function_type=kind)
+        for part in ("sin", "cos")
+    )
+    b.store(cosine, place)
+    return sine
+
+
+def _called(i: Call) -> str:
+    assert isinstance(i.callee, Function)
+    return i.callee.name
+
+
+@expands("__size_returning_new_experiment")
+def _sized_new(b: Builder, i: Call) -> Value | None:
+    """operator new, and how much there is: no more than was asked for."""
+    (size,) = i.arguments
+    if i.type is not ty.struct((ty.PTR, ty.I64)) or size.type is not ty.I64:
+        return None
+    kind = ty.function(ty.PTR, (ty.I64,))
+    memory = b.call(_module(i).declare("_Znwm", kind), (size,), function_type=kind)
+    return b.aggregate(i.type, [memory, size])
 
 
 @expands("reallocarray")

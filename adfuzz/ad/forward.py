@@ -248,7 +248,7 @@ class ForwardSweep(Sweep):
             size = self.primal.of(i.arguments[facts.size])
             if not facts.zeroed:
                 for lane in self.shadows[i]:
-                    self.fill_zero(self.allocated_data(lane, facts), self.allocated_size(size, facts))
+                    self.clear_allocated(lane, size, facts)
         self.copy(i)
 
     def _transfer(self, i: Call, name: str) -> None:

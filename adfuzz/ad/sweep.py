@@ -253,6 +253,19 @@ class Sweep:
         arguments = [pointer, values.integer(ty.I8, 0), size, values.integer(ty.I1, 0)]
         self.b.intrinsic("memset", ty.VOID, arguments, (pointer.type, size.type))
 
+    def clear_allocated(self, block: Value, size: Value, facts: library.Allocator) -> None:
+        """Zero the fresh memory of a shadow, of which `size` bytes were asked for."""
+        data, length = self.allocated_data(block, facts), self.allocated_size(block, size, facts)
+        if not facts.fill:
+            self.fill_zero(data, length)
+            return
+        place, value = (
+            (data, ty.I32) if facts.fill != "cuMemsetD8_v2" else (self.b.cast("ptrtoint", data, ty.I64), ty.I8)
+        )
+        kind = ty.function(ty.I32, (place.type, value, ty.I64))
+        fill = self.compiler.module.declare(facts.fill, kind)
+        self.b.call(fill, (place, values.integer(value, 0), length), function_type=kind)
+
     def mirror(self, i: Call) -> None:
         """Do on the shadows what a function that only moves pointers does on the primal."""
         self.copy(i)
@@ -272,7 +285,7 @@ class Sweep:
     def allocated_data(self, block: Value, facts: library.Allocator) -> Value:
         """Where the data of an allocation starts: the result itself, or what a header in it points to."""
         if facts.data < 0:
-            return block
+            return self.b.gep(ty.I8, block, (facts.kept,)) if facts.kept else block
         return self.b.load(ty.PTR, self.b.gep(ty.I8, block, (facts.data,)))
 
     def is_checked(self, pointer: Value) -> bool:
@@ -288,9 +301,14 @@ class Sweep:
             self.key, arguments=activities, primal_return=i.type is not ty.VOID, runtime_activity=is_checked, steady=()
         )  # fmt: skip
 
-    def allocated_size(self, size: Value, facts: library.Allocator) -> Value:
+    def allocated_size(self, block: Value, size: Value, facts: library.Allocator) -> Value:
         """How many bytes of an allocation can be used."""
-        return self.b.sub(size, values.integer(size.type, facts.header)) if facts.header else size
+        if facts.is_array:
+            count = self.b.load(ty.I64, self.b.gep(ty.I8, block, (8,)))
+            width = self.b.load(ty.IntegerType(16), self.b.gep(ty.I8, block, (18,)))
+            return self.b.mul(count, self.b.cast("zext", width, ty.I64))
+        other = facts.header + facts.kept
+        return self.b.sub(size, values.integer(size.type, other)) if other else size
 
     def refuse_mixed(self, pointers: Sequence[Value], at: Instruction) -> None:
         """Refuse to hand pointers to memory that may have no shadow to code that does not check."""

@@ -5,6 +5,7 @@ Facts only, by name. A function that stands nowhere here and has no derivative r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from adfuzz.ir import types as ty
@@ -17,7 +18,8 @@ from adfuzz.ir.values import InlineAsm
 class Allocator:
     """`size` and `count`: indices of the arguments whose product is the size in bytes (`count` -1: none).
 
-    `zeroed`: memory starts as zero. `release`: the function that frees it.
+    `zeroed`: memory starts as zero. `release`: the function that frees it. `fill`: what sets memory of a device that
+    only the device can write.
     """
 
     size: int
@@ -26,7 +28,30 @@ class Allocator:
     release: str = "free"
     data: int = -1  # where the result holds the pointer to the data; -1: the result is the data
     header: int = 0  # bytes of the size that lie before the result
+    kept: int = 0  # bytes at the start of the result that are not the user's
+    is_array: bool = False  # Julia's: the number of elements and their size stand in the result
+    fill: str = ""
 
+
+DEVICE_MEMORY = tuple(
+    (name, release, fill)
+    for names, release, fill in (
+        ("cudaMalloc cudaMallocAsync cudaMallocFromPoolAsync cudaMallocManaged", "cudaFree", "cudaMemset"),
+        ("cudaMallocHost cudaHostAlloc", "cudaFreeHost", ""),
+        ("cuMemAlloc cuMemAlloc_v2 cuMemAllocAsync cuMemAllocManaged", "cuMemFree_v2", "cuMemsetD8_v2"),
+        ("cuMemAllocHost cuMemAllocHost_v2 cuMemHostAlloc", "cuMemFreeHost", ""),
+        ("hipMalloc hipMallocAsync hipMallocManaged", "hipFree", "hipMemset"),
+        ("hipMallocHost hipHostMalloc", "hipHostFree", ""),
+    )
+    for name in names.split()
+)
+"""Allocators of devices, which return a status and write the address to a place: what releases the memory, and what
+fills it where the host cannot. Calls of them are brought into the form of malloc (adfuzz.ad.device_memory)."""
+
+DEVICE_RELEASES = tuple(
+    """cudaFree cudaFreeAsync cudaFreeHost cuMemFree cuMemFree_v2 cuMemFreeAsync cuMemFreeHost hipFree hipFreeAsync
+    hipHostFree hipFreeHost""".split()
+)
 
 ALLOCATORS: dict[str, Allocator] = {
     "malloc": Allocator(0),
@@ -66,14 +91,23 @@ ALLOCATORS: dict[str, Allocator] = {
         [f"adfuzz.fresh.{family}_box_float{bits}" for family in ("jl", "ijl") for bits in (32, 64)],
         Allocator(0, zeroed=True, release=""),
     ),  # what the models of boxes make: a box of zero, to be filled
+    **dict.fromkeys(
+        [f"{family}_alloc_array_{rank}d" for family in ("jl", "ijl") for rank in (1, 2, 3)],
+        Allocator(1, release="", data=0, is_array=True),
+    ),
+    "swift_allocObject": Allocator(1, release="swift_release", kept=16),
+    "_mlir_memref_to_llvm_alloc": Allocator(0, release="_mlir_memref_to_llvm_free"),
+    "_mlir_memref_to_llvm_aligned_alloc": Allocator(1, release="_mlir_memref_to_llvm_free"),
+    **{f"adfuzz.device.{name}": Allocator(0, release=release, fill=fill) for name, release, fill in DEVICE_MEMORY},
     "__rust_alloc": Allocator(0, release="__rust_dealloc"),
     "__rust_alloc_zeroed": Allocator(0, zeroed=True, release="__rust_dealloc"),
 }
 
 DEALLOCATORS = frozenset(
     """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
-    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free adfuzz_releases""".split()
-)
+    _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free adfuzz_releases swift_release
+    _mlir_memref_to_llvm_free""".split()
+).union(f"adfuzz.device.{name}" for name in DEVICE_RELEASES)
 
 RELEASES = "adfuzz_releases"
 """The attribute of functions that a user's allocator (`enzyme_allocator`) names for release."""
@@ -97,7 +131,21 @@ INACTIVE = frozenset(
     perror abort exit _exit __assert_fail time clock gettimeofday clock_gettime getenv rand srand random srandom
     _ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
     _ZSt11_Hash_bytesPKvmm _ZSt15_Fnv_hash_bytesPKvmm __dynamic_cast
-    strlen strcmp strncmp memcmp memchr strchr bcmp
+    strlen strcmp strncmp memcmp memchr strchr bcmp strrchr strstr strcpy strncpy strcat strncat strtol strtoul strtoll
+    strtoull atoi atol atoll strerror strcoll strxfrm putc putw fputw feof ferror clearerr fileno fseek ftell rewind
+    fseeko ftello setbuf setvbuf remove rename write isatty fsync flockfile funlockfile
+    __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __vprintf_chk __vfprintf_chk __vsnprintf_chk dprintf
+    vsprintf vdprintf localtime localtime_r gmtime gmtime_r mktime ctime asctime strftime difftime nanosleep usleep
+    sleep clock_getres times getrusage rand_r drand48 erand48 lrand48 nrand48 srand48 getrandom getpid getppid gettid
+    sysconf getcwd system signal raise sched_yield setlocale localeconv isalpha isdigit isspace toupper tolower
+    __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc __errno_location __error
+    pthread_self pthread_mutex_init pthread_mutex_lock pthread_mutex_trylock pthread_mutex_unlock pthread_mutex_destroy
+    pthread_cond_init pthread_cond_signal pthread_cond_broadcast pthread_cond_wait pthread_cond_destroy pthread_once
+    __cxa_thread_atexit __cxa_get_exception_ptr __cxa_bad_cast __cxa_bad_typeid __cxa_throw_bad_array_new_length
+    __cxa_deleted_virtual __cxa_current_exception_type __cxa_uncaught_exceptions
+    swift_retain swift_isUniquelyReferenced_nonNull_native
+    jl_enter_handler ijl_enter_handler jl_pop_handler ijl_pop_handler jl_object_id ijl_object_id jl_object_id_
+    ijl_object_id_ jl_egal ijl_egal jl_types_equal ijl_types_equal jl_array_len jl_excstack_state ijl_excstack_state
     __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_atexit __cxa_pure_virtual
     __cxa_throw __cxa_allocate_exception __cxa_free_exception __cxa_begin_catch __cxa_end_catch _Unwind_Resume
     __clang_call_terminate __gxx_personality_v0 __cxa_rethrow _ZSt9terminatev
@@ -138,25 +186,45 @@ INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
     "llvm.x86.atomic.", "numba_runtime_", "julia.write_barrier", "julia.gc_preserve_", "jl_bounds_error",
     "ijl_bounds_error", "omp_get_", "omp_in_", "MPI_Comm_", "PMPI_Comm_", "MPI_Initialized", "MPI_Finalized",
-    "ijl_undefined_var_error",
+    "ijl_undefined_var_error", "_FortranAioBegin", "_FortranAioOutput", "_FortranAioEnd", "_FortranAioEnable",
+    "_FortranAioSet", "_FortranAioGet", "_FortranAioCheck", "_gfortran_st_", "_gfortran_stop_", "_gfortran_error_stop_",
+    "_gfortran_runtime_", "_gfortran_os_error", "_gfortran_generate_error", "_gfortran_set_", "f90io_src_info",
+    "f90io_print", "f90io_sc_", "f90io_ldw", "f90io_fmtw", "f90io_encode", "f90io_close", "f90io_open", "ftnio_ldw",
+    "cuStream", "cuEvent", "cuCtx", "cuDevice", "cuDriver", "cuInit", "cuModule", "cuFuncGet", "cuFuncSet",
+    "cuGetError", "cudaStream", "cudaEvent", "cudaDevice", "cudaGetDevice", "cudaSetDevice", "cudaGetLastError",
+    "cudaPeekAtLast", "cudaGetError", "cudaFuncGet", "cudaFuncSet", "cudaOccupancy", "cudaRuntimeGet", "cudaDriverGet",
+    "hipStream",
+    "hipEvent", "hipCtx", "hipDevice", "hipGetDevice", "hipSetDevice", "hipGetLastError", "hipPeekAtLast",
+    "hipGetError", "hipInit",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
-undefined behaviour; atomic counters."""
+undefined behaviour; atomic counters; Fortran's output (input writes numbers: it is not here); queues, events and
+properties of devices."""
+
+INACTIVE_ENDS = ("_write",)
+"""Ends of gfortran's `_gfortran_transfer_…_write`: output."""
 
 
 INACTIVE_CLASSES = tuple(
     """St13basic_ostream _ZNSo _ZNKSo St8ios_base St9basic_ios _ZSt4endl _ZSt5flush St5ctype St6locale _ZSt16__throw_
     _ZSt19__throw_ _ZSt20__throw_ _ZSt24__throw_ _ZSt17__throw_ _ZSt28__throw_ NSt7__cxx1112basic_string St6chrono
     _ZNSt6thread _ZNSaI _ZNKSaI _ZNSt11logic_error _ZNSt13runtime_error _ZNSt12domain_error _ZNSt16invalid_argument
-    _ZNSt12length_error _ZNSt12out_of_range _ZNSt11range_error _ZNSt14overflow_error _ZNSt15underflow_error""".split()
+    _ZNSt12length_error _ZNSt12out_of_range _ZNSt11range_error _ZNSt14overflow_error _ZNSt15underflow_error
+    St13random_device St3__113basic_ostream St3__18ios_base St3__19basic_ios St3__15ctype
+    St3__16locale St3__112basic_string St3__16chrono St3__16thread St3__113random_device St3__112__next_prime
+    murmur2_or_cityhash St3__120__throw_ St3__1lsI St3__15mutex St5mutex""".split()
 )
-"""Parts of mangled names: output streams, locales, strings, clocks, throwing helpers of the C++ library.
+"""Parts of mangled names: output streams, locales, strings, clocks, hashes, random devices, throwing helpers of the C++
+libraries (GNU's and, with `St3__1`, LLVM's).
 
 Input streams write numbers: they are not here."""
 
 
 INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io")
 """Parts of Rust's mangled names: formatting of text, output, random keys."""
+
+_RUST_HASH = re.compile(r"17h[0-9a-f]{16}E$")
+"""How Rust's older mangling ends."""
 
 
 def callee_name(call: Call) -> str:
@@ -270,17 +338,33 @@ def is_inactive(call: Call) -> bool:
     name = called(call)
     if call.metadata and is_stated_inactive(call):
         return True
-    if name in INACTIVE or name in DROPPED_INTRINSICS or name.startswith(INACTIVE_PREFIXES):
+    if (name in INACTIVE or name in DROPPED_INTRINSICS) and not _is_users(call, name):
         return True
     callee = call.callee
     if isinstance(callee, InlineAsm):
         return call.type is ty.VOID and _says_nothing(callee.text)
     if not isinstance(callee, Function):
         return False
-    if callee.is_declaration and name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
+    if name.startswith(INACTIVE_PREFIXES) and callee.is_declaration:
         return True
-    if callee.is_declaration and (hint_type(callee.name) or _is_conversion(call, name)):
-        return True
-    if callee.is_declaration and name.startswith("_R") and any(part in name for part in INACTIVE_OF_RUST):
+    if callee.is_declaration and (_is_inactive_declaration(name) or _is_conversion(call, name)):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
+
+
+def _is_users(call: Call, name: str) -> bool:
+    """Whether a function of the user's has the name of one of C's: it has a body, or takes floats by value."""
+    callee = call.callee
+    if not isinstance(callee, Function) or name.startswith(("_", "llvm.")) or "." in name:
+        return False
+    return not callee.is_declaration or any(a.type.is_float for a in callee.arguments)
+
+
+def _is_inactive_declaration(name: str) -> bool:
+    """What is known by a part of its name."""
+    if name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
+        return True
+    if hint_type(name) or (name.startswith("_gfortran_transfer_") and name.endswith(INACTIVE_ENDS)):
+        return True
+    is_rust = name.startswith("_R") or (name.startswith("_ZN") and _RUST_HASH.search(name))
+    return bool(is_rust) and any(part in name for part in INACTIVE_OF_RUST)

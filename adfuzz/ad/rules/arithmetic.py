@@ -134,3 +134,8 @@ def narrow_sqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 
 
 inactive("fptoui", "fptosi", "uitofp", "sitofp", "icmp", "fcmp")
+
+
+@rule("jl_rem2pi", domain=((-3.0, 3.0), (0.0, 0.0)))  # Julia's: less a multiple of 2π
+def rem2pi(x: Term, mode: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t

@@ -99,3 +99,9 @@ def scalb(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
 def significand(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     # x = y * 2**n, so y/x is the power of two; identity at 0
     yield lambda t: t * x.compare("oeq", 0.0).where(1.0, y / x)
+
+
+@rule("xlogy_jl", domain=((0.1, 3.0), (0.2, 4.0)))
+def xlogy(x: Term, y_: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * call("llvm.log", y_)
+    yield lambda t: x.compare("oeq", 0.0).where(0.0, t) * (x / y_)

@@ -111,3 +111,12 @@ def x86_min(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
 @rule(*(f"llvm.x86.{form.format('max')}" for form in _PACKED), domain=PLANE)
 def x86_max(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     return _pick(lambda: a.compare("ogt", b))
+
+
+@rule("amdgcn.fmed3", domain=((-2.0, 0.9), (1.0, 2.0), (2.1, 3.0)))
+def median(a: Term, b: Term, c: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    is_a = y.compare("oeq", a)
+    is_b = y.compare("oeq", b)
+    yield lambda t: is_a.where(t, 0.0)
+    yield lambda t: is_a.where(0.0, is_b.where(t, 0.0))
+    yield lambda t: is_a.either(is_b).where(0.0, t)

@@ -19,12 +19,12 @@ def sqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield along
 
 
-@rule(*libm("rsqrt"), domain=((0.1, 4.0),))
+@rule(*libm("rsqrt"), "llvm.x86.sse.rsqrt.ps", "llvm.x86.avx.rsqrt.ps.256", domain=((0.1, 4.0),))
 def rsqrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (y / (2 * x)))
 
 
-@rule("rcp", domain=((0.1, 4.0),))  # a device's reciprocal
+@rule("rcp", "llvm.x86.sse.rcp.ps", "llvm.x86.avx.rcp.ps.256", domain=((0.1, 4.0),))  # approximate reciprocals
 def rcp(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (y * y))
 
@@ -38,6 +38,29 @@ def rcbrt(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 def rhypot(a: Term, b: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (a * (y * y * y)))
     yield lambda t: -(t * (b * (y * y * y)))
+
+
+@rule("norm3d", "norm3df", domain=((0.5, 2.0),) * 3)
+def norm3d(a: Term, b: Term, c: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield from _norm((a, b, c), y)
+
+
+@rule("norm4d", "norm4df", domain=((0.5, 2.0),) * 4)
+def norm4d(a: Term, b: Term, c: Term, d: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield from _norm((a, b, c, d), y)
+
+
+def _norm(parts: tuple[Term, ...], y: Term) -> Iterator[LinearMap]:
+    """Of a Euclidean norm; 0 at the origin."""
+    zero = y.compare("oeq", 0.0)
+    for x in parts:
+        yield lambda t, x=x: t * zero.where(0.0, x / zero.where(1.0, y))
+
+
+@rule("rnorm3d", "rnorm3df", domain=((0.5, 2.0),) * 3)
+def rnorm3d(a: Term, b: Term, c: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    for x in (a, b, c):
+        yield lambda t, x=x: -(t * (x * (y * y * y)))
 
 
 @rule(*libm("cbrt"), domain=((0.1, 4.0),))

@@ -35,6 +35,11 @@ def nextafter(x: Term, to: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t  # the neighbour of x moves as x does, whatever the direction
 
 
+@rule("amdgcn.fract", domain=((0.1, 0.9),))
+def fraction(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t
+
+
 @rule(*libm("nextup", "nextdown"), domain=((0.1, 2.0),))
 def nextup(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t

@@ -26,7 +26,7 @@ def erfc(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * _bell(x))
 
 
-@rule("erfi", "Faddeeva_erfi_re", domain=((-2.0, 2.0),))
+@rule("erfi", "erfif", "Faddeeva_erfi_re", domain=((-2.0, 2.0),))
 def erfi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (TWO_OVER_ROOT_PI * call("llvm.exp", x * x))
 
@@ -34,6 +34,16 @@ def erfi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 @rule("erfcx", "Faddeeva_erfcx_re", *(f"erfcx{suffix}" for suffix in "fl"), domain=((-2.0, 6.0),))
 def erfcx(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (2 * (x * y) - TWO_OVER_ROOT_PI)
+
+
+@rule("Faddeeva_dawson_re", domain=((-3.0, 3.0),))
+def dawson(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (1 - 2 * (x * y))
+
+
+@rule("Faddeeva_w_im", domain=((-3.0, 3.0),))
+def faddeeva(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (TWO_OVER_ROOT_PI - 2 * (x * y))
 
 
 @rule("erfinv", "erfinvf", domain=((-0.9, 0.9),))
@@ -49,6 +59,11 @@ def erfcinv(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 @rule("normcdf", "normcdff", domain=((-3.0, 3.0),))
 def normcdf(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (0.5 * math.sqrt(0.5) * TWO_OVER_ROOT_PI * call("llvm.exp", -0.5 * (x * x)))
+
+
+@rule("normcdfinv", "normcdfinvf", domain=((0.05, 0.95),))
+def normcdfinv(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (math.sqrt(2 * math.pi) * call("llvm.exp", 0.5 * (y * y)))
 
 
 @rule(*libm("tgamma"), domain=((0.2, 6.0),))

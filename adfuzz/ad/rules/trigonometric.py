@@ -75,17 +75,17 @@ def _half_turns(x: Term) -> Term:
     return (x - 2 * call("llvm.rint", x / 2)) * math.pi
 
 
-@rule(*libm("sinpi"), domain=((-2.0, 2.0),))
+@rule(*libm("sinpi"), "__sinpi", "__sinpif", domain=((-2.0, 2.0),))
 def sinpi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (math.pi * call("llvm.cos", _half_turns(x)))
 
 
-@rule(*libm("cospi"), domain=((-2.0, 2.0),))
+@rule(*libm("cospi"), "__cospi", "__cospif", domain=((-2.0, 2.0),))
 def cospi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: -(t * (math.pi * call("llvm.sin", _half_turns(x))))
 
 
-@rule(*libm("tanpi"), domain=((-0.45, 0.45),))
+@rule(*libm("tanpi"), "__tanpi", "__tanpif", domain=((-0.45, 0.45),))
 def tanpi(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t * (math.pi * (1 + y * y))
 
@@ -129,3 +129,13 @@ def sinc(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
 @rule("sincn", "sincnf", domain=((0.2, 3.0),))  # sin(pi x)/(pi x)
 def sincn(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
     return _sine_quotient(lambda: call("llvm.cos", _half_turns(x)), x, y)
+
+
+@rule("amdgcn.sin", domain=((-1.0, 1.0),))  # of turns
+def sine_of_turns(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: t * (2 * math.pi * call("llvm.cos", 2 * math.pi * x))
+
+
+@rule("amdgcn.cos", domain=((-1.0, 1.0),))
+def cosine_of_turns(x: Term, *, y: Term) -> Iterator[LinearMap | None]:
+    yield lambda t: -(t * (2 * math.pi * call("llvm.sin", 2 * math.pi * x)))

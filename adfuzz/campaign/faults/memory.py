@@ -33,8 +33,8 @@ fault("stack-shadow-dirty", "shadows of stack memory are not zeroed", "adfuzz.ad
 fault("heap-shadow-dirty", "shadows of heap memory are not zeroed", CALLS + "allocate_shadows",
       "if not facts.zeroed:", "if False:")  # fmt: skip
 fault("heap-shadow-half", "only half of a heap shadow is zeroed", CALLS + "allocate_shadows",
-      "sweep.allocated_size(size, facts))",
-      "sweep.b.binary('lshr', sweep.allocated_size(size, facts), values.integer(size.type, 1)))")  # fmt: skip
+      "clear_allocated(lane, size, facts)",
+      "clear_allocated(lane, sweep.b.binary('lshr', size, values.integer(size.type, 1)), facts)")  # fmt: skip
 fault("free-too-early", "memory is freed before the reverse sweep reads it", CALLS + "_release_later",
       "self.defer(sweep.b, sweep.primal.of(pointer), release=release)",
       'sweep.b.call(self.r.compiler.runtime("free"), (sweep.primal.of(pointer),))',

@@ -32,6 +32,10 @@ def _by_magnitude(pick: Callable[..., Number]) -> Callable[[Number, Number], Num
     return lambda a, b: pick((abs(a), a), (abs(b), b))[1]
 
 
+def _dawson(x: Number) -> Number:
+    return mp.sqrt(mp.pi) / 2 * mp.exp(-x * x) * mp.erfi(x)
+
+
 FUNCTIONS: dict[str, Callable[..., Number]] = {
     "fadd": lambda a, b: a + b,
     "fsub": lambda a, b: a - b,
@@ -101,6 +105,18 @@ FUNCTIONS: dict[str, Callable[..., Number]] = {
     "erfinv": mp.erfinv,
     "erfcinv": lambda x: mp.erfinv(1 - x),
     "normcdf": mp.ncdf,
+    "normcdfinv": lambda x: mp.sqrt(2) * mp.erfinv(2 * x - 1),
+    "Faddeeva_dawson_re": _dawson,
+    "Faddeeva_w_im": lambda x: 2 / mp.sqrt(mp.pi) * _dawson(x),
+    "norm3d": lambda *parts: mp.sqrt(sum(x * x for x in parts)),
+    "norm4d": lambda *parts: mp.sqrt(sum(x * x for x in parts)),
+    "rnorm3d": lambda *parts: 1 / mp.sqrt(sum(x * x for x in parts)),
+    "xlogy_jl": lambda x, y: x * mp.log(y),
+    "jl_rem2pi": lambda x, mode: x,
+    "amdgcn.sin": lambda x: mp.sin(2 * mp.pi * x),
+    "amdgcn.cos": lambda x: mp.cos(2 * mp.pi * x),
+    "amdgcn.fmed3": lambda a, b, c: sorted((a, b, c))[1],
+    "amdgcn.fract": lambda x: x - mp.floor(x),
     "cbrt": mp.cbrt,
     "llvm.pow": mp.power,
     "llvm.powi": mp.power,
@@ -150,6 +166,7 @@ INTEGERS: dict[str, dict[int, ty.Type]] = {
     "_FortranAModReal2": {2: ty.I64, 3: ty.I32},
     "_FortranAScale2": {1: ty.I64},
     "_FortranASetExponent2": {1: ty.I64},
+    "jl_rem2pi": {1: ty.I32},
     "jn": {0: ty.I32},
     "yn": {0: ty.I32},
 }
