@@ -258,7 +258,7 @@ class Builder:
         return Expr("cast", type, (value,), opcode, value.lo, value.hi)
 
     def fit(self, value: Expr, lo: float, hi: float) -> Expr:
-        """Map a value smoothly into lo..hi; what fits already is left alone."""
+        """Map a value smoothly into lo..hi, near lo if there is much room; what fits already is left alone."""
         if lo <= value.lo and value.hi <= hi:
             return value
         width, room = value.hi - value.lo, hi - lo
@@ -275,7 +275,9 @@ class Builder:
         if scale != 1.0:
             value = self.times(value, self.constant(value.type, scale))
         if not (lo <= value.lo and value.hi <= hi):
-            shift = (lo + hi) / 2 - (value.lo + value.hi) / 2
+            width = value.hi - value.lo
+            middle = lo + width if width < room / 2 else (lo + hi) / 2  # near the end where functions bend most
+            shift = middle - (value.lo + value.hi) / 2
             value = self.plus(value, self.constant(value.type, float(f"{shift:.4g}")))
         return value
 

@@ -52,6 +52,8 @@ class Emitter(ValueEmitter):
         super().__init__(module, function, is_main=is_main)
         self.loops: list[_LoopContext] = []
         self.returns: list[tuple[str, list[str]]] = []
+        self.unwinds = False
+        self.personality = ""  # the function that unwinding asks, where something is invoked
 
     # -- the function
 
@@ -68,9 +70,15 @@ class Emitter(ValueEmitter):
         parameters = ", ".join(self._parameter(var, written) for var in function.parameters)
         style = self.style
         attributes = style.main_attributes if self.is_main else style.helper_attributes
+        if self.unwinds:
+            attributes = attributes.replace("nounwind", "").strip()
         linkage = "" if self.is_main else "internal "
         head = f"define {linkage}{self.result_type(function)} @{function.name}({parameters})"
-        head += f"{self.module.group(attributes)} {{\nentry:\n"
+        head += self.module.group(attributes)
+        if self.personality:
+            self.module.declare(self.personality, "i32 %s(...)")
+            head += f" personality ptr @{self.personality}"
+        head += " {\nentry:\n"
         return head + "\n".join([*self.allocas, *self.lines]) + "\n}\n"
 
     def _parameter(self, var: Var, written: dict[str, bool]) -> str:

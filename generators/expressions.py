@@ -142,7 +142,8 @@ def mathematical(b: Builder, type: str, depth: int) -> Expr:
     weights = [row.weight * b.config.weight(name) for name, row in FUNCTIONS.items()]
     name = b.choices.choose("function", list(FUNCTIONS), weights)
     row = FUNCTIONS[name]
-    arguments = [b.fit(expression(b, type, depth - 1), -1e5, 1e5) for _ in row.domains]
+    size = BOUND if b.choices.flag("moderate", 0.5) else 1e5
+    arguments = [b.fit(expression(b, type, depth - 1), -size, size) for _ in row.domains]
     return b.math(name, *arguments)
 
 

@@ -67,6 +67,10 @@ class ModuleWriter:
             return ""
         return f" #{self.groups.setdefault(attributes, len(self.groups))}"
 
+    def external(self, name: str) -> None:
+        """Declare a constant of another module once."""
+        self.declarations.setdefault(name, f"@{name} = external constant ptr")
+
     def declare(self, name: str, signature: str, attributes: str = "") -> None:
         """Declare an external function once; `signature` holds %s for the name."""
         if name not in self.declarations:

@@ -34,8 +34,10 @@ BLOCK = 24
 """Cases that one process lowers with all the faults that have changed nothing."""
 LOUD_ENOUGH = 3
 """After so many loud cases without a silent one a fault is called loud: crashes take long."""
-UNSEEN_ENOUGH = 16
-"""After so many cases whose code changed and whose numbers did not, a fault is taken for one of speed."""
+UNSEEN_FIRST = 6
+"""After so many cases whose code changed and whose numbers did not, a fault has to wait until all others are done."""
+UNSEEN_ENOUGH = 60
+"""After so many, it is taken for one of speed."""
 OFTEN = 200
 """The first cases are lowered once more to remember what LLVM makes of their texts."""
 RUN_SECONDS = 1.0
@@ -105,6 +107,11 @@ def measure(
                 break
         with Runner() as runner:
             sweep(power.rows, control, runner, store, watch)
+            for row in power.rows:
+                if is_waiting(row) and not is_settled(row):
+                    pursue(row, control, runner, UNSEEN_ENOUGH, last=True)
+                    _keep(store, [row])
+                    watch(f"{row.fault.name}: {row.word}")
     finally:
         control.close()
     power.control_cases, power.control_findings = control.judged, control.findings
@@ -158,6 +165,11 @@ def is_settled(row: Measured) -> bool:
     return not row.touched and (row.loud >= LOUD_ENOUGH or row.changed >= UNSEEN_ENOUGH)
 
 
+def is_waiting(row: Measured) -> bool:
+    """Whether a fault changed code but no number, often enough to be tried further only in the end."""
+    return not row.touched and row.changed >= UNSEEN_FIRST
+
+
 class Runner:
     """One worker for all faults; what the core makes of a case with the fault is handed to it as text."""
 
@@ -184,10 +196,13 @@ class Runner:
         return outcomes
 
 
-def pursue(row: Measured, control: Control, runner: Runner, tries: int) -> None:
-    """Try a fault alone on the next cases that run its statement, until `tries` in a row change nothing."""
+def pursue(row: Measured, control: Control, runner: Runner, tries: int, *, last: bool = False) -> None:
+    """Try a fault alone on the next cases that run its statement, until `tries` in a row change nothing.
+
+    A fault that changes code but no number soon has to wait, unless this is the `last` time.
+    """
     left = tries
-    while left > 0 and not is_settled(row):
+    while left > 0 and not is_settled(row) and (last or not is_waiting(row)):
         began = time.monotonic()
         numbers = [index for index, _ in zip(control.reaching(row.fault, row.cases), range(left), strict=False)]
         items = [control.item(index) for index in numbers]
@@ -203,7 +218,7 @@ def pursue(row: Measured, control: Control, runner: Runner, tries: int) -> None:
                 else:
                     enter(row, items[change.item], change, runner)
                     left = tries
-                if is_settled(row):
+                if is_settled(row) or (is_waiting(row) and not last):
                     break
                 if change.fault < 0 and change.state == LOUD:  # the process died
                     row.reached += 1
@@ -230,7 +245,7 @@ def sweep(
     rows: Sequence[Measured], control: Control, runner: Runner, store: Store, watch: Callable[[str], None]
 ) -> None:
     """Take the faults that are not settled through all cases together."""
-    live = [row for row in rows if not is_settled(row) and row.cases < control.total]
+    live = [row for row in rows if not is_settled(row) and not is_waiting(row) and row.cases < control.total]
     start = min((row.cases for row in live), default=control.total)
     told = time.monotonic()
     while start < control.total:
@@ -239,7 +254,7 @@ def sweep(
         for row in live:
             if not is_settled(row):
                 row.cases = max(row.cases, done)
-        live = [row for row in live if not is_settled(row)]
+        live = [row for row in live if not is_settled(row) and not is_waiting(row)]
         start = done
         if time.monotonic() - told > 20 or start == control.total:
             told = time.monotonic()

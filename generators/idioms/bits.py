@@ -29,6 +29,7 @@ def sign_bit(b: Builder) -> Expr:
     bits = int(word[1:])
     how = b.choices.choose("how", ("negate", "fabs", "negative"))
     x = b.plus(b.fit(expression(b, type, 1), -1.0, 1.0), b.odd(type, 1.2, 2.0))  # away from zero, where fabs has a kink
+    x = b.negated(x) if b.choices.flag("below", 0.5) else x
 
     def emit(e: Emitter, operands: list[str]) -> list[str]:
         raw = e.op("bits", f"bitcast {IR_TYPES[type]} {operands[0]} to {word}")
@@ -159,7 +160,7 @@ def vector_arithmetic(b: Builder) -> Expr:
 
 @idiom("vector-memory", "V1", "M18", native=True)
 def vector_memory(b: Builder) -> Expr:
-    """Two neighbours of an array are loaded as one vector, with the alignment of a scalar."""
+    """Two neighbours of an array are loaded as one vector, with the alignment of a scalar; a lane may be replaced."""
     type = b.main_type
     regions = b.readable(type)
     if not regions:
@@ -169,15 +170,18 @@ def vector_memory(b: Builder) -> Expr:
     vector = f"<2 x {scalar}>"
     align = 8 if type == "f64" else 4
     offset = align * b.choices.integer("place", 0, region.count - 2)
+    replaced = b.choices.flag("replaced", 0.4)
+    other = b.fit(expression(b, type, 1), region.lo, region.hi) if replaced else b.constant(type, 0.0)
 
     def emit(e: Emitter, operands: list[str]) -> list[str]:
         place = e.op("place", f"getelementptr i8, ptr {operands[0]}, i64 {offset}")
         both = e.op("vec", f"load {vector}, ptr {place}, align {align}")
-        squared = e.op("vec", f"fmul {vector} {both}, {both}")
+        mixed = e.op("vec", f"insertelement {vector} {both}, {scalar} {operands[1]}, i64 1") if replaced else both
+        squared = e.op("vec", f"fmul {vector} {mixed}, {mixed}")
         return [e.op("lane", f"extractelement {vector} {squared}, i64 {lane}") for lane in (0, 1)]
 
     top = max(abs(region.lo), abs(region.hi)) ** 2
-    first, second = b.native_values(emit, (region.pointer,), [(type, 0.0, top)] * 2)
+    first, second = b.native_values(emit, (region.pointer, other), [(type, 0.0, top)] * 2)
     return b.plus(first, b.times(second, b.drawn(type, 0.25, 1.5)))
 
 

@@ -7,7 +7,7 @@ from generators.builder import BOUND, Builder
 from generators.emit import Emitter
 from generators.expressions import expression
 from generators.idioms import idiom
-from generators.program import IR_TYPES, SIZES, Expr
+from generators.program import IR_TYPES, SIZES, Expr, Return
 from generators.statements import counted
 
 
@@ -302,3 +302,109 @@ def shared_exit(b: Builder) -> Expr:
         return [e.op("phi", f"phi {word} [ {s}, %{outer} ], [ {u}, %{inner} ]")]
 
     return b.native_values(emit, (x, y, limit), [(type, -2.0, 2.0)])[0]
+
+
+@idiom("computed-goto", "L19", "L2", native=True, weight=0.7)
+def computed_goto(b: Builder) -> Expr:
+    """A little interpreter: a loop jumps to the address that a table holds for each step, as threaded code does."""
+    type = b.main_type
+    word = IR_TYPES[type]
+    x, y = (b.fit(expression(b, type, 1), -1.0, 1.0) for _ in range(2))
+    program = [b.choices.integer("step", 0, 1) for _ in range(b.choices.integer("steps", 1, 4))]
+    turn = _integer(b)
+
+    def emit(e: Emitter, operands: list[str]) -> list[str]:
+        first, second, number = operands
+        labels = [e.label("plus"), e.label("times")]
+        head, end, source = e.label("next"), e.label("stop"), e.current
+        table = e.op("table", "alloca [2 x ptr], align 16")
+        for place, label in enumerate(labels):
+            slot = e.op("slot", f"getelementptr [2 x ptr], ptr {table}, i64 0, i64 {place}")
+            e.do(f"store ptr blockaddress(@{e.function.name}, %{label}), ptr {slot}, align 8")
+        low = e.op("low", f"and i32 {number}, 1")
+        e.jump(head)
+        e.start(head)
+        counter, value = e.name("pc"), e.name("acc")
+        place = len(e.lines)
+        word_of_step = e.op("word", f"lshr i32 {sum(step << k for k, step in enumerate(program))}, {counter}")
+        mixed = e.op("mixed", f"xor i32 {word_of_step}, {low}")
+        step = e.op("step", f"and i32 {mixed}, 1")
+        wide = e.op("wide", f"zext i32 {step} to i64")
+        slot = e.op("slot", f"getelementptr [2 x ptr], ptr {table}, i64 0, i64 {wide}")
+        target = e.op("target", f"load ptr, ptr {slot}, align 8")
+        e.do(f"indirectbr ptr {target}, [label %{labels[0]}, label %{labels[1]}]")
+        after = e.label("after")
+        made: list[str] = []
+        for label, opcode, other in zip(labels, ("fadd", "fmul"), (second, second), strict=True):
+            e.start(label)
+            made.append(e.op("acc", f"{opcode} {word} {value}, {other}"))
+            e.jump(after)
+        e.start(after)
+        pairs = ", ".join(f"[ {result}, %{label} ]" for result, label in zip(made, labels, strict=True))
+        result = e.op("acc", f"phi {word} {pairs}")
+        following = e.op("pc", f"add nuw nsw i32 {counter}, 1")
+        more = e.op("more", f"icmp ult i32 {following}, {len(program)}")
+        e.branch(more, head, end)
+        e.lines[place:place] = [
+            f"  {counter} = phi i32 [ 0, %{source} ], [ {following}, %{after} ]",
+            f"  {value} = phi {word} [ {first}, %{source} ], [ {result}, %{after} ]",
+        ]
+        e.start(end)
+        return [result]
+
+    return b.native_values(emit, (x, y, turn), [(type, -5.0, 5.0)])[0]
+
+
+@idiom("may-throw", "P10", native=True, weight=0.7)
+def may_throw(b: Builder) -> Expr:
+    """A helper that throws on numbers that never come is invoked; what is caught is given up, or thrown on."""
+    type = b.main_type
+    word = IR_TYPES[type]
+    never = b.choices.integer("never", 1000, 9999)
+
+    def throw(e: Emitter, operands: list[str]) -> list[str]:
+        e.unwinds = True
+        bad, good = e.label("throw"), e.label("calm")
+        e.branch(e.op("odd", f"icmp eq i32 {operands[0]}, {never}"), bad, good)
+        e.start(bad)
+        e.module.declare("__cxa_allocate_exception", "ptr %s(i64)")
+        e.module.external("_ZTIi")
+        e.module.declare("__cxa_throw", "void %s(ptr, ptr, ptr)")
+        room = e.op("room", "call ptr @__cxa_allocate_exception(i64 4)")
+        e.do(f"store i32 {operands[0]}, ptr {room}, align 4")
+        e.do(f"call void @__cxa_throw(ptr {room}, ptr @_ZTIi, ptr null)")
+        e.do("unreachable")
+        e.start(good)
+        return []
+
+    with b.helper("guarded", ((type, -BOUND, BOUND), ("i32", -100, 100)), (type,)) as (function, (x, number)):
+        b.native_values(throw, (number,), ())
+        b.add(Return((b.fit(b.times(x, expression(b, type, 1)), -BOUND, BOUND),)))
+    argument = b.fit(expression(b, type, 1), -BOUND, BOUND)
+    call = b.call(function, (argument, _integer(b)))
+    caught = b.choices.flag("caught", 0.5)
+
+    def emit(e: Emitter, operands: list[str]) -> list[str]:
+        e.unwinds, e.personality = True, "__gxx_personality_v0"
+        fine, pad, after = e.label("fine"), e.label("pad"), e.label("merge")
+        text = f"({word} {operands[0]}, i32 {operands[1]}) to label %{fine} unwind label %{pad}"
+        result = e.op("call", f"invoke {word} @{function.name}{text}")
+        e.start(fine)
+        e.jump(after)
+        e.start(pad)
+        if not caught:
+            e.do("resume { ptr, i32 } " + e.op("lp", "landingpad { ptr, i32 } cleanup"))
+            e.start(after)
+            return [result]
+        landed = e.op("lp", "landingpad { ptr, i32 } catch ptr null")
+        e.module.declare("__cxa_begin_catch", "ptr %s(ptr)")
+        e.module.declare("__cxa_end_catch", "void %s()")
+        thrown = e.op("ev", f"extractvalue {{ ptr, i32 }} {landed}, 0")
+        e.op("call", f"call ptr @__cxa_begin_catch(ptr {thrown})")
+        e.do("call void @__cxa_end_catch()")
+        e.jump(after)
+        e.start(after)
+        zero = "0.000000e+00"
+        return [e.op("phi", f"phi {word} [ {result}, %{fine} ], [ {zero}, %{pad} ]")]
+
+    return b.native_values(emit, call.args, [(type, -BOUND, BOUND)])[0]
