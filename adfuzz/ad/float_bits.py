@@ -33,6 +33,12 @@ def bit_maps(i: Instruction, kind: Type) -> list[tuple[int, BitMap]]:
     )  # fmt: skip
 
 
+def changed_float(i: Instruction, kind: Type) -> list[int]:
+    """The operands of which `i` would be another float with a derivative, if they were floats of this kind."""
+    found = _idiom(i, kind.scalar) if _is_one_float_each(i, kind) else None
+    return [place for place, _ in found or ()]
+
+
 def is_idiom(i: Instruction, kind: Type) -> bool:
     """Whether `i` computes with the bits of one float each; else it may move floats about (adfuzz.ad.byte_moves)."""
     if isinstance(kind, ty.VectorType) and isinstance(i.type, ty.VectorType):

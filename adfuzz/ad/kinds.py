@@ -10,6 +10,7 @@ from functools import cached_property
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
+from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, only_doubles, whole_words
 from adfuzz.analysis.activity import place_of
@@ -184,17 +185,18 @@ class Kinds:
             self._help(i, value),
         )  # fmt: skip
 
-    @staticmethod
-    def _may_be_copy(value: Value) -> bool:
-        """Whether an integer of unknown kind may be float bits on their way from memory to memory."""
-        return not isinstance(value, Instruction) or value.opcode in (
-            "load",
-            "phi",
-            "select",
-            "freeze",
-            "call",
-            "extractvalue",
-        )
+    def _may_be_copy(self, value: Value) -> bool:
+        """Whether an integer of unknown kind may be float bits on their way from memory to memory, perhaps with
+        another sign or exponent."""
+        if not isinstance(value, Instruction):
+            return True
+        if value.opcode in ("and", "or", "xor", "add", "sub"):
+            number = _same_size_float(value.type)
+            return number is not None and any(
+                isinstance(value.operands[place], Instruction) and self._may_be_copy(value.operands[place])
+                for place in changed_float(value, number)
+            )
+        return value.opcode in ("load", "phi", "select", "freeze", "call", "extractvalue")
 
     def _help(self, i: Instruction, value: Value) -> str:
         return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY

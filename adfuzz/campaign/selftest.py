@@ -279,7 +279,7 @@ def sweep_block(live: Sequence[Measured], control: Control, runner: Runner, numb
                 break
             else:
                 for k in groups[wanted[change.item]]:
-                    live[k].reached += 1
+                    live[k].reached += live[k].cases <= wanted[change.item]
     for index, change in hits:
         row = live[change.fault]
         if index < done and not is_settled(row) and row.cases <= index:

@@ -7,9 +7,9 @@ import math
 from adfuzz.errors import GaveUp
 from generators.builder import BOUND, Builder
 from generators.emit import Emitter
-from generators.expressions import expression
+from generators.expressions import expression, index
 from generators.idioms import idiom
-from generators.program import IR_TYPES, Expr
+from generators.program import IR_TYPES, SIZES, Expr
 
 
 def _integer(type: str) -> tuple[str, int, int]:
@@ -38,6 +38,30 @@ def sign_bit(b: Builder) -> Expr:
         return [e.op("float", f"bitcast {word} {changed} to {IR_TYPES[type]}")]
 
     return b.native_values(emit, (x,), [(type, -BOUND, BOUND)])[0]
+
+
+@idiom("sign-in-memory", "H1", "M13", native=True)
+def sign_in_memory(b: Builder) -> Expr:
+    """An element of an array is loaded as an integer, its sign bit changed, and stored back as an integer."""
+    type = b.main_type
+    word, sign, _ = _integer(type)
+    regions = [region for region in b.writable(type) if region.lo == -region.hi]
+    if not regions:
+        raise GaveUp("no array of numbers of either sign")
+    region = regions[b.choices.integer("region", 0, len(regions) - 1)]
+    place = index(b, region.count)
+    how = b.choices.choose("how", ("negate", "fabs", "negative"))
+    region.written = True
+
+    def emit(e: Emitter, operands: list[str]) -> list[str]:
+        raw = e.op("bits", f"load {word}, ptr {operands[0]}, align {SIZES[type]}")
+        opcode, mask = {"negate": ("xor", sign), "fabs": ("and", sign - 1), "negative": ("or", sign)}[how]
+        changed = e.op("bits", f"{opcode} {word} {raw}, {_signed(mask, int(word[1:]))}")
+        e.do(f"store {word} {changed}, ptr {operands[0]}, align {SIZES[type]}")
+        return []
+
+    b.native_values(emit, (b.address(region, place),), ())
+    return b.times(b.load(region, index(b, region.count)), expression(b, type, 1))
 
 
 @idiom("exponent-field", "H2", native=True)
