@@ -101,7 +101,7 @@ def states_of(faults: list[Fault], items: list[Sound]) -> list[tuple[int, int, s
     [
         ("t * b", set[str]()),
         ("t * a", {CHANGED}),
-        ("-(-(t * b))", {EQUAL}),
+        ("(t * b, t * b)[1]", {EQUAL}),
         ("1 // 0", {LOUD}),
         ("t.no_such_thing", {LOUD}),
     ],
