@@ -33,7 +33,7 @@ from adfuzz.model import (
 )
 from oracles.primal import compare_primal
 from oracles.randomness import Random
-from oracles.tolerance import KINK, coarsest_roundoff, reordering, unit_roundoff
+from oracles.tolerance import KINK, UNDERFLOWS, coarsest_roundoff, coarsest_spacing, reordering, unit_roundoff
 
 UNIT_LIMIT = 13
 """Up to this many inputs, reverse results are judged component by component; more in as many random groups."""
@@ -344,6 +344,11 @@ class Evidence:
         """The unit roundoff of the coarsest format in which the module computes."""
         return coarsest_roundoff(self.case.text)
 
+    @cached_property
+    def underflow(self) -> float:
+        """What underflow in the coarsest format in which the module computes may take from a number."""
+        return UNDERFLOWS * coarsest_spacing(self.case.text)
+
     def sharpened(self, point: Point, direction: Shadow) -> dict[InputLeaf, Output]:
         """Return J·v at high precision, with bounds computed around exact values; empty where that cannot be had."""
         key = (point, direction)
@@ -392,7 +397,8 @@ class Evidence:
         return found
 
     def project(self, gradient: Mapping[InputLeaf, float], direction: Shadow) -> tuple[float, float]:
-        """Return gradient · direction, and what the last rounding of each component can have done to it."""
+        """Return gradient · direction, and what the last rounding of each component, or underflow on the way, can have
+        done to it."""
         terms: list[float] = []
         rounding = 0.0
         for leaf in self.inputs:
@@ -401,6 +407,7 @@ class Evidence:
                 term = gradient.get(leaf, math.nan) * number
                 terms.append(term)
                 rounding += abs(term) * 2 * unit_roundoff(self.case.arguments[leaf[0]].leaves[leaf[1]].kind)
+                rounding += abs(number) * self.underflow
         return _sum(terms), rounding
 
     def forward_numbers(self, values: Values, lane: int) -> dict[InputLeaf, float]:

@@ -21,6 +21,9 @@ SAFETY = 4.0
 SPOILED = "an output is undefined, and what is multiplied by its zero adjoint may be no number"
 """Why an adjoint that is no number decides nothing (`Evidence.may_be_spoiled`)."""
 
+UNDERFLOWS = 4
+"""So many smallest numbers of the format may be missing from a number: what it was made of may have underflowed."""
+
 KINK = 1e-9
 """Nearer than this (relatively) to a kink, a tie or a branch flip, a difference is a question of convention."""
 
@@ -47,6 +50,14 @@ def unit_roundoff(kind: str) -> float:
     return 2.0 ** -PRECISION.get(kind, 53)
 
 
+_SUBNORMAL = {"f16": 2.0**-24, "bf16": 2.0**-133, "f32": 2.0**-149}
+
+
+def spacing(kind: str) -> float:
+    """Return the distance of the smallest numbers of a float format, double's at least: what underflow may lose."""
+    return _SUBNORMAL.get(kind, 2.0**-1074)
+
+
 def reordering(operations: int) -> float:
     """Return how many units roundoff of A (all paths, absolutely) another order of the same sums can move.
 
@@ -60,15 +71,24 @@ _KINDS = {"half": "f16", "bfloat": "bf16", "float": "f32"}
 
 
 @lru_cache(maxsize=256)
+def formats(text: str) -> frozenset[str]:
+    """Return the float formats of the instructions, double always among them."""
+    return frozenset(_KINDS[word] for word in set(_COMPUTES.findall(text))) | {"f64"}
+
+
 def coarsest_roundoff(text: str) -> float:
     """Return the largest unit roundoff among the float types of the instructions (double at least)."""
-    return max((unit_roundoff(_KINDS[word]) for word in set(_COMPUTES.findall(text))), default=unit_roundoff("f64"))
+    return max(map(unit_roundoff, formats(text)))
+
+
+def coarsest_spacing(text: str) -> float:
+    """Return the largest distance of smallest numbers among the float types of the instructions."""
+    return max(map(spacing, formats(text)))
 
 
 def allowance(expected: float, bound: float, kind: str) -> float:
     """Return the tolerance for one leaf."""
-    tiny = 2.0**-1074 if kind in ("f64", "f80", "f128") else 2.0**-149 if kind in ("f32", "bf16") else 2.0**-24
-    return SAFETY * bound + 2 * unit_roundoff(kind) * abs(expected) + 4 * tiny
+    return SAFETY * bound + 2 * unit_roundoff(kind) * abs(expected) + UNDERFLOWS * spacing(kind)
 
 
 @dataclass(frozen=True)
