@@ -1,6 +1,6 @@
 """Compare judges on the same derivatives, right ones and ones with an injected error: who sees it, who cries wolf.
 
-usage: python benchmarks/judging.py [--cases 480] [--seed 5] [--corpus corpus]
+usage: python benchmarks/judging.py [--cases 480] [--seed 5] [--corpus corpus] [--faults 120] [--skip-injected]
 The derivative is the core's, in forward mode at the first point of each case, along the campaign's direction. An error
 is injected into one of its components (drawn evenly from those that are not zero), then everything is judged again. The
 other judges get what adfuzz gets, and the values of the function, exactly rounded, wherever they ask for them:
@@ -12,6 +12,10 @@ other judges get what adfuzz gets, and the values of the function, exactly round
 
 adfuzz is the whole ladder of oracles as campaigns run it. Printed besides: its abstentions with reasons, and how wide
 its error bounds are.
+
+The first table is about whole faults: each bug of `adfuzz/campaign/faults/` that changes a number without a word is
+judged on the first of --faults cases that it changes, at all points, forward (output by output) and in reverse (the
+gradient projected on the direction); the sound core's numbers on the same cases tell the false alarms.
 """
 
 from __future__ import annotations
@@ -29,12 +33,18 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from adfuzz.campaign.faults import FAULTS, is_stale
 from adfuzz.campaign.judging import Judge
+from adfuzz.campaign.measured import differ
 from adfuzz.campaign.records import Settings
+from adfuzz.campaign.relowering import CHANGED, changes
+from adfuzz.campaign.selftest import Runner
+from adfuzz.campaign.selftest_control import Control, Sound
 from adfuzz.casefile import read_case
 from adfuzz.engines import open_engine
-from adfuzz.model import Case, Job, Mode, Outcome, OutcomeKind, Point, Shadow, Values
+from adfuzz.model import Case, Job, Mode, Outcome, OutcomeKind, Point, Shadow, Trial, Values
 from oracles import Evidence, Summary, judge, plan, summarise
+from oracles.evidence import leaf_weight
 from oracles.native_steps import step
 from oracles.randomness import Random
 from oracles.tolerance import unit_roundoff
@@ -124,8 +134,14 @@ def main() -> None:
     parser.add_argument("--cases", type=int, default=480)
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--corpus", type=Path, default=Path("corpus"))
+    parser.add_argument("--faults", type=int, default=120, help="cases that planted faults are tried on (0: none)")
+    parser.add_argument("--skip-injected", action="store_true", help="only the planted faults")
     options = parser.parse_args()
     settings = Settings(seed=options.seed)
+    if options.faults:
+        report_faults(options.faults, settings)
+    if options.skip_injected:
+        return
     with Judge(settings) as source:
         made = (source.generated(index) for index in range(options.cases))
         report("generated", [case for case in made if isinstance(case, Case)], settings)
@@ -215,6 +231,96 @@ def compare(
         grade = summarise(judge(jobs, planted, evidence=again), jobs).grade
         said[kind, name, "adfuzz", "wrong" if grade.is_finding else "right"] += 1
     return 1
+
+
+def report_faults(cases: int, settings: Settings) -> None:
+    """Plant every declared fault of the core, and let all judges say what they think of the first case it changes."""
+    control = Control(settings, cases, lambda _: None)
+    control.cover(cases)
+    seen: Counter[tuple[str, str]] = Counter()
+    alarms: Counter[tuple[str, str]] = Counter()
+    items: dict[int, Sound] = {}
+    planted: Counter[str] = Counter()
+    with Runner() as runner:
+        for name, fault in FAULTS.items():
+            found = None if is_stale(fault) else first_changed(name, control, runner)
+            if found is None:
+                continue
+            item, outcomes = found
+            kind = kind_of(item)
+            planted[kind] += 1
+            items[item.index] = item
+            evidence = Evidence(item.case, item.jobs, outcomes, {}, shared=item.evidence)
+            grade = summarise(judge(item.jobs, outcomes, evidence=evidence), item.jobs).grade
+            seen[kind, "adfuzz"] += grade.is_finding
+            seen.update((kind, tool) for tool in objections(item, outcomes))
+    for item in items.values():
+        alarms[kind_of(item), "adfuzz"] += item.summary.grade.is_finding
+        alarms.update((kind_of(item), tool) for tool in objections(item, item.outcomes))
+    control.close()
+    counts = Counter(map(kind_of, items.values()))
+    print(f"\n## planted faults: {planted.total()} that change a number, first changed case of {cases} each\n")
+    columns = [f"{what} ({number} in {kind})" for kind in KINDS for what, number in (
+        ("detected", planted[kind]), ("false alarms", counts[kind]))]  # fmt: skip
+    print(f"| judge | {' | '.join(columns)} |\n{'|---' * (len(columns) + 1)}|")
+    for tool in ("adfuzz", *TOOLS):
+        cells = [str(table[kind, tool]) for kind in KINDS for table in (seen, alarms)]
+        print(f"| {tool} | {' | '.join(cells)} |")
+
+
+def kind_of(item: Sound) -> str:
+    """Whether the case computes in doubles throughout."""
+    return KINDS[item.evidence.roundoff > 2**-50]
+
+
+def first_changed(name: str, control: Control, runner: Runner) -> tuple[Sound, list[Outcome]] | None:
+    """The first case of which the fault changes a number without a word, and the outcomes."""
+    fault = FAULTS[name]
+    for index in control.reaching(fault, 0):
+        item = control.item(index)
+        with changes([fault], [item], [[0]]) as found:
+            change = next(iter(found))
+        if change.fault >= 0 and change.state == CHANGED:
+            outcomes = runner.run(fault, item, change.text)
+            if not isinstance(outcomes, str) and any(map(differ, outcomes, item.outcomes)):
+                return item, outcomes
+    return None
+
+
+def objections(item: Sound, outcomes: Sequence[Outcome]) -> set[str]:
+    """The other tools that call one of the derivatives wrong."""
+    found: set[str] = set()
+    for job, outcome in zip(item.jobs, outcomes, strict=True):
+        if job.request.width > 1 or job.request.mode not in (Mode.FORWARD, Mode.REVERSE):
+            continue
+        for trial, values in zip(job.trials, outcome.values, strict=True):
+            for function, derivative in questions(item.evidence, job, trial, values):
+                found |= {tool for tool, judged in TOOLS.items() if judged(function, derivative) is True}
+    return found
+
+
+def questions(evidence: Evidence, job: Job, trial: Trial, values: Values) -> Iterator[tuple[Function, Numbers]]:
+    """A function of a distance and what is claimed of its derivative: every output forward, their weighted sum in
+    reverse."""
+    if job.request.mode is Mode.FORWARD:
+        derivative = evidence.forward_numbers(values, 0)
+        yield along(evidence, trial.point, trial.shadows[0], tuple(derivative)), derivative
+        return
+    weights = trial.shadows[0]
+    for direction in evidence.directions(trial.point)[:1]:
+        keys = tuple(
+            (output.argument, output.leaf)
+            for lane in (evidence.reference(trial.point).lanes.get(direction),)
+            if lane is not None and evidence.reference(trial.point).usable
+            for output in evidence.outputs(evidence.reference(trial.point), lane)
+        )
+        outputs = along(evidence, trial.point, direction, keys)
+
+        def weighted(size: float, outputs: Function = outputs) -> Numbers | None:
+            row = outputs(size)
+            return row and {(0, 0): sum(leaf_weight(weights, *key) * number for key, number in row.items())}
+
+        yield weighted, {(0, 0): evidence.project(evidence.gradient(values, 0), direction)[0]}
 
 
 def along(evidence: Evidence, point: Point, direction: Shadow, keys: tuple[Key, ...]) -> Function:
