@@ -98,6 +98,21 @@ define double @f(double %x, ptr %p) {
 }
 declare ptr @malloc(i64)
 declare void @free(ptr)""",
+    "atomics": """define double @f(double %x, ptr %p) {
+  %q = getelementptr double, ptr %p, i64 1
+  %a = atomicrmw fadd ptr %p, double %x seq_cst
+  %b = atomicrmw fsub ptr %q, double %a monotonic
+  %c = atomicrmw xchg ptr %p, double %b seq_cst
+  %i = alloca i64
+  store i64 5, ptr %i
+  %n = atomicrmw add ptr %i, i64 2 seq_cst
+  %m = load i64, ptr %i
+  %k = uitofp i64 %m to double
+  %d = load double, ptr %p
+  %s = fmul double %c, %d
+  %r = fmul double %s, %k
+  ret double %r
+}""",
     "globals begin afresh": """@g = internal global double 2.0
 define double @f(double %x, ptr %p) {
   %v = load double, ptr @g
@@ -157,7 +172,7 @@ def test_active_data_in_const_memory_makes_it_abstain(judge: NativeDual) -> None
 @pytest.mark.parametrize(
     ("line", "reason"),
     (("%y = call double @strange(double %x)", "@strange is not known"),
-     ("%y = atomicrmw fadd ptr %p, double %x seq_cst", "atomicrmw"),
+     ("%y = atomicrmw fmax ptr %p, double %x seq_cst", "atomicrmw fmax"),
      ("%z = fptrunc double %x to half\n  %y = fpext half %z to double", "no half")),
 )  # fmt: skip
 def test_what_is_not_covered_stops_the_run_with_its_reason(judge: NativeDual, line: str, reason: str) -> None:

@@ -80,3 +80,27 @@ def _store(w: Twin, i: ins.Store) -> None:
             w.line(f"call void @adfuzz.store.{kind_of(value.type.element)}(ptr {place}, double {part})")
     else:
         w.line(f"call void @adfuzz.clear(ptr {pointer}, i64 {w.module.layout.store_size(value.type)})")
+
+
+@step("atomicrmw")
+def _atomic(w: Twin, i: ins.AtomicRMW) -> None:
+    """One thread runs: the tangents need not be exchanged atomically."""
+    value, pointer = i.operands[1], w.operand(i.operands[0])
+    w.check(i.operands[0])
+    if value.type not in FLOATS:
+        w.check(value)
+        size = w.module.layout.store_size(value.type)
+        w.line(f"call void @adfuzz.check(ptr {pointer}, i64 {size})")
+        w.copy(i)
+        w.line(f"call void @adfuzz.clear(ptr {pointer}, i64 {size})")
+        return
+    if i.operation not in ("fadd", "fsub", "xchg"):
+        raise Unsupported("native-dual", f"atomicrmw {i.operation} is not among its instructions")
+    kind = kind_of(value.type)
+    old = w.temporary(f"call double @adfuzz.load.{kind}(ptr {pointer})")
+    w.copy(i)
+    new = w.tangent(value)
+    if i.operation != "xchg":
+        new = w.temporary(f"{i.operation} double {old}, {new}")
+    w.line(f"call void @adfuzz.store.{kind}(ptr {pointer}, double {new})")
+    w.define(i, old)
