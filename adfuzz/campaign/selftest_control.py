@@ -7,6 +7,7 @@ marks of the statements that ran. Cases themselves are made again when they are 
 from __future__ import annotations
 
 import hashlib
+import json
 import resource
 import time
 from collections import OrderedDict
@@ -157,6 +158,9 @@ class Control:
 
     def judge_as_a_campaign(self) -> None:
         """Judge the first cases on the sound core: findings are false alarms or bugs, the time is what a case takes."""
+        if self._store.control():
+            self.judged, self.findings, self.problems, self.seconds_per_case = json.loads(self._store.control())
+            return
         began = _cpu_seconds()
         batches = range(-(-min(JUDGED, self.generated) // self.settings.batch))
         for number in batches:
@@ -166,6 +170,8 @@ class Control:
                 self.problems += [f"case {row.index}: {row.problem}"] if row.problem else []
         self._judge.close()
         self.seconds_per_case = (_cpu_seconds() - began) / max(1, self.judged)
+        said = json.dumps([self.judged, self.findings, self.problems, self.seconds_per_case])
+        self._store.keep_control(said)
         self.watch(f"sound core: {self.judged} cases judged, {len(self.findings)} findings")
 
     def _case(self, index: int) -> Case | str:

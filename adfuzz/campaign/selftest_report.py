@@ -25,9 +25,10 @@ MEANING = {
     "detected": "silent, and reported as a finding",
     "missed": "silent: values changed, but no oracle objected",
     "loud": "never silent: every case that it changed was refused, crashed, hung or gave invalid IR",
-    "unseen": "the lowered text changed in some case, but no number did (wording, speed, needless work)",
-    "equivalent": "the faulty line was run, and the lowered text stayed the same in every case, byte for byte",
-    "not reached": "no case made the core run the faulty line",
+    "unseen": "the machine code of some case changed, but no number did (speed, needless work; or a gap)",
+    "equivalent": "the faulty statement was run, and every case gave the same text, or text of which LLVM makes the "
+    "same code, byte for byte",
+    "not reached": "no case made the core run the faulty statement",
     "stale": "the core has changed and the edit no longer fits",
 }
 
@@ -58,16 +59,23 @@ def headline(power: Power) -> list[str]:
     if edits:
         lines[-1] += f" Drawn evenly from {power.sites} possible edits."
     lines.append(
+        f"Together: {power.count('detected')} killed of {power.silent} that changed a number without a word: mutation "
+        f"score {100 * power.share:.1f} %. Counting as survivors, besides the {power.count('missed')} missed, the "
+        f"{power.count('unseen')} that changed code but no number: {100 * power.strict_share:.1f} %."
+    )
+    lines.append(
         f"Control: {len(power.control_findings)} findings of the sound core on the same {power.control_cases} cases."
     )
     found = [row for row in power.rows if row.detected]
     if found:
         after = [row.detected for row in found]
         waited = sum(row.detected == row.first_touched for row in found)
+        each = power.seconds_per_case
         lines.append(
             f"Cases until detection: median {median(after):g}, within 6 cases {_share(after, 6)}, "
-            f"within 24 {_share(after, 24)}, most {max(after)}; seconds: median "
-            f"{median(row.seconds for row in found):.1f}. "
+            f"within 24 {_share(after, 24)}, most {max(after)} ({sum(n > power.cases for n in after)} by the corpus "
+            f"only); a campaign judges a case in {each:.2f} s of one core, so that is a median of "
+            f"{each * median(after):.1f} s, and within 60 s {sum(each * n <= 60 for n in after)}/{len(after)}. "
             f"{waited} of {len(found)} were reported on the first case that they changed at all."
         )
     if power.count("stale"):
@@ -159,14 +167,22 @@ def _by_oracle(power: Power) -> list[str]:
     found = [row for row in power.rows if row.detected]
     lines = [
         "", "## By oracle", "",
-        f"Of the {len(found)} detected faults, on the case that found each. An oracle that has objected once is not "
-        "asked for more than the verdict needs, so the figures are lower bounds of what it can see.", "",
-        "| oracle | objected | objected alone | silent |", "|---|---|---|---|",
+        f"Of the {len(found)} detected faults, on the case that found each: how many an oracle objected to, and after "
+        "how many cases and seconds of a campaign; how many it would have missed had it been the only one; how many "
+        "the case would not have shown without it. Finite differences look at two points of a case, and where others "
+        "object.",
+        "",
+        "| oracle | objected | median case | median s | alone would have missed | missed without it |",
+        "|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name in sorted({name for row in found for name in row.oracles}):
-        seen = sum(name in row.oracles for row in found)
-        alone = sum(row.oracles == (name,) for row in found)
-        lines.append(f"| {name} | {seen} | {alone} | {len(found) - seen} |")
+        cases = [row.detected for row in found if name in row.oracles]
+        needed = sum(name in row.needed for row in found)
+        middle = median(cases)
+        lines.append(
+            f"| {name} | {len(cases)} | {middle:g} | {power.seconds_per_case * middle:.1f} | "
+            f"{len(found) - len(cases)} | {needed} |"
+        )
     return lines
 
 
@@ -215,13 +231,17 @@ def as_data(power: Power) -> dict[str, object]:
         "survivors": power.count("missed") + power.count("unseen"),
         "detected": power.count("detected"),
         "share": round(power.share, 4),
+        "strict_share": round(power.strict_share, 4),
+        "seconds_per_case": round(power.seconds_per_case, 4),
+        "corpus": power.corpus,
         "control_cases": power.control_cases,
         "control_findings": power.control_findings,
         "problems": power.problems,
         "faults": [
             {
                 "name": row.fault.name, "area": row.fault.area, "what": row.fault.what, "state": row.state,
-                "cases": row.cases, "reached": row.reached, "changed": row.changed,
+                "cases": row.cases, "reachable": row.reachable, "reached": row.reached, "equal": row.equal,
+                "changed": row.changed, "needed": list(row.needed),
                 "first_touched": row.first_touched, "detected": row.detected,
                 "touched": row.touched, "loud": row.loud, "seconds": round(row.seconds, 3), "grade": row.grade,
                 "oracles": list(row.oracles), "case": row.case, "loud_reason": row.loud_reason,

@@ -18,6 +18,7 @@ from adfuzz.errors import UserError
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS made_by (fingerprint TEXT NOT NULL, cases INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS cases (number INTEGER PRIMARY KEY, ran BLOB NOT NULL, lowered BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS control (said TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS faults (name TEXT PRIMARY KEY, measured TEXT NOT NULL);
 """
 
@@ -49,6 +50,16 @@ class Store:
             self.commit()
         elif found[0] != own:
             raise UserError(f"{path} was made with other sources or settings: give another --store, or remove it")
+
+    def control(self) -> str:
+        """What was kept of the judgement of the sound core; "" before."""
+        found = self._database.execute("SELECT said FROM control").fetchone()
+        return found[0] if found else ""
+
+    def keep_control(self, said: str) -> None:
+        """Keep what came of judging the sound core."""
+        self._database.execute("INSERT INTO control VALUES (?)", (said,))
+        self.commit()
 
     def cases_tried(self, now: int) -> int:
         """How many generated cases the stored results are about; from now on it is `now`, which may not be fewer."""
