@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from adfuzz.analysis.overwritten import base_objects
 from adfuzz.analysis.pointers import may_carry_pointer
 from adfuzz.analysis.types_bits import is_number
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Instruction, Load
+from adfuzz.ir.instructions import GetElementPtr, Instruction, Load, Phi
 from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
 
 if TYPE_CHECKING:
@@ -47,6 +48,51 @@ def shadow_address(sweep: Sweep, i: Instruction) -> list[Value] | None:
     if found.is_clear and found.addresses == 0 and not found.doubtful:
         return None
     raise unknown_address(sweep, i)
+
+
+def shadow_of_moved(sweep: Sweep, i: GetElementPtr) -> list[Value] | None:
+    """The shadows of an address moved by the distance of two pointers to different objects; None for any other."""
+    index = distance_between_objects(i)
+    if index is None:
+        return None
+    found = _sum_of(sweep, index, DEPTH)
+    if not found.is_clear or found.addresses or found.doubtful:
+        raise unknown_address(sweep, i)
+    b = sweep.b
+    lanes: list[Value] = []
+    for lane, shadow in enumerate(sweep.shadow(i.pointer)):
+        offset: Value = sweep.primal.of(index)
+        for value, sign in found.terms:
+            distance = b.sub(sweep.shadow(value)[lane], sweep.primal.of(value))
+            offset = b.add(offset, distance) if sign > 0 else b.sub(offset, distance)
+        lanes.append(b.gep(ty.I8, shadow, (offset,)))
+    return lanes
+
+
+def distance_between_objects(i: GetElementPtr) -> Value | None:
+    """The difference, in bytes, of two pointers that start from different objects, if an address is moved by one."""
+    index = i.indices[0]
+    if not isinstance(index, Instruction) or len(i.indices) != 1:
+        return None
+    if not isinstance(i.source_type, ty.FloatType | ty.IntegerType):
+        return None
+    size = i.source_type.bits // 8
+    if size > 1:
+        by = index.operands[1] if "exact" in index.flags else None
+        divisor = by.value if isinstance(by, ConstantInt) else 0
+        if size != {"sdiv": divisor, "ashr": 1 << divisor}.get(index.opcode) or divisor > 64:
+            return None
+        difference = index.operands[0]
+        if not isinstance(difference, Instruction):
+            return None
+        index = difference
+    ends = index.operands if index.opcode == "sub" else []
+    pointers = [end.operands[0] for end in ends if isinstance(end, Instruction) and end.opcode == "ptrtoint"]
+    if len(pointers) != 2:
+        return None
+    left, right = map(base_objects, pointers)
+    apart = left.isdisjoint(right) and not any(isinstance(base, Load | Phi) for base in left | right)
+    return index if apart else None
 
 
 def unknown_address(sweep: Sweep, i: Instruction) -> Unsupported:

@@ -273,6 +273,35 @@ declare void @free(ptr)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
 
+BSEARCH = """
+define internal ptr @$name(ptr %key, ptr %base, i64 %count, i64 %size, ptr %compare) {
+  br label %halve
+halve:
+  %from = phi i64 [ 0, %0 ], [ %from.next, %on ]
+  %to = phi i64 [ %count, %0 ], [ %to.next, %on ]
+  %more = icmp ult i64 %from, %to
+  br i1 %more, label %look, label %none
+look:
+  %sum = add i64 %from, %to
+  %middle = lshr i64 %sum, 1
+  %offset = mul i64 %middle, %size
+  %place = getelementptr i8, ptr %base, i64 %offset
+  %order = call i32 %compare(ptr %key, ptr %place)
+  %found = icmp eq i32 %order, 0
+  br i1 %found, label %hit, label %on
+on:
+  %below = icmp slt i32 %order, 0
+  %above = add i64 %middle, 1
+  %from.next = select i1 %below, i64 %from, i64 %above
+  %to.next = select i1 %below, i64 %middle, i64 %to
+  br label %halve
+hit:
+  ret ptr %place
+none:
+  ret ptr null
+}
+"""
+
 
 def _by_float(base: str, text: str, end: str = "", prefixes: tuple[str, ...] = ("",)) -> dict[str, Known]:
     """The forms of a C function for float, double and long double, each with its signature."""
@@ -311,6 +340,7 @@ _LIBRARY: dict[str, Known] = {
     "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
     "cabsf": (CABSF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
     "cargf": (CARGF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
+    "bsearch": (BSEARCH, ty.function(ty.PTR, (ty.PTR, ty.PTR, ty.I64, ty.I64, ty.PTR))),
     "qsort": (QSORT, ty.function(ty.VOID, (ty.PTR, ty.I64, ty.I64, ty.PTR))),
 }
 

@@ -66,6 +66,8 @@ class ReverseCalls:
             sweep.mirror(i)
         elif name in library.SAME_POINTER:
             sweep.pass_pointer(i)
+        elif name == "__dynamic_cast":
+            sweep.cast_object(i)
         elif name in library.REALLOCATORS:
             self._reallocate(i)
         elif name in library.TRANSFERS:

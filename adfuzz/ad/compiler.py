@@ -17,6 +17,7 @@ from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
 from adfuzz.ad.survives import Survivors
 from adfuzz.ad.tables import Tables
+from adfuzz.ad.thrown import ThrownData
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import written_globals
@@ -75,6 +76,7 @@ class Compiler:
         self._pairs: dict[Key, SplitPair] = {}
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
+        self._thrown = ThrownData()
         reachable = self._normalise_reachable(targets)
         self.kinds = Kinds(module, self.layout, reachable, self._normal)
         stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
@@ -139,6 +141,7 @@ class Compiler:
         self._made[key] = made
         activity, flow = self.activity(key), ControlFlow(key.function)
         refuse_flow_through_const(activity, flow)
+        self._thrown.look(activity)
         if key.sweeps is Sweeps.FORWARD:
             sweep = ForwardSweep(self, key, made, activity, flow)
             self._bind(key, made, sweep.primal, sweep.shadows)
@@ -193,6 +196,7 @@ class Compiler:
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
         activity = self.activity(key)
         refuse_flow_through_const(activity, ControlFlow(key.function))
+        self._thrown.look(activity)
         generator = ReverseSweep(self, key, front, back, activity)
         generator.pair = pair
         self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)

@@ -203,6 +203,8 @@ class ForwardSweep(Sweep):
             self._allocate(i)
         elif name in library.TRANSFERS or name in library.FILLS:
             self._transfer(i, name)
+        elif name == "__dynamic_cast":
+            self.cast_object(i)
         elif self.compiler.is_inactive(i) or is_cold(i):
             self.copy(i)
         elif name in library.MIRRORED:

@@ -258,9 +258,10 @@ class Kinds:
         return Pattern(region.period, _sorted(cells), region.start, _sorted(head))
 
     def _region(self, pointer: Value, size: Value) -> Region:
-        if isinstance(size, ConstantInt):
-            return self.analysis.region(pointer, size.value)
-        return _as_array(self.analysis.region(pointer, None))
+        if not isinstance(size, ConstantInt):
+            return _as_array(self.analysis.region(pointer, None))
+        found = self.analysis.region(pointer, size.value)
+        return _as_array(found) if len(found.cells) > 1 else found
 
     @staticmethod
     def _is_local(pointer: Value) -> bool:
@@ -290,7 +291,8 @@ class Kinds:
 
 
 def _as_array(region: Region) -> Region:
-    """What is moved in a length that only run time knows is an array: of floats, if all that is known are such."""
+    """What is moved in a length that only run time knows is an array, as is where elements were seen: of floats, if all
+    that is known are such."""
     kinds = region.kinds
     if region.period or len(kinds) != 1 or not (kind := next(iter(kinds))).is_float:
         return region

@@ -11,6 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.addresses import distance_between_objects
 from adfuzz.ad.cache import Cache, Cached
 from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import find_rule
@@ -181,6 +182,8 @@ class Lookup:
     def can_recompute(self, v: Instruction) -> bool:
         """Whether `v` is computed again from its operands, rather than kept: cheap, and the same result as before."""
         if self.always_cache or v.parent is None:
+            return False
+        if isinstance(v, GetElementPtr) and distance_between_objects(v) is not None:
             return False
         if isinstance(v, Load):
             return not self.overwritten.may_change_after(v)

@@ -10,9 +10,10 @@ from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, FORWARD, DerivativeCall, derivative_calls, read_call, result_in_memory
 from adfuzz.ad.models import add_models, forget_models, has_modelled
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
-from adfuzz.ad.prepare import contains_derivative, prepare_module
+from adfuzz.ad.prepare import contains_derivative, prepare_module, reachable
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.teams import add_teams, speaks_openmp
+from adfuzz.ad.unwinding import return_where_thrown
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
@@ -129,7 +130,10 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         raise Unsupported(
             "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
         )
-    compiler = Compiler(module, options, [r.function for r in ready])
+    roots = [r.function for r in ready]
+    untouched = read_registrations(module).functions
+    return_where_thrown(module, [f for f in reachable(roots) if not contains_derivative(f)], untouched)
+    compiler = Compiler(module, options, roots)
     replayed = _replayed(ready)
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
         _Replacement(compiler, read_call(request.call), request.call in replayed).run()

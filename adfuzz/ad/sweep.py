@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.addresses import shadow_address, unknown_address
+from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.analysis import library
@@ -282,6 +282,17 @@ class Sweep:
         if self.activity.is_memory_active(i):
             self.shadows[i] = self.copy_with_shadows(i, (0,))
 
+    def cast_object(self, i: Call) -> None:
+        """`__dynamic_cast`: the shadow of an object's other base lies as far from the shadow of the one at hand."""
+        self.copy(i)
+        if self.activity.is_memory_active(i):
+            made, given, b = self.primal[i], self.primal.of(i.arguments[0]), self.b
+            distance = b.sub(b.cast("ptrtoint", made, ty.I64), b.cast("ptrtoint", given, ty.I64))
+            failed = b.icmp("eq", made, values.zero(ty.PTR))
+            self.shadows[i] = [
+                b.select(failed, made, b.gep(ty.I8, shadow, (distance,))) for shadow in self.shadow(i.arguments[0])
+            ]
+
     def allocated_data(self, block: Value, facts: library.Allocator) -> Value:
         """Where the data of an allocation starts: the result itself, or what a header in it points to."""
         if facts.data < 0:
@@ -347,7 +358,7 @@ class Sweep:
         assert isinstance(i, GetElementPtr)
         self.copy(i)
         if self.wants_shadow(i):
-            self.shadows[i] = self.copy_with_shadows(i, (0,))
+            self.shadows[i] = shadow_of_moved(self, i) or self.copy_with_shadows(i, (0,))
 
     def linear(self, i: Instruction) -> None:
         """Casts, freeze, insert/extract, shuffle: the shadow is the same operation on shadows."""

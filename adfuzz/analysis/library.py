@@ -148,6 +148,7 @@ INACTIVE = frozenset(
     ijl_object_id_ jl_egal ijl_egal jl_types_equal ijl_types_equal jl_array_len jl_excstack_state ijl_excstack_state
     __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_atexit __cxa_pure_virtual
     __cxa_throw __cxa_allocate_exception __cxa_free_exception __cxa_begin_catch __cxa_end_catch _Unwind_Resume
+    _Unwind_Resume_or_Rethrow
     __clang_call_terminate __gxx_personality_v0 __cxa_rethrow _ZSt9terminatev
     _ZSt17__throw_bad_allocv _ZSt20__throw_length_errorPKc _ZSt28__throw_bad_array_new_lengthv
     _ZSt24__throw_out_of_range_fmtPKcz _ZSt25__throw_bad_function_callv
@@ -195,11 +196,11 @@ INACTIVE_PREFIXES = (
     "cudaPeekAtLast", "cudaGetError", "cudaFuncGet", "cudaFuncSet", "cudaOccupancy", "cudaRuntimeGet", "cudaDriverGet",
     "hipStream",
     "hipEvent", "hipCtx", "hipDevice", "hipGetDevice", "hipSetDevice", "hipGetLastError", "hipPeekAtLast",
-    "hipGetError", "hipInit",
+    "hipGetError", "hipInit", "_ZN9__gnu_cxx12__to_xstring",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
 undefined behaviour; atomic counters; Fortran's output (input writes numbers: it is not here); queues, events and
-properties of devices."""
+properties of devices; numbers made text."""
 
 INACTIVE_ENDS = ("_write",)
 """Ends of gfortran's `_gfortran_transfer_…_write`: output."""

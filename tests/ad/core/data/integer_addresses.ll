@@ -115,3 +115,29 @@ define double @f(ptr %x, i64 %k) {
   %r = fmul double %s, %w
   ret double %r
 }
+
+; === ia_index_between_objects: an element of another array, indexed from this one
+; args: x=f64[2] y=f64[2] n=i64=2 -> f64
+define double @f(ptr %x, ptr %y, i64 %n) {
+entry:
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %between = sub i64 %j, %i
+  %apart = sdiv exact i64 %between, 8
+  br label %loop
+loop:
+  %k = phi i64 [ 0, %entry ], [ %k1, %loop ]
+  %s = phi double [ 0.0, %entry ], [ %s1, %loop ]
+  %here = getelementptr double, ptr %x, i64 %k
+  %there = getelementptr double, ptr %here, i64 %apart
+  %a = load double, ptr %here
+  %b = load double, ptr %there
+  %p = fmul double %a, %b
+  %s1 = fadd double %s, %p
+  store double %s1, ptr %there
+  %k1 = add i64 %k, 1
+  %more = icmp ult i64 %k1, %n
+  br i1 %more, label %loop, label %end
+end:
+  ret double %s1
+}
