@@ -47,7 +47,7 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
-            rewritten = write_out_assembly(module)
+            rewritten = " asm " in text and write_out_assembly(module)
             modelled = add_copies(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
                 module = prepare_module(module, text, file, modelled, rewritten)
@@ -132,7 +132,7 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         )
     roots = [r.function for r in ready]
     untouched = read_registrations(module).functions
-    return_where_thrown(module, [f for f in reachable(roots) if not contains_derivative(f)], untouched)
+    return_where_thrown(module, reachable(roots), untouched)
     compiler = Compiler(module, options, roots)
     replayed = _replayed(ready)
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
