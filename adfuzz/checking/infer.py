@@ -46,6 +46,8 @@ from oracles.points import draw_points
 ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 """(n for integers, elements per array) in the order in which they are tried."""
 
+_INDEXED = re.compile(r"\[(\d+)\]$")
+
 LIMITS = Limits(steps=2_000_000)
 """What a function may do while it is being found out about."""
 
@@ -282,6 +284,7 @@ class _Guess:
         self.case = case
         self.parameters = parameters
         self.n = ATTEMPTS[0][0]
+        self.first = 0  # where integers in arrays begin to count: they may be indices, and Fortran's start at 1
         self.sizing = Sizing(ATTEMPTS[0][1])
         self.domain = DOMAINS[0]
         self.is_hopeless = False
@@ -289,7 +292,17 @@ class _Guess:
         self.operations = 0
 
     def fit(self) -> str:
-        """Find n and sizes; return "" or why the function runs under none of them."""
+        """Find n, sizes and the first index; return "" or why the function runs under none of them."""
+        trouble = self._fit_sizes()
+        if trouble and self._has_integer_arrays:
+            self.first = 1
+            if not self._fit_sizes():
+                return ""
+            self.first = 0
+            self._arguments()
+        return trouble
+
+    def _fit_sizes(self) -> str:
         trouble = first_trouble = ""
         size = ATTEMPTS[0][1]
         idle: tuple[int, int] | None = None  # what ran without computing anything, as on a size that is turned down
@@ -370,6 +383,10 @@ class _Guess:
         return any(not leaf.is_float for argument in self._arguments() for leaf in argument.leaves)
 
     @property
+    def _has_integer_arrays(self) -> bool:
+        return any(not leaf.is_float and _INDEXED.search(leaf.path) for a in self._arguments() for leaf in a.leaves)
+
+    @property
     def _chooses_integers(self) -> bool:
         return any(not leaf.is_float for a in self._arguments() if not a.values for leaf in a.leaves)
 
@@ -420,7 +437,7 @@ class _Guess:
         return tuple(points)
 
     def _integers(self, parameter: Parameter, argument: Argument, numbers: Numbers) -> Numbers:
-        """Put sensible integers in place: the truth in descriptors, n for single ones, the ramp 0, 1, 2 … in arrays."""
+        """Put sensible integers in place: the truth in descriptors, n for single ones, a ramp 0, 1, 2 … in arrays."""
         given = list(numbers)
         if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
             start = header_start(argument.layout.pointee)
@@ -433,8 +450,8 @@ class _Guess:
 
     def _integer(self, leaf: Leaf) -> int:
         bits = int(leaf.kind[1:])
-        position = re.search(r"\[(\d+)\]$", leaf.path)
-        wish = int(position[1]) if position else self.n
+        position = _INDEXED.search(leaf.path)
+        wish = int(position[1]) + self.first if position else self.n
         return wish % (1 << bits) if position else min(wish, (1 << (bits - 1)) - 1 if bits > 1 else 1)
 
     def _axis(self, descriptor: Descriptor) -> int:

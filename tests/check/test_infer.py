@@ -102,6 +102,37 @@ def test_integers_behind_pointers_are_n_alone_and_a_ramp_in_arrays() -> None:
     assert found.case.points[0][1] == (0, 1, 2, 3, 4, 5, 6, 7)
 
 
+INDEXED_FROM_ONE = """
+define double @f(ptr %x, ptr %at, i32 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i2, %loop ]
+  %s = phi double [ 0.0, %entry ], [ %t, %loop ]
+  %p = getelementptr i32, ptr %at, i64 %i
+  %k = load i32, ptr %p
+  %k0 = sub i32 %k, 1
+  %k1 = sext i32 %k0 to i64
+  %q = getelementptr double, ptr %x, i64 %k1
+  %v = load double, ptr %q
+  %w = fmul double %v, %v
+  %t = fadd double %s, %w
+  %i2 = add i64 %i, 1
+  %i3 = trunc i64 %i2 to i32
+  %c = icmp slt i32 %i3, %n
+  br i1 %c, label %loop, label %done
+done:
+  ret double %t
+}
+"""
+
+
+def test_indices_begin_at_one_where_they_cannot_begin_at_zero() -> None:
+    found = of(INDEXED_FROM_ONE)
+    assert layouts(found)[:2] == ["ptr->f64[8]:dup", "ptr->i32[8]:const"]
+    assert all(point[1] == (1, 2, 3, 4, 5, 6, 7, 8) for point in found.case.points)
+
+
 def test_attributes_say_how_much_there_is() -> None:
     text = """
     define double @f(ptr dereferenceable(32) %x) {
