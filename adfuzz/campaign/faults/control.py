@@ -20,7 +20,7 @@ fault("phi-kept", "a phi's adjoint is not zeroed when it is passed on", REVERSE 
       "            self.adjoints.add(self.b, phi, n, amount)")  # fmt: skip
 fault("phi-one-lane", "phis pass the adjoint of lane 0 to all lanes", REVERSE + "_edge",
       "lane, amount)", "lane, lanes[0])")  # fmt: skip
-fault("edge-inverted", "the record of where control came from names the other edge", REVERSE + "_record_edges",
+fault("edge-inverted", "the record of where control came from names the other edge", "adfuzz.ad.retrace:_record_edges",
       "before.index(source) if", "len(before) - 1 - before.index(source) if")  # fmt: skip
 fault("switch-targets", "of more than two edges, the last ones are mixed up", REVERSE + "_undo_phis",
       "enumerate(targets[1:], 1)", "enumerate(reversed(targets[1:]), 1)")  # fmt: skip
