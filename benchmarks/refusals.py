@@ -27,9 +27,9 @@ from adfuzz.ad import Options  # noqa: E402
 from adfuzz.ad.adjoints import holds_float  # noqa: E402
 from adfuzz.ad.compiler import Compiler  # noqa: E402
 from adfuzz.ad.entry import entry_point  # noqa: E402
-from adfuzz.ad.lower import add_copies  # noqa: E402
 from adfuzz.ad.models import MODEL, PREFIX  # noqa: E402
 from adfuzz.ad.options import Key, Return, Sweeps  # noqa: E402
+from adfuzz.ad.prepare import add_copies  # noqa: E402
 from adfuzz.ad.protect import protect, restore  # noqa: E402
 from adfuzz.analysis.pointers import holds_pointer  # noqa: E402
 from adfuzz.casefile import read_case  # noqa: E402

@@ -30,6 +30,7 @@ TOOLS: dict[str, Callable[[], bool]] = {
     "clang": lambda: bool(shutil.which("clang-22")) or importlib.util.find_spec("ziglang") is not None,
     "clang-22": lambda: bool(shutil.which("clang-22")),
     "openmp": lambda: _links("clang-22", "libomp.so"),
+    "mpich": lambda: bool(shutil.which("mpicc.mpich")) and _links("clang-22", "libmpich.so"),
     "rustc": lambda: bool(shutil.which("rustc")),
     "flang": lambda: bool(shutil.which("flang-22")),
     "numba": lambda: importlib.util.find_spec("numba") is not None,

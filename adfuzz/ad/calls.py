@@ -13,6 +13,7 @@ from adfuzz.ad import memory
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
+from adfuzz.ad.messages import augment_message, is_message, undo_message
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
@@ -62,6 +63,8 @@ class ReverseCalls:
             if sweep.activity.is_memory_active(i):
                 sweep.shadows[i] = self.allocate_shadows(i)
             sweep.copy(i)
+        elif self._is_message(i):
+            augment_message(self.r, i)
         elif name in library.MIRRORED:
             sweep.mirror(i)
         elif name in library.SAME_POINTER:
@@ -86,6 +89,9 @@ class ReverseCalls:
             sweep.copy(i)
         else:
             self._forward_function(i)
+
+    def _is_message(self, i: Call) -> bool:
+        return not self.r.compiler.is_inactive(i) and is_message(self.r.compiler, i)
 
     def _is_plain(self, i: Call) -> bool:
         """Whether the forward sweep just makes the call; what it means for derivatives is done in reverse."""
@@ -437,6 +443,8 @@ class ReverseCalls:
             memory.undo_fill(r, i)
         elif name in library.REALLOCATORS:
             self._undo_reallocate(i)
+        elif r.cache.find(("message", i)) is not None:
+            undo_message(r, i)
         elif complex_kind(i):
             undo_complex(self.r, i)
         elif i in self._keys:

@@ -71,6 +71,8 @@ class Compiler:
         self.survivors = Survivors(module, not options.survives)
         self.starts: list[tuple[Call, bool]] = []
         """The calls of derivatives outside any derivative, and whether they start a reverse mode."""
+        self.library = ""
+        """The MPI library whose calls have derivatives here (adfuzz.ad.messages)."""
         self.global_shadows: dict[tuple[GlobalVariable, int, bool], GlobalVariable] = {}
         self._made: dict[Key, Function] = {}
         self._pairs: dict[Key, SplitPair] = {}

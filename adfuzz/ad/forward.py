@@ -10,6 +10,7 @@ from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps, is_idiom
 from adfuzz.ad.memory import bits_without_derivative, parts
+from adfuzz.ad.messages import forward_message, is_message
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
@@ -207,6 +208,8 @@ class ForwardSweep(Sweep):
             self.cast_object(i)
         elif self.compiler.is_inactive(i) or is_cold(i):
             self.copy(i)
+        elif is_message(self.compiler, i):
+            forward_message(self, i)
         elif name in library.MIRRORED:
             self.mirror(i)
         elif name in library.SAME_POINTER:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.assembly import write_out_assembly
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.entry import ENTRY_POINTS, FORWARD, DerivativeCall, derivative_calls, read_call, result_in_memory
-from adfuzz.ad.models import add_models, forget_models, has_modelled
+from adfuzz.ad.messages import drain_messages
+from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
-from adfuzz.ad.prepare import contains_derivative, prepare_module, reachable
+from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
 from adfuzz.ad.registrations import read_registrations, state_registrations
-from adfuzz.ad.teams import add_teams, speaks_openmp
 from adfuzz.ad.unwinding import return_where_thrown
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
@@ -62,14 +60,6 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
 def _entry_points(module: Module) -> list[Function]:
     """The declared `__enzyme_*` entry points."""
     return [f for f in module.functions if f.is_declaration and any(name in f.name for name in ENTRY_POINTS)]
-
-
-def add_copies(module: Module, roots: list[Function], keep: Iterable[Function] = ()) -> bool:
-    """Let copies of what is differentiated call code in the place of libraries; whether there are any. The functions in
-    `keep` stay as they are."""
-    teams = add_teams(module, roots, keep) if speaks_openmp(module) else []
-    modelled = has_modelled(module) and add_models(module, [*roots, *teams], keep)
-    return modelled or bool(teams)
 
 
 def _differentiated(module: Module) -> list[Function]:
@@ -139,6 +129,7 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         _Replacement(compiler, read_call(request.call), request.call in replayed).run()
     compiler.tables.finish()
     compiler.clear_globals()
+    drain_messages(compiler)
     for function in compiler.generated:
         remove_unreachable(function)
         make_names_unique(function)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adfuzz.ad.entry import derivative_calls, entry_point
-from adfuzz.ad.models import settle
+from adfuzz.ad.models import add_models, has_modelled, settle
 from adfuzz.ad.protect import protect, restore
+from adfuzz.ad.teams import add_teams, speaks_openmp
 from adfuzz.ad.unroll import mark_short_loops
 from adfuzz.ir import llvm
 from adfuzz.ir.module import Function, Module
@@ -14,6 +15,14 @@ from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
 
 MAX_UNROLLINGS = 3  # an inner loop's count may become constant when the loop around it is gone
+
+
+def add_copies(module: Module, roots: list[Function], keep: Iterable[Function] = ()) -> bool:
+    """Let copies of what is differentiated call code in the place of libraries; whether there are any. The functions in
+    `keep` stay as they are."""
+    teams = add_teams(module, roots, keep) if speaks_openmp(module) else []
+    modelled = has_modelled(module) and add_models(module, [*roots, *teams], keep)
+    return modelled or bool(teams)
 
 
 def prepare_module(module: Module, text: str, file: str, modelled: bool = False, rewritten: bool = False) -> Module:

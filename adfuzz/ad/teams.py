@@ -197,6 +197,6 @@ def _runtime_name(i: Instruction) -> str:
 
 def _unknown(i: Call, what: str) -> Unsupported:
     return Unsupported(
-        "openmp", f"no derivative is known for {what} (OpenMP)", place_of(i),
+        "openmp", f"no derivative is known for {what} (OpenMP)", place_of(i.origin or i),
         "differentiate the code without it (compile without -fopenmp), or register a derivative for the function",
     )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from adfuzz.analysis import library
+from adfuzz.analysis import library, messages
 from adfuzz.analysis.magic_rounding import is_rounding
 from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, PointerSummaries, may_carry_pointer
 from adfuzz.errors import Place, Unsupported
@@ -257,6 +257,11 @@ class Activity:
             return
         if library.is_allocation(call) or name in library.DEALLOCATORS:
             return
+        if (moved := messages.message(call)) is not None:  # other processes may send active data
+            self.writers[call] = None
+            for n in moved.filled:
+                self._hold(self.pointers.memory(arguments[n]))
+            return
         varied = any(self._is_varied(a) and not library.is_inactive_argument(call, n) for n, a in enumerate(arguments))
         if not varied and not self.touches_globals(call):
             return
@@ -273,7 +278,8 @@ class Activity:
                 self._hold(memory)
 
     def touches_globals(self, call: Call) -> bool:
-        """Whether the callee, or what it calls, may touch an active global; unknown ones may if there is one."""
+        """Whether the callee, or what it calls, may touch an active global, or exchange numbers with other processes;
+        unknown ones may if there is such a global."""
         callee = call.callee
         if not isinstance(callee, Function):
             return bool(self._active_globals)
@@ -281,7 +287,8 @@ class Activity:
             return False
         found = self._touching.get(callee)
         if found is None:
-            found = self._touching[callee] = not self._active_globals.isdisjoint(reachable_globals(callee))
+            touches = not self._active_globals.isdisjoint(reachable_globals(callee))
+            found = self._touching[callee] = touches or messages.reaches_messages(callee)
         return found
 
     # -- useful: backward through values

@@ -7,7 +7,7 @@ floats do not. What is not understood is unified with the one `unknown` class, n
 
 from __future__ import annotations
 
-from adfuzz.analysis import library
+from adfuzz.analysis import library, messages
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable
@@ -176,6 +176,9 @@ class PointerAnalysis:
                 for argument in call.arguments:
                     if may_carry_pointer(argument.type):
                         self.union(self._of(call), self._of(argument))
+            return
+        if (moved := messages.message(call)) is not None:  # numbers only; what else is passed are handles
+            self._writes[call] = [self._of(call.arguments[n]) for n in moved.filled]
             return
         carriers = [a for a in call.arguments if a.type.is_pointer or a.type.is_aggregate]
         if name.startswith("llvm.") or (not carriers and not may_carry_pointer(call.type)):

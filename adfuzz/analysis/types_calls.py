@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from adfuzz.analysis import library, tbaa
+from adfuzz.analysis import library, messages, tbaa
 from adfuzz.analysis import types_bits as bits
 from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_flow import Context, Flow
@@ -14,9 +14,9 @@ from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
 from adfuzz.ir.instructions import Call, Instruction
-from adfuzz.ir.module import Alias, Function
+from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Value
+from adfuzz.ir.values import Argument, Constant, Value
 
 Rule = Callable[[Flow, Call], None]
 RULES: dict[str, Rule] = {}
@@ -114,6 +114,13 @@ def _external(flow: Flow, instruction: Call) -> None:
         return
     if "__enzyme_" in name and library.hint_type(name):
         _hint(flow, instruction, library.hint_type(name))
+        return
+    if (moved := messages.message(instruction)) is not None:
+        for buffer, datatype in zip(moved.buffers, moved.types, strict=True):
+            letter = {"s": "S", "d": "D"}.get(messages.float_kind(instruction.arguments[datatype]), "")
+            pointer = instruction.arguments[buffer]
+            if letter and (isinstance(pointer, GlobalVariable) or not isinstance(pointer, Constant)):
+                _apply(flow, instruction, pointer, letter)
         return
     shape = _shape_of(name)
     if shape is None:

@@ -13,12 +13,14 @@ from adfuzz.ir.values import Value
 
 
 def merge_text(module: Module, text: str, file: str = "<runtime>") -> None:
-    """Parse `text` and move its globals into `module`; what exists there under the same name is used instead.
+    """Parse `text` and move its globals and types into `module`; what exists there under the same name is used instead.
 
     Constant expressions that refer to globals of `text` by name are not supported.
     """
     other = parse_module(_canonical(text), file)
     moved = [f for f in other.functions if f.blocks and f.name not in module.globals]  # blocks: parse while there
+    for name, kind in other.types.items():
+        module.types.setdefault(name, kind)
     known: dict[Value, Value] = {}
     for value in list(other.globals.values()):
         found = module.globals.get(value.name)

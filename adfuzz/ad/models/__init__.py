@@ -210,9 +210,9 @@ def _text_of(path: str) -> str:
     for function in module.functions:
         if not function.is_declaration:
             function.linkage = "internal"
-            function.attributes = ("alwaysinline", "nounwind")
+            function.attributes = function.attributes or ("alwaysinline", "nounwind")
     for variable in module.variables:
-        variable.linkage = "internal"
+        variable.linkage = "internal" if variable.initializer is not None else variable.linkage
     return print_module(module)
 
 
@@ -247,6 +247,14 @@ def link_model(module: Module, name: str) -> Function:
     if "rust" in _bodies()[name][1]:
         models = [module.function(f) for f in needed if f.startswith(MODEL)]
         _bind_allocators(module, models, allocators, before)
+    return module.function(name)
+
+
+def link_all_models(module: Module, name: str) -> Function:
+    """As `link_model`, for a file whose functions are mostly wanted together: what nothing uses goes with
+    `forget_models`."""
+    if name not in module.globals:
+        merge_text(module, _text_of(_bodies()[name][1]), name)
     return module.function(name)
 
 

@@ -35,8 +35,9 @@ def build(source: Path) -> str:
     text = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
     module = parse_module(llvm.promote(text), source.name)
     module.source_filename = source.name
+    inlined = ("alwaysinline",) if any(f.name.startswith("model_") for f in module.functions) else ()
     for function in module.functions:
-        function.attributes = () if function.is_declaration else ("alwaysinline", "nounwind")
+        function.attributes = () if function.is_declaration else (*inlined, "nounwind")
         function.preemption = ""
         if function.name == "adfuzz_integer":
             function.name, function.attributes = INTEGER, ("nounwind", "willreturn", "memory(none)")

@@ -119,6 +119,10 @@ BODIES = (
           "  ret double %y\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),
     plain("variadic_call", "double %x", "  %y = call double (double, ...) @many(double %x, double %x)\n"
           "  ret double %y\n", SCALAR, "variadic-call", "variable arguments", "@many", has_remedy=False),
+    plain("one_sided_communication", "ptr %x, ptr %c, i1 %k", "  %put = call i32 @MPI_Put(ptr %x, i32 1)\n"
+          "  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "mpi", "'MPI_Put'", "@MPI_Put"),
+    plain("doacross_loop", "ptr %x, ptr %c, i1 %k", "  call void @__kmpc_doacross_wait(ptr %c, i32 0, ptr %c)\n"
+          "  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "openmp", "__kmpc_doacross_wait", "doacross"),
 )  # fmt: skip
 
 
@@ -133,6 +137,10 @@ def module(item: Refusal) -> str:
         declarations += "define double @many(double %x, ...) {\n  %l = alloca [24 x i8]\n"
         declarations += "  call void @llvm.va_start.p0(ptr %l)\n  ret double %x\n}\n"
         declarations += "declare void @llvm.va_start.p0(ptr)\n"
+    if "@MPI_Put" in item.body:
+        declarations += "declare i32 @MPI_Put(ptr, i32)\n"
+    if "@__kmpc_" in item.body:
+        declarations += "declare void @__kmpc_doacross_wait(ptr, i32, ptr)\n"
     if "memcpy" in item.body:
         declarations += "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1 immarg)\n"
     return (
