@@ -16,13 +16,13 @@ target triple = "x86_64-unknown-linux-gnu"
 @MPI_F_STATUSES_IGNORE = external global ptr, align 8
 @MPIR_F_MPI_IN_PLACE = external global ptr, align 8
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_drain() #0 {
   call void @adfuzz.model.mpi_mpich.mpich_progress(i32 1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_progress(i32 %0) #0 {
   %2 = alloca i32, align 4
   %3 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @mpich_posted)
@@ -74,13 +74,13 @@ define internal void @adfuzz.model.mpi_mpich.mpich_progress(i32 %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define i32 @adfuzz.model.mpich_result(ptr %0) #0 {
   %2 = load i32, ptr %0, align 8
   ret i32 %2
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_drop(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %3 = load i32, ptr %2, align 4
@@ -147,7 +147,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 declare void @free(ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_finish(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %3 = load i32, ptr %2, align 4
@@ -162,7 +162,7 @@ define void @adfuzz.model.mpich_finish(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Send(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %8 = call i32 @MPI_Send(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
@@ -170,7 +170,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Send(ptr %0, i32 %1, i32 %2, i32 %3, i3
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4) #0 {
   %6 = sext i32 %0 to i64
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %6, i32 %1, i32 %4)
@@ -191,7 +191,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %0, i32 %1, i32 %2, i
 
 declare i32 @MPI_Send(ptr, i32, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Send(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -205,7 +205,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Send(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
@@ -230,7 +230,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr 
   ret i32 %13
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_post(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.mpi_mpich.mpich_progress(i32 0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -273,7 +273,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_post(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Send(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -287,7 +287,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Send(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_take_adjoint(ptr %0, ptr %1) #0 {
   %3 = call ptr @adfuzz.model.mpi_mpich.mpich_taken(ptr %0)
   %.not = icmp eq ptr %1, null
@@ -306,7 +306,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_take_adjoint(ptr %0, ptr %1) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Ssend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %8 = call i32 @MPI_Ssend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
@@ -316,7 +316,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Ssend(ptr %0, i32 %1, i32 %2, i32 %3, i
 
 declare i32 @MPI_Ssend(ptr, i32, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Ssend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -330,7 +330,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Ssend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Ssend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -344,7 +344,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Ssend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Bsend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %8 = call i32 @MPI_Bsend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
@@ -354,7 +354,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Bsend(ptr %0, i32 %1, i32 %2, i32 %3, i
 
 declare i32 @MPI_Bsend(ptr, i32, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Bsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -368,7 +368,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Bsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Bsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -382,7 +382,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Bsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Rsend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %8 = call i32 @MPI_Rsend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
@@ -392,7 +392,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Rsend(ptr %0, i32 %1, i32 %2, i32 %3, i
 
 declare i32 @MPI_Rsend(ptr, i32, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Rsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -406,7 +406,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Rsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Rsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -420,7 +420,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Rsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Isend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %9 = call i32 @MPI_Isend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6)
@@ -430,7 +430,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Isend(ptr %0, i32 %1, i32 %2, i32 %3, i
 
 declare i32 @MPI_Isend(ptr, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Isend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -444,7 +444,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Isend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Isend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -458,7 +458,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Isend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Issend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %9 = call i32 @MPI_Issend(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6)
@@ -468,7 +468,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Issend(ptr %0, i32 %1, i32 %2, i32 %3, 
 
 declare i32 @MPI_Issend(ptr, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Issend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -482,7 +482,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Issend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Issend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -496,7 +496,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Issend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Recv(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6) #0 {
   %8 = alloca %struct.mpich_status, align 4
   %9 = call ptr @adfuzz.model.mpi_mpich.mpich_awaited(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
@@ -510,7 +510,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Recv(ptr %0, i32 %1, i32 %2, i32 %3, i3
   ret ptr %9
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_awaited(i32 %0, i32 %1, i32 %2, i32 %3, i32 %4) #0 {
   %6 = sext i32 %0 to i64
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %6, i32 %1, i32 %4)
@@ -536,7 +536,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_awaited(i32 %0, i32 %1, i32 %2
 
 declare i32 @MPI_Recv(ptr, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_arrived(ptr %0, ptr %1) #0 {
   %3 = alloca i32, align 4
   %4 = alloca i32, align 4
@@ -590,7 +590,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_arrived(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Recv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -604,7 +604,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Recv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_take_tangent(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
@@ -634,7 +634,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_take_tangent(ptr %0, ptr %1) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Recv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -648,7 +648,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Recv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_give_adjoint(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
@@ -668,7 +668,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_give_adjoint(ptr %0, ptr %1) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Irecv(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_awaited(i32 %1, i32 %2, i32 %3, i32 %4, i32 %5)
   %9 = call i32 @MPI_Irecv(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, ptr %6)
@@ -702,7 +702,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Irecv(ptr %0, i32 %1, i32 %2, i32 %3, i
 
 declare i32 @MPI_Irecv(ptr, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_note_MPI_Irecv(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %4 = load i32, ptr %3, align 4
@@ -725,14 +725,14 @@ define void @adfuzz.model.mpich_note_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_refuse(ptr %0) #0 {
   %2 = call i32 @puts(ptr %0)
   call void @abort()
   unreachable
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Irecv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -810,7 +810,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_is_wild(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i32, ptr %2, align 8
@@ -829,7 +829,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_is_wild(ptr %0) #0 {
   ret i32 %11
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_copied(i32 %0, ptr %1, i64 %2) #0 {
   %4 = icmp sgt i64 %2, 0
   %. = select i1 %4, i64 %2, i64 1
@@ -848,7 +848,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_copied(i32 %0, ptr %1, i64 %2)
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_basic(i32 %0) #0 {
   %2 = icmp eq i32 %0, 1
   %3 = icmp eq i32 %0, 2
@@ -857,7 +857,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_basic(i32 %0) #0 {
   ret i32 %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_tag(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %3 = load i32, ptr %2, align 4
@@ -871,12 +871,12 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_tag(ptr %0) #0 {
   ret i32 %10
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Wait(ptr %0, ptr %1) #0 {
   %3 = alloca %struct.mpich_status, align 4
   %4 = call ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 1)
@@ -891,7 +891,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Wait(ptr %0, ptr %1) #0 {
   ret ptr %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 %0) #0 {
   %2 = call dereferenceable_or_null(416) ptr @calloc(i64 1, i64 416)
   %3 = icmp sgt i32 %0, 0
@@ -905,7 +905,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 %0) #0 {
 
 declare i32 @MPI_Wait(ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_complete(ptr %0, i32 %1, ptr %2) #0 {
   %4 = call ptr @adfuzz.model.mpi_mpich.mpich_found(i32 %1)
   %.not = icmp eq ptr %4, null
@@ -928,7 +928,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_complete(ptr %0, i32 %1, ptr 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Test(ptr %0, ptr %1, ptr %2) #0 {
   %4 = alloca %struct.mpich_status, align 4
   %5 = call ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 1)
@@ -953,7 +953,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Test(ptr %0, ptr %1, ptr %2) #0 {
 
 declare i32 @MPI_Test(ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Waitany(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = alloca %struct.mpich_status, align 4
   %6 = call ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 1)
@@ -999,13 +999,13 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 declare i32 @MPI_Waitany(i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Waitall(i32 %0, ptr %1, ptr %2) #0 {
   %4 = call ptr @adfuzz.model.mpi_mpich.mpich_all(i32 %0, ptr %1, ptr null, ptr %2)
   ret ptr %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_all(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = alloca i32, align 4
   %6 = call ptr @adfuzz.model.mpi_mpich.mpich_waiting(i32 %0)
@@ -1074,13 +1074,13 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_all(i32 %0, ptr %1, ptr %2, pt
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Testall(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = call ptr @adfuzz.model.mpi_mpich.mpich_all(i32 %0, ptr %1, ptr %2, ptr %3)
   ret ptr %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Wait(ptr %0) #0 {
   br label %2
 
@@ -1105,7 +1105,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Wait(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_end_tangents(ptr %0) #0 {
   br label %2
 
@@ -1134,7 +1134,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_end_tangents(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Wait(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1159,7 +1159,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Wait(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_begin_adjoints(ptr %0) #0 {
   br label %2
 
@@ -1195,7 +1195,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_begin_adjoints(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Waitall(ptr %0) #0 {
   br label %2
 
@@ -1220,7 +1220,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Waitall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Waitall(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1245,7 +1245,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Waitall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Waitany(ptr %0) #0 {
   br label %2
 
@@ -1270,7 +1270,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Waitany(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Waitany(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1295,7 +1295,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Waitany(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Test(ptr %0) #0 {
   br label %2
 
@@ -1320,7 +1320,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Test(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Test(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1345,7 +1345,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Test(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Testall(ptr %0) #0 {
   br label %2
 
@@ -1370,7 +1370,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Testall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Testall(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1395,7 +1395,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Testall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Sendrecv(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, ptr %5, i32 %6, i32 %7, i32 %8, i32 %9, i32 %10, ptr %11) #0 {
   %13 = alloca %struct.mpich_status, align 4
   %14 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %10)
@@ -1416,7 +1416,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Sendrecv(ptr %0, i32 %1, i32 %2, i32 %3
 
 declare i32 @MPI_Sendrecv(ptr, i32, i32, i32, i32, ptr, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %4, 0
@@ -1443,7 +1443,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %5 = load ptr, ptr %4, align 8
@@ -1470,7 +1470,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Sendrecv_replace(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5, i32 %6, i32 %7, ptr %8) #0 {
   %10 = alloca %struct.mpich_status, align 4
   %11 = call ptr @adfuzz.model.mpi_mpich.mpich_sent(i32 %1, i32 %2, i32 %3, i32 %4, i32 %7)
@@ -1491,19 +1491,19 @@ define ptr @adfuzz.model.mpich_begin_MPI_Sendrecv_replace(ptr %0, i32 %1, i32 %2
 
 declare i32 @MPI_Sendrecv_replace(ptr, i32, i32, i32, i32, i32, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Sendrecv_replace(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.mpich_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Sendrecv_replace(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.mpich_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Barrier(i32 %0) #0 {
   %2 = call dereferenceable_or_null(416) ptr @calloc(i64 1, i64 416)
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 48
@@ -1517,12 +1517,12 @@ declare ptr @calloc(i64, i64)
 
 declare i32 @MPI_Barrier(i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Barrier(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Barrier(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %3 = load i32, ptr %2, align 8
@@ -1530,7 +1530,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Barrier(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Bcast(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4) #0 {
   %6 = sext i32 %1 to i64
   %7 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %6, i32 %2, i32 %4)
@@ -1541,7 +1541,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Bcast(ptr %0, i32 %1, i32 %2, i32 %3, i
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %0, i32 %1, i32 %2) #0 {
   %4 = alloca i32, align 4
   %5 = call dereferenceable_or_null(416) ptr @calloc(i64 1, i64 416)
@@ -1565,7 +1565,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %0, i32 %1, i32 %2)
 
 declare i32 @MPI_Bcast(ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Bcast(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -1609,7 +1609,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Bcast(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i64 @adfuzz.model.mpi_mpich.mpich_size(i32 %0) #0 {
   %2 = icmp eq i32 %0, 1
   %3 = icmp eq i32 %0, 2
@@ -1618,7 +1618,7 @@ define internal i64 @adfuzz.model.mpi_mpich.mpich_size(i32 %0) #0 {
   ret i64 %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Bcast(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -1682,7 +1682,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Bcast(ptr %0, ptr %1) #0 {
 
 declare i32 @MPI_Reduce(ptr, ptr, i32, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_clear(i32 %0, ptr %1, i64 %2) #0 {
   %.not = icmp eq ptr %1, null
   br i1 %.not, label %7, label %4
@@ -1697,7 +1697,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_clear(i32 %0, ptr %1, i64 %2)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_rank(i32 %0) #0 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr %2)
@@ -1707,7 +1707,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_rank(i32 %0) #0 {
   ret i32 %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_add(i32 %0, ptr %1, ptr %2, i64 %3) #0 {
   switch i32 %0, label %23 [
     i32 1, label %5
@@ -1763,7 +1763,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_add(i32 %0, ptr %1, ptr %2, i
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Allreduce(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = icmp eq ptr %0, inttoptr (i64 -1 to ptr)
   %. = select i1 %7, ptr %1, ptr %0
@@ -1775,7 +1775,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Allreduce(ptr %0, ptr %1, i32 %2, i32 %
   ret ptr %10
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_reduction(ptr %0, i32 %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = alloca i32, align 4
   %8 = sext i32 %2 to i64
@@ -1819,7 +1819,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_reduction(ptr %0, i32 %1, i32 
 
 declare i32 @MPI_Allreduce(ptr, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -1867,7 +1867,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -1900,7 +1900,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr
   ret i32 %.0
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_weighted(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %4 = load i32, ptr %3, align 4
@@ -2017,7 +2017,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_weighted(ptr %0, ptr %1) #0 {
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2074,7 +2074,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Reduce(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5, i32 %6) #0 {
   %8 = icmp eq ptr %0, inttoptr (i64 -1 to ptr)
   %. = select i1 %8, ptr %1, ptr %0
@@ -2088,7 +2088,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Reduce(ptr %0, ptr %1, i32 %2, i32 %3, 
   ret ptr %11
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -2145,7 +2145,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -2211,7 +2211,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Scan(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %7, i32 %3, i32 %5)
@@ -2228,7 +2228,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Scan(ptr %0, ptr %1, i32 %2, i32 %3, i3
 
 declare i32 @MPI_Scan(ptr, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2296,13 +2296,13 @@ define void @adfuzz.model.mpich_tangent_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   call void @adfuzz.model.mpi_mpich.mpich_prefix(ptr %0, ptr %1, ptr %2, i32 0)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_prefix(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %5, 0
@@ -2402,7 +2402,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_prefix(ptr %0, ptr %1, ptr %2
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Exscan(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %7, i32 %3, i32 %5)
@@ -2419,7 +2419,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Exscan(ptr %0, ptr %1, i32 %2, i32 %3, 
 
 declare i32 @MPI_Exscan(ptr, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2487,13 +2487,13 @@ define void @adfuzz.model.mpich_tangent_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 {
   call void @adfuzz.model.mpi_mpich.mpich_prefix(ptr %0, ptr %1, ptr %2, i32 1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Reduce_scatter_block(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %7, i32 %3, i32 %5)
@@ -2510,7 +2510,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Reduce_scatter_block(ptr %0, ptr %1, i3
 
 declare i32 @MPI_Reduce_scatter_block(ptr, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Reduce_scatter_block(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2567,7 +2567,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Reduce_scatter_block(ptr %0, ptr %1,
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_ranks(i32 %0) #0 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr %2)
@@ -2577,7 +2577,7 @@ define internal i32 @adfuzz.model.mpi_mpich.mpich_ranks(i32 %0) #0 {
   ret i32 %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Reduce_scatter_block(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2639,7 +2639,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Reduce_scatter_block(ptr %0, ptr %1,
 
 declare i32 @MPI_Allgather(ptr, i32, i32, ptr, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Gather(ptr %0, i32 %1, i32 %2, ptr %3, i32 %4, i32 %5, i32 %6, i32 %7) #0 {
   %9 = icmp eq ptr %0, inttoptr (i64 -1 to ptr)
   br i1 %9, label %10, label %13
@@ -2668,7 +2668,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Gather(ptr %0, i32 %1, i32 %2, ptr %3, 
 
 declare i32 @MPI_Gather(ptr, i32, i32, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -2749,7 +2749,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -2837,7 +2837,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
 
 declare i32 @MPI_Scatter(ptr, i32, i32, ptr, i32, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Scatter(ptr %0, i32 %1, i32 %2, ptr %3, i32 %4, i32 %5, i32 %6, i32 %7) #0 {
   %9 = icmp eq ptr %3, inttoptr (i64 -1 to ptr)
   br i1 %9, label %10, label %13
@@ -2864,7 +2864,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Scatter(ptr %0, i32 %1, i32 %2, ptr %3,
   ret ptr %17
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -2936,7 +2936,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load i32, ptr %4, align 8
@@ -3018,7 +3018,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Allgather(ptr %0, i32 %1, i32 %2, ptr %3, i32 %4, i32 %5, i32 %6) #0 {
   %8 = sext i32 %4 to i64
   %9 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %8, i32 %5, i32 %6)
@@ -3031,7 +3031,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Allgather(ptr %0, i32 %1, i32 %2, ptr %
   ret ptr %9
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3104,7 +3104,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3174,7 +3174,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_MPI_Alltoall(ptr %0, i32 %1, i32 %2, ptr %3, i32 %4, i32 %5, i32 %6) #0 {
   %8 = sext i32 %4 to i64
   %9 = call ptr @adfuzz.model.mpi_mpich.mpich_record(i64 %8, i32 %5, i32 %6)
@@ -3189,7 +3189,7 @@ define ptr @adfuzz.model.mpich_begin_MPI_Alltoall(ptr %0, i32 %1, i32 %2, ptr %3
 
 declare i32 @MPI_Alltoall(ptr, i32, i32, ptr, i32, i32, i32)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_tangent_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3227,7 +3227,7 @@ define void @adfuzz.model.mpich_tangent_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_exchanged(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %4 = load i64, ptr %3, align 8
@@ -3257,7 +3257,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_exchanged(ptr %0, ptr %1) #0 {
   ret ptr %15
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.mpich_reverse_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_mpich.mpich_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3296,7 +3296,7 @@ define void @adfuzz.model.mpich_reverse_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_send_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = load i32, ptr %1, align 4
   %9 = load i32, ptr %2, align 4
@@ -3308,14 +3308,14 @@ define ptr @adfuzz.model.mpich_begin_mpi_send_(ptr %0, ptr %1, ptr %2, ptr %3, p
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.told(ptr %0, ptr %1) #0 {
   %3 = load i32, ptr %0, align 8
   store i32 %3, ptr %1, align 4
   ret ptr %0
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_ssend_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = load i32, ptr %1, align 4
   %9 = load i32, ptr %2, align 4
@@ -3327,7 +3327,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_ssend_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_bsend_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = load i32, ptr %1, align 4
   %9 = load i32, ptr %2, align 4
@@ -3339,7 +3339,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_bsend_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_rsend_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = load i32, ptr %1, align 4
   %9 = load i32, ptr %2, align 4
@@ -3351,7 +3351,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_rsend_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_isend_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = load i32, ptr %1, align 4
   %10 = load i32, ptr %2, align 4
@@ -3363,7 +3363,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_isend_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %15
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_issend_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = load i32, ptr %1, align 4
   %10 = load i32, ptr %2, align 4
@@ -3375,7 +3375,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_issend_(ptr %0, ptr %1, ptr %2, ptr %3,
   ret ptr %15
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_irecv_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = load i32, ptr %1, align 4
   %10 = load i32, ptr %2, align 4
@@ -3387,7 +3387,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_irecv_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %15
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_recv_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = load i32, ptr %1, align 4
   %10 = load i32, ptr %2, align 4
@@ -3400,7 +3400,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_recv_(ptr %0, ptr %1, ptr %2, ptr %3, p
   ret ptr %16
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.one(ptr %0) #0 {
   %2 = load ptr, ptr @MPI_F_STATUS_IGNORE, align 8
   %3 = icmp eq ptr %0, %2
@@ -3408,7 +3408,7 @@ define internal ptr @adfuzz.model.mpi_mpich.one(ptr %0) #0 {
   ret ptr %.
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_wait_(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call ptr @adfuzz.model.mpi_mpich.one(ptr %1)
   %5 = call ptr @adfuzz.model.mpich_begin_MPI_Wait(ptr %0, ptr %4)
@@ -3416,7 +3416,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_wait_(ptr %0, ptr %1, ptr %2) #0 {
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_waitall_(ptr %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = load i32, ptr %0, align 4
   %6 = call ptr @adfuzz.model.mpi_mpich.many(ptr %2)
@@ -3425,7 +3425,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_waitall_(ptr %0, ptr %1, ptr %2, ptr %3
   ret ptr %8
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.many(ptr %0) #0 {
   %2 = load ptr, ptr @MPI_F_STATUSES_IGNORE, align 8
   %3 = icmp eq ptr %0, %2
@@ -3433,7 +3433,7 @@ define internal ptr @adfuzz.model.mpi_mpich.many(ptr %0) #0 {
   ret ptr %.
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_sendrecv_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) #0 {
   %14 = load i32, ptr %1, align 4
   %15 = load i32, ptr %2, align 4
@@ -3450,7 +3450,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_sendrecv_(ptr %0, ptr %1, ptr %2, ptr %
   ret ptr %25
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_barrier_(ptr %0, ptr %1) #0 {
   %3 = load i32, ptr %0, align 4
   %4 = call ptr @adfuzz.model.mpich_begin_MPI_Barrier(i32 %3)
@@ -3458,7 +3458,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_barrier_(ptr %0, ptr %1) #0 {
   ret ptr %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_bcast_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = load i32, ptr %1, align 4
   %8 = load i32, ptr %2, align 4
@@ -3469,7 +3469,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_bcast_(ptr %0, ptr %1, ptr %2, ptr %3, 
   ret ptr %12
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_reduce_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %10 = load i32, ptr %2, align 4
@@ -3482,7 +3482,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_reduce_(ptr %0, ptr %1, ptr %2, ptr %3,
   ret ptr %16
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.place(ptr %0) #0 {
   %2 = load ptr, ptr @MPIR_F_MPI_IN_PLACE, align 8
   %3 = icmp eq ptr %0, %2
@@ -3490,7 +3490,7 @@ define internal ptr @adfuzz.model.mpi_mpich.place(ptr %0) #0 {
   ret ptr %.
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_allreduce_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %9 = load i32, ptr %2, align 4
@@ -3502,7 +3502,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_allreduce_(ptr %0, ptr %1, ptr %2, ptr 
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_scan_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %9 = load i32, ptr %2, align 4
@@ -3514,7 +3514,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_scan_(ptr %0, ptr %1, ptr %2, ptr %3, p
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_exscan_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %9 = load i32, ptr %2, align 4
@@ -3526,7 +3526,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_exscan_(ptr %0, ptr %1, ptr %2, ptr %3,
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_reduce_scatter_block_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %9 = load i32, ptr %2, align 4
@@ -3538,7 +3538,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_reduce_scatter_block_(ptr %0, ptr %1, p
   ret ptr %14
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_gather_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) #0 {
   %10 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %11 = load i32, ptr %1, align 4
@@ -3553,7 +3553,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_gather_(ptr %0, ptr %1, ptr %2, ptr %3,
   ret ptr %19
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_scatter_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8) #0 {
   %10 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %11 = load i32, ptr %1, align 4
@@ -3568,7 +3568,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_scatter_(ptr %0, ptr %1, ptr %2, ptr %3
   ret ptr %19
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_allgather_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %10 = load i32, ptr %1, align 4
@@ -3581,7 +3581,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_allgather_(ptr %0, ptr %1, ptr %2, ptr 
   ret ptr %16
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.mpich_begin_mpi_alltoall_(ptr %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) #0 {
   %9 = call ptr @adfuzz.model.mpi_mpich.place(ptr %0)
   %10 = load i32, ptr %1, align 4
@@ -3594,7 +3594,7 @@ define ptr @adfuzz.model.mpich_begin_mpi_alltoall_(ptr %0, ptr %1, ptr %2, ptr %
   ret ptr %16
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_mpich.mpich_count(ptr %0, i32 %1) #0 {
   %3 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @mpich_channels)
   br label %4
@@ -3684,7 +3684,7 @@ define internal void @adfuzz.model.mpi_mpich.mpich_count(ptr %0, i32 %1) #0 {
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_taken(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
@@ -3715,7 +3715,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_taken(ptr %0) #0 {
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_mpich.mpich_kind(i32 %0, ptr %1) #0 {
   store i32 1, ptr %1, align 4
   switch i32 %0, label %9 [
@@ -3785,7 +3785,7 @@ declare i32 @puts(ptr)
 
 declare void @abort()
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_found(i32 %0) #0 {
   %2 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @mpich_receiving)
   br label %3
@@ -3842,7 +3842,7 @@ declare i32 @MPI_Waitall(i32, ptr, ptr)
 
 declare i32 @MPI_Comm_rank(i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_mpich.mpich_weights(i32 %0, i64 %1, ptr %2, i32 %3, i32 %4) #0 {
   %6 = call i32 @adfuzz.model.mpi_mpich.mpich_rank(i32 %4)
   %7 = call i32 @adfuzz.model.mpi_mpich.mpich_ranks(i32 %4)
@@ -3940,7 +3940,7 @@ define internal ptr @adfuzz.model.mpi_mpich.mpich_weights(i32 %0, i64 %1, ptr %2
   ret ptr %13
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal double @adfuzz.model.mpi_mpich.mpich_number(i32 %0, ptr %1, i64 %2) #0 {
   switch i32 %0, label %12 [
     i32 1, label %4
@@ -3972,7 +3972,7 @@ define internal double @adfuzz.model.mpi_mpich.mpich_number(i32 %0, ptr %1, i64 
 
 declare i32 @MPI_Comm_size(i32, ptr)
 
-attributes #0 = { alwaysinline nounwind }
+attributes #0 = { nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }

@@ -51,13 +51,13 @@ target triple = "x86_64-unknown-linux-gnu"
 @ompi_mpi_op_min = external global i8, align 1
 @ompi_mpi_op_prod = external global i8, align 1
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_drain() #0 {
   call void @adfuzz.model.mpi_openmpi.openmpi_progress(i32 1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_progress(i32 %0) #0 {
   %2 = alloca i32, align 4
   %3 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @openmpi_posted)
@@ -109,13 +109,13 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_progress(i32 %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define i32 @adfuzz.model.openmpi_result(ptr %0) #0 {
   %2 = load i32, ptr %0, align 8
   ret i32 %2
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_drop(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %3 = load i32, ptr %2, align 4
@@ -182,7 +182,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 declare void @free(ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_finish(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %3 = load i32, ptr %2, align 4
@@ -197,7 +197,7 @@ define void @adfuzz.model.openmpi_finish(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Send(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %8 = call i32 @MPI_Send(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
@@ -205,7 +205,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Send(ptr %0, i32 %1, ptr %2, i32 %3, 
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
   %6 = sext i32 %0 to i64
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %6, ptr %1, ptr %4)
@@ -226,7 +226,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %0, ptr %1, i32 %
 
 declare i32 @MPI_Send(ptr, i32, ptr, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Send(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -240,7 +240,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Send(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %5 = load i32, ptr %4, align 4
@@ -265,7 +265,7 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, 
   ret i32 %13
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_post(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.mpi_openmpi.openmpi_progress(i32 0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -308,7 +308,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_post(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Send(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -322,7 +322,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Send(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_take_adjoint(ptr %0, ptr %1) #0 {
   %3 = call ptr @adfuzz.model.mpi_openmpi.openmpi_taken(ptr %0)
   %.not = icmp eq ptr %1, null
@@ -341,7 +341,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_take_adjoint(ptr %0, ptr 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Ssend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %8 = call i32 @MPI_Ssend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
@@ -351,7 +351,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Ssend(ptr %0, i32 %1, ptr %2, i32 %3,
 
 declare i32 @MPI_Ssend(ptr, i32, ptr, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Ssend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -365,7 +365,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Ssend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Ssend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -379,7 +379,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Ssend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Bsend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %8 = call i32 @MPI_Bsend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
@@ -389,7 +389,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Bsend(ptr %0, i32 %1, ptr %2, i32 %3,
 
 declare i32 @MPI_Bsend(ptr, i32, ptr, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Bsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -403,7 +403,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Bsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Bsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -417,7 +417,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Bsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Rsend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5) #0 {
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %8 = call i32 @MPI_Rsend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
@@ -427,7 +427,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Rsend(ptr %0, i32 %1, ptr %2, i32 %3,
 
 declare i32 @MPI_Rsend(ptr, i32, ptr, i32, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Rsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -441,7 +441,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Rsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Rsend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -455,7 +455,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Rsend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Isend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %9 = call i32 @MPI_Isend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6)
@@ -465,7 +465,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Isend(ptr %0, i32 %1, ptr %2, i32 %3,
 
 declare i32 @MPI_Isend(ptr, i32, ptr, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Isend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -479,7 +479,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Isend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Isend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -493,7 +493,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Isend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Issend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %9 = call i32 @MPI_Issend(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6)
@@ -503,7 +503,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Issend(ptr %0, i32 %1, ptr %2, i32 %3
 
 declare i32 @MPI_Issend(ptr, i32, ptr, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Issend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -517,7 +517,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Issend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Issend(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -531,7 +531,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Issend(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Recv(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = alloca %struct.openmpi_status, align 8
   %9 = call ptr @adfuzz.model.mpi_openmpi.openmpi_awaited(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
@@ -545,7 +545,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Recv(ptr %0, i32 %1, ptr %2, i32 %3, 
   ret ptr %9
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_awaited(i32 %0, ptr %1, i32 %2, i32 %3, ptr %4) #0 {
   %6 = sext i32 %0 to i64
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %6, ptr %1, ptr %4)
@@ -571,7 +571,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_awaited(i32 %0, ptr %1, i3
 
 declare i32 @MPI_Recv(ptr, i32, ptr, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_arrived(ptr %0, ptr %1) #0 {
   %3 = alloca i32, align 4
   %4 = alloca i32, align 4
@@ -624,7 +624,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_arrived(ptr %0, ptr %1) #
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Recv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -638,7 +638,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Recv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_take_tangent(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
@@ -668,7 +668,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_take_tangent(ptr %0, ptr 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Recv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -682,7 +682,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Recv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_give_adjoint(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i32, ptr %3, align 8
@@ -702,7 +702,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_give_adjoint(ptr %0, ptr 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Irecv(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_awaited(i32 %1, ptr %2, i32 %3, i32 %4, ptr %5)
   %9 = call i32 @MPI_Irecv(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, ptr %6)
@@ -736,7 +736,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Irecv(ptr %0, i32 %1, ptr %2, i32 %3,
 
 declare i32 @MPI_Irecv(ptr, i32, ptr, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_note_MPI_Irecv(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %4 = load i32, ptr %3, align 4
@@ -759,14 +759,14 @@ define void @adfuzz.model.openmpi_note_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_refuse(ptr %0) #0 {
   %2 = call i32 @puts(ptr %0)
   call void @abort()
   unreachable
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Irecv(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -844,7 +844,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_wild(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i32, ptr %2, align 8
@@ -863,7 +863,7 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_wild(ptr %0) #0 {
   ret i32 %11
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_copied(i32 %0, ptr %1, i64 %2) #0 {
   %4 = icmp sgt i64 %2, 0
   %. = select i1 %4, i64 %2, i64 1
@@ -882,7 +882,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_copied(i32 %0, ptr %1, i64
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_basic(i32 %0) #0 {
   %2 = icmp eq i32 %0, 1
   %3 = icmp eq i32 %0, 2
@@ -891,7 +891,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_basic(i32 %0) #0 {
   ret ptr %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_tag(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %3 = load i32, ptr %2, align 4
@@ -905,12 +905,12 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_tag(ptr %0) #0 {
   ret i32 %10
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Irecv(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Wait(ptr %0, ptr %1) #0 {
   %3 = alloca %struct.openmpi_status, align 8
   %4 = call ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 1)
@@ -925,7 +925,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Wait(ptr %0, ptr %1) #0 {
   ret ptr %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 %0) #0 {
   %2 = call dereferenceable_or_null(496) ptr @calloc(i64 1, i64 496)
   %3 = icmp sgt i32 %0, 0
@@ -939,7 +939,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 %0) #0 {
 
 declare i32 @MPI_Wait(ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_complete(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call ptr @adfuzz.model.mpi_openmpi.openmpi_found(ptr %1)
   %.not = icmp eq ptr %4, null
@@ -962,7 +962,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_complete(ptr %0, ptr %1, 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Test(ptr %0, ptr %1, ptr %2) #0 {
   %4 = alloca %struct.openmpi_status, align 8
   %5 = call ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 1)
@@ -987,7 +987,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Test(ptr %0, ptr %1, ptr %2) #0 {
 
 declare i32 @MPI_Test(ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Waitany(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = alloca %struct.openmpi_status, align 8
   %6 = call ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 1)
@@ -1033,13 +1033,13 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 declare i32 @MPI_Waitany(i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Waitall(i32 %0, ptr %1, ptr %2) #0 {
   %4 = call ptr @adfuzz.model.mpi_openmpi.openmpi_all(i32 %0, ptr %1, ptr null, ptr %2)
   ret ptr %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_all(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = alloca i32, align 4
   %6 = call ptr @adfuzz.model.mpi_openmpi.openmpi_waiting(i32 %0)
@@ -1108,13 +1108,13 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_all(i32 %0, ptr %1, ptr %2
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Testall(i32 %0, ptr %1, ptr %2, ptr %3) #0 {
   %5 = call ptr @adfuzz.model.mpi_openmpi.openmpi_all(i32 %0, ptr %1, ptr %2, ptr %3)
   ret ptr %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Wait(ptr %0) #0 {
   br label %2
 
@@ -1139,7 +1139,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Wait(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %0) #0 {
   br label %2
 
@@ -1168,7 +1168,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Wait(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1193,7 +1193,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Wait(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_begin_adjoints(ptr %0) #0 {
   br label %2
 
@@ -1229,7 +1229,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_begin_adjoints(ptr %0) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Waitall(ptr %0) #0 {
   br label %2
 
@@ -1254,7 +1254,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Waitall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Waitall(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1279,7 +1279,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Waitall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Waitany(ptr %0) #0 {
   br label %2
 
@@ -1304,7 +1304,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Waitany(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Waitany(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1329,7 +1329,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Waitany(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Test(ptr %0) #0 {
   br label %2
 
@@ -1354,7 +1354,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Test(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Test(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1379,7 +1379,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Test(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Testall(ptr %0) #0 {
   br label %2
 
@@ -1404,7 +1404,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Testall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Testall(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1429,7 +1429,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Testall(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Sendrecv(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, ptr %5, i32 %6, ptr %7, i32 %8, i32 %9, ptr %10, ptr %11) #0 {
   %13 = alloca %struct.openmpi_status, align 8
   %14 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %10)
@@ -1450,7 +1450,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Sendrecv(ptr %0, i32 %1, ptr %2, i32 
 
 declare i32 @MPI_Sendrecv(ptr, i32, ptr, i32, i32, ptr, i32, ptr, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %4, 0
@@ -1477,7 +1477,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %5 = load ptr, ptr %4, align 8
@@ -1504,7 +1504,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %2) #
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Sendrecv_replace(ptr %0, i32 %1, ptr %2, i32 %3, i32 %4, i32 %5, i32 %6, ptr %7, ptr %8) #0 {
   %10 = alloca %struct.openmpi_status, align 8
   %11 = call ptr @adfuzz.model.mpi_openmpi.openmpi_sent(i32 %1, ptr %2, i32 %3, i32 %4, ptr %7)
@@ -1525,19 +1525,19 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Sendrecv_replace(ptr %0, i32 %1, ptr 
 
 declare i32 @MPI_Sendrecv_replace(ptr, i32, ptr, i32, i32, i32, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Sendrecv_replace(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.openmpi_tangent_MPI_Sendrecv(ptr %0, ptr %1, ptr %1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Sendrecv_replace(ptr %0, ptr %1) #0 {
   call void @adfuzz.model.openmpi_reverse_MPI_Sendrecv(ptr %0, ptr %1, ptr %1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Barrier(ptr %0) #0 {
   %2 = call dereferenceable_or_null(496) ptr @calloc(i64 1, i64 496)
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 48
@@ -1551,12 +1551,12 @@ declare ptr @calloc(i64, i64)
 
 declare i32 @MPI_Barrier(ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Barrier(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Barrier(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %3 = load ptr, ptr %2, align 8
@@ -1564,7 +1564,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Barrier(ptr %0) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Bcast(ptr %0, i32 %1, ptr %2, i32 %3, ptr %4) #0 {
   %6 = sext i32 %1 to i64
   %7 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %6, ptr %2, ptr %4)
@@ -1575,7 +1575,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Bcast(ptr %0, i32 %1, ptr %2, i32 %3,
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %0, ptr %1, ptr %2) #0 {
   %4 = alloca i32, align 4
   %5 = call dereferenceable_or_null(496) ptr @calloc(i64 1, i64 496)
@@ -1599,7 +1599,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %0, ptr %1, ptr
 
 declare i32 @MPI_Bcast(ptr, i32, ptr, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Bcast(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -1643,7 +1643,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Bcast(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i64 @adfuzz.model.mpi_openmpi.openmpi_size(i32 %0) #0 {
   %2 = icmp eq i32 %0, 1
   %3 = icmp eq i32 %0, 2
@@ -1652,7 +1652,7 @@ define internal i64 @adfuzz.model.mpi_openmpi.openmpi_size(i32 %0) #0 {
   ret i64 %5
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Bcast(ptr %0, ptr %1) #0 {
   %3 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr null)
   %.not = icmp eq i32 %3, 0
@@ -1716,7 +1716,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Bcast(ptr %0, ptr %1) #0 {
 
 declare i32 @MPI_Reduce(ptr, ptr, i32, ptr, ptr, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_clear(i32 %0, ptr %1, i64 %2) #0 {
   %.not = icmp eq ptr %1, null
   br i1 %.not, label %7, label %4
@@ -1731,7 +1731,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_clear(i32 %0, ptr %1, i64
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_rank(ptr %0) #0 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr %2)
@@ -1741,7 +1741,7 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_rank(ptr %0) #0 {
   ret i32 %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_add(i32 %0, ptr %1, ptr %2, i64 %3) #0 {
   switch i32 %0, label %23 [
     i32 1, label %5
@@ -1797,7 +1797,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_add(i32 %0, ptr %1, ptr %
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Allreduce(ptr %0, ptr %1, i32 %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = icmp eq ptr %0, inttoptr (i64 1 to ptr)
   %. = select i1 %7, ptr %1, ptr %0
@@ -1809,7 +1809,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Allreduce(ptr %0, ptr %1, i32 %2, ptr
   ret ptr %10
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_reduction(ptr %0, i32 %1, i32 %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = alloca i32, align 4
   %8 = sext i32 %2 to i64
@@ -1854,7 +1854,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_reduction(ptr %0, i32 %1, 
 
 declare i32 @MPI_Allreduce(ptr, ptr, i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -1902,7 +1902,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Allreduce(ptr %0, ptr %1, ptr %2) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -1935,7 +1935,7 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1,
   ret i32 %.0
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_weighted(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %4 = load i32, ptr %3, align 4
@@ -2052,7 +2052,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_weighted(ptr %0, ptr %1) #
   ret ptr %7
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Allreduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2109,7 +2109,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Allreduce(ptr %0, ptr %1, ptr %2) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Reduce(ptr %0, ptr %1, i32 %2, ptr %3, ptr %4, i32 %5, ptr %6) #0 {
   %8 = icmp eq ptr %0, inttoptr (i64 1 to ptr)
   %. = select i1 %8, ptr %1, ptr %0
@@ -2123,7 +2123,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Reduce(ptr %0, ptr %1, i32 %2, ptr %3
   ret ptr %11
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -2180,7 +2180,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -2246,7 +2246,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Reduce(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Scan(ptr %0, ptr %1, i32 %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %7, ptr %3, ptr %5)
@@ -2263,7 +2263,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Scan(ptr %0, ptr %1, i32 %2, ptr %3, 
 
 declare i32 @MPI_Scan(ptr, ptr, i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2331,13 +2331,13 @@ define void @adfuzz.model.openmpi_tangent_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Scan(ptr %0, ptr %1, ptr %2) #0 {
   call void @adfuzz.model.mpi_openmpi.openmpi_prefix(ptr %0, ptr %1, ptr %2, i32 0)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_prefix(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %5, 0
@@ -2437,7 +2437,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_prefix(ptr %0, ptr %1, pt
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Exscan(ptr %0, ptr %1, i32 %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %7, ptr %3, ptr %5)
@@ -2454,7 +2454,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Exscan(ptr %0, ptr %1, i32 %2, ptr %3
 
 declare i32 @MPI_Exscan(ptr, ptr, i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2522,13 +2522,13 @@ define void @adfuzz.model.openmpi_tangent_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Exscan(ptr %0, ptr %1, ptr %2) #0 {
   call void @adfuzz.model.mpi_openmpi.openmpi_prefix(ptr %0, ptr %1, ptr %2, i32 1)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Reduce_scatter_block(ptr %0, ptr %1, i32 %2, ptr %3, ptr %4, ptr %5) #0 {
   %7 = sext i32 %2 to i64
   %8 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %7, ptr %3, ptr %5)
@@ -2545,7 +2545,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Reduce_scatter_block(ptr %0, ptr %1, 
 
 declare i32 @MPI_Reduce_scatter_block(ptr, ptr, i32, ptr, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Reduce_scatter_block(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2602,7 +2602,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Reduce_scatter_block(ptr %0, ptr %
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_ranks(ptr %0) #0 {
   %2 = alloca i32, align 4
   call void @llvm.lifetime.start.p0(ptr %2)
@@ -2612,7 +2612,7 @@ define internal i32 @adfuzz.model.mpi_openmpi.openmpi_ranks(ptr %0) #0 {
   ret i32 %4
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Reduce_scatter_block(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_reduced(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -2674,7 +2674,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Reduce_scatter_block(ptr %0, ptr %
 
 declare i32 @MPI_Allgather(ptr, i32, ptr, ptr, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Gather(ptr %0, i32 %1, ptr %2, ptr %3, i32 %4, ptr %5, i32 %6, ptr %7) #0 {
   %9 = icmp eq ptr %0, inttoptr (i64 1 to ptr)
   br i1 %9, label %10, label %13
@@ -2703,7 +2703,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Gather(ptr %0, i32 %1, ptr %2, ptr %3
 
 declare i32 @MPI_Gather(ptr, i32, ptr, ptr, i32, ptr, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -2784,7 +2784,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -2872,7 +2872,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Gather(ptr %0, ptr %1, ptr %2) #0 
 
 declare i32 @MPI_Scatter(ptr, i32, ptr, ptr, i32, ptr, i32, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Scatter(ptr %0, i32 %1, ptr %2, ptr %3, i32 %4, ptr %5, i32 %6, ptr %7) #0 {
   %9 = icmp eq ptr %3, inttoptr (i64 1 to ptr)
   br i1 %9, label %10, label %13
@@ -2899,7 +2899,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Scatter(ptr %0, i32 %1, ptr %2, ptr %
   ret ptr %17
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -2971,7 +2971,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
@@ -3053,7 +3053,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Scatter(ptr %0, ptr %1, ptr %2) #0
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Allgather(ptr %0, i32 %1, ptr %2, ptr %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = sext i32 %4 to i64
   %9 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %8, ptr %5, ptr %6)
@@ -3066,7 +3066,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Allgather(ptr %0, i32 %1, ptr %2, ptr
   ret ptr %9
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3139,7 +3139,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Allgather(ptr %0, ptr %1, ptr %2) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Allgather(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3209,7 +3209,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Allgather(ptr %0, ptr %1, ptr %2) 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define ptr @adfuzz.model.openmpi_begin_MPI_Alltoall(ptr %0, i32 %1, ptr %2, ptr %3, i32 %4, ptr %5, ptr %6) #0 {
   %8 = sext i32 %4 to i64
   %9 = call ptr @adfuzz.model.mpi_openmpi.openmpi_record(i64 %8, ptr %5, ptr %6)
@@ -3224,7 +3224,7 @@ define ptr @adfuzz.model.openmpi_begin_MPI_Alltoall(ptr %0, i32 %1, ptr %2, ptr 
 
 declare i32 @MPI_Alltoall(ptr, i32, ptr, ptr, i32, ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_tangent_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3262,7 +3262,7 @@ define void @adfuzz.model.openmpi_tangent_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_exchanged(ptr %0, ptr %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %4 = load i64, ptr %3, align 8
@@ -3292,7 +3292,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_exchanged(ptr %0, ptr %1) 
   ret ptr %15
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #0 {
   %4 = call i32 @adfuzz.model.mpi_openmpi.openmpi_is_active(ptr %0, ptr %1, ptr %2)
   %.not = icmp eq i32 %4, 0
@@ -3331,7 +3331,7 @@ define void @adfuzz.model.openmpi_reverse_MPI_Alltoall(ptr %0, ptr %1, ptr %2) #
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_count(ptr %0, i32 %1) #0 {
   %3 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @openmpi_channels)
   br label %4
@@ -3416,7 +3416,7 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_count(ptr %0, i32 %1) #0 
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_taken(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 4
   %3 = load i32, ptr %2, align 4
@@ -3447,7 +3447,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_taken(ptr %0) #0 {
   ret ptr %6
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal i32 @adfuzz.model.mpi_openmpi.openmpi_kind(ptr %0, ptr %1) #0 {
   store i32 1, ptr %1, align 4
   %3 = icmp eq ptr %0, @ompi_mpi_float
@@ -3555,7 +3555,7 @@ declare i32 @puts(ptr)
 
 declare void @abort()
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_found(ptr %0) #0 {
   %2 = call align 8 ptr @llvm.threadlocal.address.p0(ptr @openmpi_receiving)
   br label %3
@@ -3615,7 +3615,7 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 
 declare i32 @MPI_Comm_rank(ptr, ptr)
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal ptr @adfuzz.model.mpi_openmpi.openmpi_weights(i32 %0, i64 %1, ptr %2, ptr %3, ptr %4) #0 {
   %6 = call i32 @adfuzz.model.mpi_openmpi.openmpi_rank(ptr %4)
   %7 = call i32 @adfuzz.model.mpi_openmpi.openmpi_ranks(ptr %4)
@@ -3713,7 +3713,7 @@ define internal ptr @adfuzz.model.mpi_openmpi.openmpi_weights(i32 %0, i64 %1, pt
   ret ptr %13
 }
 
-; Function Attrs: alwaysinline nounwind
+; Function Attrs: nounwind
 define internal double @adfuzz.model.mpi_openmpi.openmpi_number(i32 %0, ptr %1, i64 %2) #0 {
   switch i32 %0, label %12 [
     i32 1, label %4
@@ -3745,7 +3745,7 @@ define internal double @adfuzz.model.mpi_openmpi.openmpi_number(i32 %0, ptr %1, 
 
 declare i32 @MPI_Comm_size(ptr, ptr)
 
-attributes #0 = { alwaysinline nounwind }
+attributes #0 = { nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
