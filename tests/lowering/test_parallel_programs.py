@@ -1,5 +1,4 @@
-"""Whole programs with OpenMP or MPI that call `__enzyme_*` and check the numbers themselves, run by several threads or
-processes."""
+"""Whole programs with OpenMP or MPI that call `__enzyme_*` and check the numbers themselves."""
 
 from __future__ import annotations
 
