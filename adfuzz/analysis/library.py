@@ -187,7 +187,8 @@ SAME_POINTER = frozenset(
 INACTIVE_PREFIXES = (
     "Py_", "PyErr_", "PyBytes_", "PyTuple_", "PyUnicode_", "PyGILState_", "PyDict_", "PyObject_", "__ubsan_handle_",
     "llvm.x86.atomic.", "numba_runtime_", "julia.write_barrier", "julia.gc_preserve_", "jl_bounds_error",
-    "ijl_bounds_error", "omp_get_", "omp_in_", "ijl_undefined_var_error", "_FortranAioBegin", "_FortranAioOutput", "_FortranAioEnd", "_FortranAioEnable",
+    "ijl_bounds_error", "omp_get_", "omp_in_", "ijl_undefined_var_error", "_FortranAioBegin",
+    "_FortranAioOutput", "_FortranAioEnd", "_FortranAioEnable",
     "_FortranAioSet", "_FortranAioGet", "_FortranAioCheck", "_gfortran_st_", "_gfortran_stop_", "_gfortran_error_stop_",
     "_gfortran_runtime_", "_gfortran_os_error", "_gfortran_generate_error", "_gfortran_set_", "f90io_src_info",
     "f90io_print", "f90io_sc_", "f90io_ldw", "f90io_fmtw", "f90io_encode", "f90io_close", "f90io_open", "ftnio_ldw",
