@@ -184,6 +184,29 @@ done:
 declare noalias ptr @aligned_alloc(i64, i64)
 """
 
+MEMSET_PATTERN = """
+; The pattern (4, 8 or 16 bytes) again and again, at the end a part of it.
+define internal void @"$name"(ptr %place, ptr %pattern, i64 %size) nounwind {
+entry:
+  br label %head
+head:
+  %at = phi i64 [ 0, %entry ], [ %next, %body ]
+  %left = sub i64 %size, %at
+  %more = icmp ne i64 %left, 0
+  br i1 %more, label %body, label %end
+body:
+  %bytes = call i64 @llvm.umin.i64(i64 %left, i64 $count)
+  %to = getelementptr i8, ptr %place, i64 %at
+  call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %pattern, i64 %bytes, i1 false)
+  %next = add i64 %at, %bytes
+  br label %head
+end:
+  ret void
+}
+declare i64 @llvm.umin.i64(i64, i64)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
 CABSF = """
 define internal float @"$name"(<2 x float> %z) nounwind {
   %x = extractelement <2 x float> %z, i32 0
@@ -337,6 +360,13 @@ _LIBRARY: dict[str, Known] = {
     **_by_float("sincospi", SINCOS, "", ("", "__", "__nv_")),
     **_pairs("sincos"),
     **_pairs("sincospi"),
+    **{
+        f"memset_pattern{count}": (
+            MEMSET_PATTERN.replace("$count", str(count)),
+            ty.function(ty.VOID, (ty.PTR, ty.PTR, ty.I64)),
+        )
+        for count in (4, 8, 16)
+    },
     "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
     "cabsf": (CABSF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
     "cargf": (CARGF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),

@@ -28,7 +28,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Block, Call, Instruction
 from adfuzz.ir.module import Function
-from adfuzz.ir.types import Type
+from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import ConstantInt, Value
 from adfuzz.model import Activity
 
@@ -278,26 +278,22 @@ class ReverseCalls:
         )
 
     def _forward_registered(self, i: Call, augmented: Function, reverse: Function) -> None:
-        """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing."""
-        if self.r.width > 1:
-            raise Unsupported(
-                "bad-registration", f"'{augmented.name}' is registered for one adjoint, {self.r.width} go through here",
-                place_of(i), "differentiate with width 1, or without the registration",
-            )  # fmt: skip
+        """A registered gradient: the augmented function returns {tape, result}, one of the two, or nothing.
+
+        A pointer without shadow is its own, as with runtime activity.
+        """
         sweep, b = self.r.sweep, self.r.sweep.b
         arguments: list[Value] = []
         sweep.refuse_mixed([a for a in i.arguments if holds_pointer(a.type)], i)
         for argument in i.arguments:
             arguments.append(sweep.primal.of(argument))
             if holds_pointer(argument.type):
-                if not sweep.is_active(argument) and not sweep.activity.is_memory_active(argument):
-                    raise Unsupported(
-                        "bad-registration",
-                        f"'{augmented.name}' needs the shadow of a pointer that has none",
-                        place_of(i),
-                        "make the pointed-to data active",
-                    )  # fmt: skip
                 arguments += sweep.shadow(argument)
+        if self.r.width > 1 and any(holds_pointer(a.type) for a in arguments):
+            raise Unsupported(
+                "bad-registration", f"'{augmented.name}' is registered for one adjoint, {self.r.width} go through here",
+                place_of(i), "differentiate with width 1, or without the registration",
+            )  # fmt: skip
         if tuple(a.type for a in arguments) != augmented.function_type.parameters:
             raise Unsupported(
                 "bad-registration", f"the augmented function '{augmented.name}' has type {augmented.function_type}, "
@@ -315,6 +311,11 @@ class ReverseCalls:
         else:
             raise Unsupported("bad-registration", f"'{augmented.name}' does not return {i.type}", place_of(i))
         if isinstance(tape, Instruction) and tape.type is not ty.VOID:
+            if self.r.width > 1 and holds_pointer(tape.type):
+                raise Unsupported(
+                    "bad-registration", f"the reverse function '{reverse.name}' would be given its tape "
+                    f"{self.r.width} times", place_of(i), "differentiate with width 1, or without the registration",
+                )  # fmt: skip
             self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
         self._registered[i] = reverse
         sweep.leave_call(i)
@@ -326,53 +327,66 @@ class ReverseCalls:
             arguments.append(r.lookup.value(argument))
             if holds_pointer(argument.type):
                 arguments += r.lookup.shadow(argument)
+        seeds: list[Value] = []
         if holds_float(i.type):
-            arguments += r.adjoints.take(r.b, i) or [values.zero(i.type)]
+            seeds = r.adjoints.take(r.b, i) or [values.zero(i.type)] * r.width
         cached = r.cache.find(("tape", i))
-        if cached is not None:
-            arguments.append(r.cache.read(r.b, cached))
-        if tuple(a.type for a in arguments) != reverse.function_type.parameters:
-            raise Unsupported(
-                "bad-registration", f"the reverse function '{reverse.name}' has type {reverse.function_type}, "
-                f"the call passes ({', '.join(str(a.type) for a in arguments)})", place_of(i),
-            )  # fmt: skip
-        result = r.b.call(reverse, arguments)
+        tape = [r.cache.read(r.b, cached)] if cached is not None else []
         outs = [a for a in i.arguments if holds_float(a.type) and not holds_pointer(a.type)]
-        for number, argument in enumerate(outs):
-            part = result if result.type is argument.type else r.b.extract_value(result, (number,))
-            r.adjoints.add(r.b, argument, 0, part)
+        for lane in range(r.width):
+            passed = (*arguments, *seeds[lane : lane + 1], *tape)
+            if tuple(a.type for a in passed) != reverse.function_type.parameters:
+                raise Unsupported(
+                    "bad-registration", f"the reverse function '{reverse.name}' has type {reverse.function_type}, "
+                    f"the call passes ({', '.join(str(a.type) for a in passed)})", place_of(i),
+                )  # fmt: skip
+            result = r.b.call(reverse, passed)
+            for number, argument in enumerate(outs):
+                part = result if result.type is argument.type else r.b.extract_value(result, (number,))
+                r.adjoints.add(r.b, argument, lane, part)
 
     def is_made(self, i: Call) -> bool:
         """Whether the forward sweep called an augmented function for the call."""
-        return i in self._keys or i in self._registered
+        return i in self._keys or i in self._registered or i in self._shapes
 
-    def made(self, i: Call, replay: ReplaySweep) -> tuple[Function, tuple[Activity, ...], Return]:
-        """What replays such a call, what each argument is to it (not const: a tangent or shadow follows), and the
-        result."""
+    def made(self, i: Call, replay: ReplaySweep) -> tuple[Value, FunctionType, tuple[Activity, ...], Return]:
+        """What replays such a call, its type, what each argument is to it (not const: a tangent or shadow follows), and
+        the result."""
+        if i in self._shapes:
+            shape = self._shapes[i]
+            tables = self.r.compiler.tables
+            entry = tables.load(replay.b, self._table(i, replay.b), tables.index(shape) + 1)
+            types: list[Type] = []
+            for argument, activity in zip(i.arguments, shape.arguments, strict=True):
+                types += [argument.type] * (1 if activity is Activity.CONST else 1 + self.r.width)
+            has_result = shape.returns in (Return.ACTIVE, Return.DUP)
+            result = ty.struct((i.type,) * self.r.width) if has_result else ty.VOID
+            return entry, ty.function(result, (*types, ty.PTR)), shape.arguments, shape.returns
         if i in self._keys:
             key = self._keys[i]
-            return self.r.compiler.split(key).reverse, key.arguments, key.returns
+            replayed = self.r.compiler.split(key).reverse
+            return replayed, replayed.function_type, key.arguments, key.returns
         activities = tuple(
             Activity.DUP if holds_float(a.type) or holds_pointer(a.type) else Activity.CONST for a in i.arguments
         )
-        return self._registered[i], activities, Return.ACTIVE if replay.wants_shadow(i) else Return.NONE
+        registered = self._registered[i]
+        returns = Return.ACTIVE if replay.wants_shadow(i) else Return.NONE
+        return registered, registered.function_type, activities, returns
+
+    def _table(self, i: Call, b: Builder) -> Value:
+        """The table of derivatives of the function that an indirect call reaches, read behind the forward sweep."""
+        if self.r.activity.is_memory_active(i.callee):
+            return self.r.lookup.shadow(i.callee)[0]
+        return self.r.compiler.tables.of_pointer(b, self.r.lookup.value(i.callee), i)
 
     def _forward_indirect(self, i: Call) -> None:
         r, sweep = self.r, self.r.sweep
-        if r.key.is_replayed:
-            raise Unsupported(
-                "indirect-call", "an active call through a function pointer in forward split mode", place_of(i),
-                "use __enzyme_fwddiff, or call the function directly",
-            )  # fmt: skip
-        if not sweep.activity.is_memory_active(i.callee):
-            raise Unsupported(
-                "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
-                "pass the function pointer as a duplicated argument, or call the function directly",
-            )  # fmt: skip
         activities, returns = self._activities(i)
         shape = shape_of(i, sweep.callee_key(i, activities), returns)
         self._shapes[i] = shape
-        entry = r.compiler.tables.load(sweep.b, sweep.shadow(i.callee)[0], r.compiler.tables.index(shape))
+        tables, is_known = r.compiler.tables, sweep.activity.is_memory_active(i.callee)
+        table = sweep.shadow(i.callee)[0] if is_known else tables.of_pointer(sweep.b, sweep.primal.of(i.callee), i)
+        entry = tables.load(sweep.b, table, tables.index(shape))
         arguments = self._augmented_arguments(i, shape.arguments)
         fields: list[Type] = [ty.PTR, ty.PTR]
         if i.type is not ty.VOID:
@@ -476,8 +490,7 @@ class ReverseCalls:
         if reverse is not None:
             result = r.b.call(reverse, arguments)
         else:
-            table = r.lookup.shadow(i.callee)[0]
-            entry = r.compiler.tables.load(r.b, table, r.compiler.tables.index(self._shapes[i]) + 1)
+            entry = r.compiler.tables.load(r.b, self._table(i, r.b), r.compiler.tables.index(self._shapes[i]) + 1)
             outs = [
                 a.type
                 for a, k in zip(i.arguments, activities, strict=True)

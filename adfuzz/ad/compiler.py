@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from adfuzz.ad import runtime
+from adfuzz.ad.error_estimate import ErrorSweep
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.models import modelled_copy
@@ -145,7 +146,8 @@ class Compiler:
         refuse_flow_through_const(activity, flow)
         self._thrown.look(activity)
         if key.sweeps is Sweeps.FORWARD:
-            sweep = ForwardSweep(self, key, made, activity, flow)
+            kind = ErrorSweep if key.estimates_error else ForwardSweep
+            sweep = kind(self, key, made, activity, flow)
             self._bind(key, made, sweep.primal, sweep.shadows)
             sweep.run()
             return made

@@ -25,7 +25,7 @@ ENTRY_POINTS = (
     "__enzyme_error_estimate",
 )  # fmt: skip
 
-FORWARD = ("__enzyme_fwddiff", "__enzyme_fwdsplit")
+FORWARD = ("__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_error_estimate")
 
 ACTIVITY_MARKERS = {
     "enzyme_const": Activity.CONST,
@@ -103,11 +103,6 @@ def derivative_calls(module: Module) -> list[Call]:
 def read_call(call: Call) -> DerivativeCall:
     """Read one call; Unsupported with place and remedy when it cannot be understood."""
     entry = entry_point(call)
-    if entry == "__enzyme_error_estimate":
-        raise Unsupported(
-            "unsupported-entry", "'__enzyme_error_estimate' is not lowered: it tells how rounding adds up, which is no "
-            "derivative", place_of(call), "use __enzyme_fwddiff with the errors of the arguments as their tangents",
-        )  # fmt: skip
     return _Reader(call, entry).read()
 
 

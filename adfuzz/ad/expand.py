@@ -18,7 +18,7 @@ from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Alias, Function, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import ConstantInt, Value
+from adfuzz.ir.values import Constant, ConstantInt, Value
 
 Expander = Callable[[Builder, Call], Value | None]
 EXPANDERS: dict[str, Expander] = {**device_memory.EXPANDERS}
@@ -163,7 +163,8 @@ def _uniform_load(b: Builder, i: Call) -> Value | None:
 # ------------------------------------------------------------------------------------------------------ masked memory
 
 
-def _fixed(type: Type) -> ty.VectorType | None:
+def fixed_vector(type: Type) -> ty.VectorType | None:
+    """The type if it is a vector with a known number of lanes."""
     return type if isinstance(type, ty.VectorType) and not type.scalable else None
 
 
@@ -178,7 +179,7 @@ def _lane(vector: Value, lane: int) -> Value | None:
     return None
 
 
-class _Lanes:
+class Lanes:
     """Lanes of memory under a mask. What is switched off at run time goes to a place of its own, that nobody reads."""
 
     def __init__(self, b: Builder, i: Call, mask: Value, type: Type) -> None:
@@ -194,6 +195,7 @@ class _Lanes:
         return found.value if isinstance(found, ConstantInt) else None
 
     def condition(self, lane: int) -> Value:
+        """Whether the lane is on, as a value."""
         return self.b.extract_element(self.mask, lane)
 
     def place(self, lane: int, pointer: Value) -> Value:
@@ -211,6 +213,7 @@ class _Lanes:
         return self.b.select(self.condition(lane), pointer, nowhere)
 
     def load(self, lane: int, pointer: Value, otherwise: Value, alignment: int) -> Value:
+        """What the lane holds, `otherwise` where it is off."""
         known = self.known(lane)
         old = _lane(otherwise, lane) or self.b.extract_element(otherwise, lane)
         if known == 0:
@@ -219,6 +222,7 @@ class _Lanes:
         return loaded if known else self.b.select(self.condition(lane), loaded, old)
 
     def store(self, lane: int, value: Value, pointer: Value, alignment: int) -> None:
+        """Store the lane where it is on."""
         if self.known(lane) != 0:
             self.b.store(self.b.extract_element(value, lane), self.place(lane, pointer), alignment)
 
@@ -231,7 +235,8 @@ def _alignment(i: Call, index: int) -> int:
     return 1
 
 
-def _element_alignment(i: Call, index: int, type: Type) -> int:
+def element_alignment(i: Call, index: int, type: Type) -> int:
+    """The alignment that an argument promises for each element."""
     size = _size(i, type)
     return min(_alignment(i, index), size & -size)
 
@@ -240,7 +245,10 @@ def _size(i: Call, type: Type) -> int:
     return DataLayout(_module(i).data_layout).size_of(type)
 
 
-def _join(b: Builder, type: Type, lanes: Sequence[Value]) -> Value:
+def join_lanes(b: Builder, type: Type, lanes: Sequence[Value]) -> Value:
+    """The vector of these lanes; a constant if they are."""
+    if all(isinstance(lane, Constant) for lane in lanes):
+        return values.ConstantAggregate(type, tuple(lanes))
     made: Value = values.zero(type)
     for index, lane in enumerate(lanes):
         made = b.insert_element(made, lane, index)
@@ -250,28 +258,28 @@ def _join(b: Builder, type: Type, lanes: Sequence[Value]) -> Value:
 @expands("llvm.masked.load")
 def _masked_load(b: Builder, i: Call) -> Value | None:
     pointer, mask, otherwise = i.arguments
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
-    alignment = _element_alignment(i, 0, type.element)
+    on = Lanes(b, i, mask, type.element)
+    alignment = element_alignment(i, 0, type.element)
     if all(on.known(lane) for lane in range(type.count)):
         return b.load(type, pointer, alignment=_alignment(i, 0))
     places = [b.gep(type.element, pointer, (lane,)) for lane in range(type.count)]
-    return _join(b, type, [on.load(n, place, otherwise, alignment) for n, place in enumerate(places)])
+    return join_lanes(b, type, [on.load(n, place, otherwise, alignment) for n, place in enumerate(places)])
 
 
 @expands("llvm.masked.store")
 def _masked_store(b: Builder, i: Call) -> Value | None:
     value, pointer, mask = i.arguments
-    type = _fixed(value.type)
+    type = fixed_vector(value.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
+    on = Lanes(b, i, mask, type.element)
     if all(on.known(lane) for lane in range(type.count)):
         b.store(value, pointer, _alignment(i, 1))
         return value
-    alignment = _element_alignment(i, 1, type.element)
+    alignment = element_alignment(i, 1, type.element)
     for lane in range(type.count):
         on.store(lane, value, b.gep(type.element, pointer, (lane,)), alignment)
     return value
@@ -280,29 +288,29 @@ def _masked_store(b: Builder, i: Call) -> Value | None:
 @expands("llvm.masked.gather")
 def _masked_gather(b: Builder, i: Call) -> Value | None:
     pointers, mask, otherwise = i.arguments
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
-    alignment = _element_alignment(i, 0, type.element)
+    on = Lanes(b, i, mask, type.element)
+    alignment = element_alignment(i, 0, type.element)
     lanes = [on.load(n, b.extract_element(pointers, n), otherwise, alignment) for n in range(type.count)]
-    return _join(b, type, lanes)
+    return join_lanes(b, type, lanes)
 
 
 @expands("llvm.masked.scatter")
 def _masked_scatter(b: Builder, i: Call) -> Value | None:
     value, pointers, mask = i.arguments
-    type = _fixed(value.type)
+    type = fixed_vector(value.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
-    alignment = _element_alignment(i, 1, type.element)
+    on = Lanes(b, i, mask, type.element)
+    alignment = element_alignment(i, 1, type.element)
     for lane in range(type.count):  # in the order of lanes, as LangRef says
         on.store(lane, value, b.extract_element(pointers, lane), alignment)
     return value
 
 
-def _packed_places(b: Builder, on: _Lanes, pointer: Value, count: int) -> list[Value]:
+def _packed_places(b: Builder, on: Lanes, pointer: Value, count: int) -> list[Value]:
     """Consecutive elements, one for each lane that is on."""
     at: Value = values.integer(ty.I64, 0)
     places: list[Value] = []
@@ -317,23 +325,23 @@ def _packed_places(b: Builder, on: _Lanes, pointer: Value, count: int) -> list[V
 @expands("llvm.masked.expandload")
 def _expand_load(b: Builder, i: Call) -> Value | None:
     pointer, mask, otherwise = i.arguments
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
-    alignment = _element_alignment(i, 0, type.element)
+    on = Lanes(b, i, mask, type.element)
+    alignment = element_alignment(i, 0, type.element)
     places = _packed_places(b, on, pointer, type.count)
-    return _join(b, type, [on.load(n, place, otherwise, alignment) for n, place in enumerate(places)])
+    return join_lanes(b, type, [on.load(n, place, otherwise, alignment) for n, place in enumerate(places)])
 
 
 @expands("llvm.masked.compressstore")
 def _compress_store(b: Builder, i: Call) -> Value | None:
     value, pointer, mask = i.arguments
-    type = _fixed(value.type)
+    type = fixed_vector(value.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
-    alignment = _element_alignment(i, 1, type.element)
+    on = Lanes(b, i, mask, type.element)
+    alignment = element_alignment(i, 1, type.element)
     for lane, place in enumerate(_packed_places(b, on, pointer, type.count)):
         on.store(lane, value, place, alignment)
     return value
@@ -351,14 +359,14 @@ def _shuffle(b: Builder, left: Value, right: Value, mask: Sequence[int]) -> Valu
 
 @expands("llvm.vector.reverse")
 def _reverse(b: Builder, i: Call) -> Value | None:
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     return _shuffle(b, i.arguments[0], values.zero(type), range(type.count)[::-1]) if type else None
 
 
 @expands("llvm.vector.splice.left", "llvm.vector.splice.right")
 def _splice(b: Builder, i: Call) -> Value | None:
     left, right, offset = i.arguments
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None or not isinstance(offset, ConstantInt):
         return None
     first = offset.value if "left" in getattr(i.callee, "name", "") else type.count - offset.value
@@ -368,8 +376,8 @@ def _splice(b: Builder, i: Call) -> Value | None:
 @expands("llvm.vector.extract")
 def _extract(b: Builder, i: Call) -> Value | None:
     vector, first = i.arguments
-    type = _fixed(i.type)
-    if type is None or _fixed(vector.type) is None or not isinstance(first, ConstantInt):
+    type = fixed_vector(i.type)
+    if type is None or fixed_vector(vector.type) is None or not isinstance(first, ConstantInt):
         return None
     return _shuffle(b, vector, values.zero(vector.type), range(first.value, first.value + type.count))
 
@@ -377,8 +385,8 @@ def _extract(b: Builder, i: Call) -> Value | None:
 @expands("llvm.vector.insert")
 def _insert(b: Builder, i: Call) -> Value | None:
     vector, part, first = i.arguments
-    small = _fixed(part.type)
-    if small is None or _fixed(i.type) is None or not isinstance(first, ConstantInt):
+    small = fixed_vector(part.type)
+    if small is None or fixed_vector(i.type) is None or not isinstance(first, ConstantInt):
         return None
     for lane in range(small.count):
         vector = b.insert_element(vector, b.extract_element(part, lane), first.value + lane)
@@ -387,16 +395,16 @@ def _insert(b: Builder, i: Call) -> Value | None:
 
 @expands(*(f"llvm.vector.interleave{count}" for count in range(2, 9)))
 def _interleave(b: Builder, i: Call) -> Value | None:
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None:
         return None
     count = len(i.arguments)
-    return _join(b, type, [b.extract_element(i.arguments[n % count], n // count) for n in range(type.count)])
+    return join_lanes(b, type, [b.extract_element(i.arguments[n % count], n // count) for n in range(type.count)])
 
 
 @expands(*(f"llvm.vector.deinterleave{count}" for count in range(2, 9)))
 def _deinterleave(b: Builder, i: Call) -> Value | None:
-    vector = _fixed(i.arguments[0].type)
+    vector = fixed_vector(i.arguments[0].type)
     if vector is None or not isinstance(i.type, ty.StructType):
         return None
     count = len(i.type.elements)
@@ -408,10 +416,10 @@ def _deinterleave(b: Builder, i: Call) -> Value | None:
 @expands("llvm.experimental.vector.compress")
 def _compress(b: Builder, i: Call) -> Value | None:
     vector, mask, otherwise = i.arguments
-    type = _fixed(i.type)
+    type = fixed_vector(i.type)
     if type is None:
         return None
-    on = _Lanes(b, i, mask, type.element)
+    on = Lanes(b, i, mask, type.element)
     known = [on.known(lane) for lane in range(type.count)]
     if None in known:
         return None
@@ -466,7 +474,7 @@ def _multiply(b: Builder, i: Call) -> Value | None:
                 total = part if total is None else b.fadd(total, part)
             assert total is not None
             found.append(total)
-    return _join(b, i.type, found)
+    return join_lanes(b, i.type, found)
 
 
 def _column(b: Builder, pointer: Value, type: Type, stride: Value, column: int, row: int) -> Value:
@@ -482,8 +490,8 @@ def _matrix_load(b: Builder, i: Call) -> Value | None:
         return None
     rows, columns = sizes
     places = [_column(b, pointer, i.type.scalar, stride, c, r) for c in range(columns) for r in range(rows)]
-    alignment = _element_alignment(i, 0, i.type.scalar)
-    return _join(b, i.type, [b.load(i.type.scalar, place, alignment=alignment) for place in places])
+    alignment = element_alignment(i, 0, i.type.scalar)
+    return join_lanes(b, i.type, [b.load(i.type.scalar, place, alignment=alignment) for place in places])
 
 
 @expands("llvm.matrix.column.major.store")
@@ -493,7 +501,7 @@ def _matrix_store(b: Builder, i: Call) -> Value | None:
     if sizes is None:
         return None
     rows, columns = sizes
-    alignment = _element_alignment(i, 1, matrix.type.scalar)
+    alignment = element_alignment(i, 1, matrix.type.scalar)
     for column in range(columns):
         for row in range(rows):
             place = _column(b, pointer, matrix.type.scalar, stride, column, row)

@@ -389,14 +389,11 @@ class ForwardSweep(Sweep):
             self.leave_call(i)
 
     def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
-        if not self.activity.is_memory_active(i.callee):
-            raise Unsupported(
-                "indirect-call", "an active call through a function pointer that has no shadow", place_of(i),
-                "pass the function pointer as a duplicated argument, or call the function directly",
-            )  # fmt: skip
         shape = shape_of(i, self.callee_key(i, activities), returns, Sweeps.FORWARD)
         tables = self.compiler.tables
-        entry = tables.load(self.b, self.shadow(i.callee)[0], tables.index(shape))
+        is_known = self.activity.is_memory_active(i.callee)
+        table = self.shadow(i.callee)[0] if is_known else tables.of_pointer(self.b, self.primal.of(i.callee), i)
+        entry = tables.load(self.b, table, tables.index(shape))
         fields: list[Type] = []
         if i.type is not ty.VOID:
             fields = [i.type] * (1 + (self.width if returns in (Return.ACTIVE, Return.DUP) else 0))

@@ -217,6 +217,8 @@ class Kinds:
             if gap is None:
                 is_open = region.period == 0 and not isinstance(size, ConstantInt)
                 gap = 0 if is_open else _four_unknown(unknown)
+            if gap is not None and (only := _only_float(region)) is not None:
+                return _array_of(only, floats)
             if gap is not None:
                 raise Unsupported(
                     "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
@@ -338,6 +340,18 @@ def _with_words(cells: tuple[tuple[int, str], ...], unknown: set[int]) -> tuple[
     words = whole_words(unknown)
     unknown.difference_update(byte + n for byte in words for n in range(SIZE))
     return tuple(sorted((*cells, *((byte, MIXED) for byte in words))))
+
+
+def _only_float(region: Region) -> Type | None:
+    """The float type of which the memory is an array as far as anything is known of it."""
+    cells = (*region.head, *region.cells)
+    types = {kind.type if kind.is_float and offset % size == 0 else None for offset, size, kind in cells}
+    return types.pop() if len(types) == 1 else None
+
+
+def _array_of(type: Type, floats: bool) -> Pattern:
+    """Floats all along: what is copied or filled beyond the places that are accessed is taken for more of the same."""
+    return Pattern(SIZES[type.text], ((0, type.text),) if floats else ())
 
 
 def _four_unknown(unknown: set[int]) -> int | None:

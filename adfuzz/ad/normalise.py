@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
-from adfuzz.ad.expand import expand, may_expand
+from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
+from adfuzz.ad.predicated_memory import PREDICATED
+from adfuzz.analysis.activity import place_of
+from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -16,6 +19,8 @@ from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Function
 from adfuzz.ir.values import Value
+
+EXPANDERS.update(PREDICATED)
 
 
 def normalise(function: Function) -> Function:
@@ -28,8 +33,9 @@ def normalise(function: Function) -> Function:
     bodies = any(has_body(i) for i in function.instructions)
     expands = any(may_expand(i) for i in function.instructions)
     assembly = any(is_simple_assembly(i) for i in function.instructions)
+    misfits = any(_is_misfit(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not (byval or needs_split or dead or reductions or poison or bodies or expands or jumps or assembly):
+    if not any((byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits)):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -45,6 +51,9 @@ def normalise(function: Function) -> Function:
             _split_edge(made, block, terminator)
     for i in [i for i in made.instructions if is_simple_assembly(i)]:
         expand_assembly(i)
+    for i in [i for i in made.instructions if _is_misfit(i)]:
+        assert isinstance(i, Call)
+        _fit(i)
     for i in [i for i in made.instructions if may_expand(i)]:
         expand(i)
     for i in [i for i in made.instructions if _is_reduction(i)]:
@@ -60,6 +69,42 @@ def normalise(function: Function) -> Function:
         for operand in _poison_operands(i):
             i.replace_operand(operand, _without_poison(operand))
     return made
+
+
+def _is_misfit(i: Instruction) -> bool:
+    """Whether a function with fixed arguments is called as if it had other ones (as C without prototypes does)."""
+    return (
+        isinstance(i, Call)
+        and isinstance(i.callee, Function)
+        and not i.callee.is_declaration
+        and not i.callee.function_type.variadic
+        and i.callee.function_type is not i.function_type
+        and not i.bundles
+    )
+
+
+def _fit(i: Call) -> None:
+    """Pass what the function takes: surplus arguments are dropped, missing ones undefined. Other types are refused."""
+    callee = i.callee
+    assert isinstance(callee, Function)
+    kind = callee.function_type
+    passed = i.arguments[: len(kind.parameters)]
+    fits = all(a.type is p for a, p in zip(passed, kind.parameters, strict=False))
+    if not fits or (i.type is not kind.result and (i.type is not ty.VOID or i.opcode != "call")):
+        raise Unsupported(
+            "mismatched-call", f"'{callee.name}' is called as {i.function_type}, but is {kind}", place_of(i),
+            "declare the function with the types that it has",
+        )  # fmt: skip
+    missing = [values.zero(p) for p in kind.parameters[len(passed) :]]
+    made = Call(kind, callee, (*passed, *missing), i.name, i.opcode, i.targets, i.flags)
+    made.calling_convention, made.function_attributes = i.calling_convention, i.function_attributes
+    made.argument_attributes = [*i.argument_attributes[: len(passed)], *[()] * len(missing)]
+    made.metadata, made.origin = i.metadata, i
+    assert i.parent is not None
+    i.parent.insert(i.parent.instructions.index(i), made)
+    if i.type is not ty.VOID:
+        i.replace_all_uses_with(made)
+    i.erase()
 
 
 _REDUCTIONS = {"fadd": "fadd", "fmul": "fmul", "fmax": "maxnum", "fmin": "minnum", "fmaximum": "maximum",

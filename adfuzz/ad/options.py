@@ -93,10 +93,13 @@ class Key:
     steady: tuple[bool, ...] = ()
     """Split: behind which arguments memory stays, from the return to the reverse sweep, as the function leaves it."""
     is_opaque: bool = False  # the tape travels as a pointer: for callers that do not know the callee
+    estimates_error: bool = False  # forward: shadows are relative errors, not tangents
 
     @property
     def name(self) -> str:
         """A readable name for the generated function."""
         prefix = {"forward": "fwddiffe", "combined": "diffe", "split": "augmented"}[self.sweeps]
+        if self.estimates_error:
+            prefix = "error"
         width = str(self.width) if self.width > 1 else ""
         return f"{prefix}{width}.{self.function.name}"

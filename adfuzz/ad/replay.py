@@ -149,7 +149,7 @@ class ReplaySweep(ForwardSweep):
         """Branches follow the primal; comparisons and conversions to integers are looked up."""
         if not i.is_terminator:
             return
-        if i.opcode in ("indirectbr", "resume"):
+        if i.opcode == "resume":
             raise self.refuse("unsupported-instruction", f"'{i.opcode}' in forward split mode", i, "use fwddiff")
         Sweep.copy(self, i)
 
@@ -213,7 +213,7 @@ class ReplaySweep(ForwardSweep):
             self._replay(i)
         elif not (is_dropped(i) or is_cold(i) or self.compiler.is_inactive(i)):
             if name in library.REALLOCATORS and self.activity.is_memory_active(i):
-                raise self.refuse("unsupported-call", f"'{name}' in forward split mode", i, "use fwddiff")
+                self._move_reallocated(i)
             rule = find_rule(i)
             if rule is not None:
                 self.apply_rule(i, rule)
@@ -271,9 +271,18 @@ class ReplaySweep(ForwardSweep):
             else:
                 self.b.call(self.compiler.pattern_routine("clear", pattern), (place, here))
 
+    def _move_reallocated(self, i: Call) -> None:
+        """Copy the tangents that the old memory has into the new, which the augmented function made."""
+        pattern, cached = self.compiler.kinds.transfer_pattern(i, floats=True), self.r.cache.find(("kept", i))
+        if pattern.all_cells and cached is not None:
+            kept = self.r.cache.read(self.b, cached)
+            routine = self.compiler.pattern_routine("copy", pattern)
+            for new, old in zip(self.shadow(i), self.shadow(i.arguments[0]), strict=True):
+                self.b.call(routine, (new, old, kept))
+
     def _replay(self, i: Call) -> None:
         """Call what replays the callee, with the tape that its augmented function has left."""
-        replayed, activities, returns = self.r.calls.made(i, self)
+        replayed, kind, activities, returns = self.r.calls.made(i, self)
         arguments: list[Value] = []
         for argument, activity in zip(i.arguments, activities, strict=True):
             arguments.append(self.primal.of(argument))
@@ -282,12 +291,12 @@ class ReplaySweep(ForwardSweep):
         tape = self.r.cache.find(("tape", i))
         if tape is not None:
             arguments.append(self.r.cache.read(self.b, tape))
-        if tuple(a.type for a in arguments) != replayed.function_type.parameters:
+        if tuple(a.type for a in arguments) != kind.parameters:
             raise Unsupported(
-                "bad-registration", f"'{replayed.name}' has type {replayed.function_type}, the call passes "
+                "bad-registration", f"'{replayed.name}' has type {kind}, the call passes "
                 f"({', '.join(str(a.type) for a in arguments)})", place_of(i),
             )  # fmt: skip
-        result = self.b.call(replayed, arguments)
+        result = self.b.call(replayed, arguments, function_type=kind)
         if returns is Return.ACTIVE:
             is_struct = isinstance(result.type, ty.StructType) and result.type is not i.type
             self.shadows[i] = (

@@ -210,9 +210,9 @@ class ReverseSweep:
         assert i.parent is not None
         self.returns.append(i)
         b = self.sweep.b
-        if i.operands and self.key.primal_return:
-            self.cache_result(b, i)
         if self.key.sweeps is Sweeps.COMBINED:
+            if i.operands and self.key.primal_return:
+                self.cache_result(b, i)
             b.branch(self.reverse_blocks[i.parent])
         else:
             self.calls.leave_split(b, i)

@@ -443,9 +443,9 @@ _HANDLERS: dict[str, Handler] = {
          "shufflevector", "ptrtoint", "inttoptr", "fpext", "fptrunc"), _late("linear")),
     **dict.fromkeys(
         ("icmp", "fcmp", "fptoui", "fptosi", "uitofp", "sitofp", "br", "switch", "unreachable", "fence", "landingpad",
-         "resume", "ptrtoaddr", "indirectbr"), _late("plain")),
+         "resume", "ptrtoaddr", "indirectbr", "callbr"), _late("plain")),
     **dict.fromkeys(
-        ("va_arg", "callbr", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"),
+        ("va_arg", "catchswitch", "catchpad", "cleanuppad", "catchret", "cleanupret"),
          _late("refuse_opcode")),
     "atomicrmw": _late("atomic"),
     "cmpxchg": _late("atomic"),

@@ -39,12 +39,16 @@ class Shape:
     primal_return: bool
     strong_zero: bool
     runtime_activity: bool
+    estimates_error: bool
+    is_replayed: bool
+    keeps_tape: bool
 
     def key(self, function: Function) -> Key:
         """The key of `function` in this shape."""
         return Key(
             function, self.sweeps, self.arguments, self.returns, self.width, self.primal_return, self.strong_zero,
-            self.runtime_activity, is_opaque=True,
+            self.runtime_activity, is_opaque=True, estimates_error=self.estimates_error,
+            is_replayed=self.is_replayed, keeps_tape=self.keeps_tape,
         )  # fmt: skip
 
 
@@ -58,6 +62,8 @@ class Tables:
         self._shadows: dict[tuple[GlobalVariable, int, bool], GlobalVariable] = {}
         self._entries: dict[tuple[Function, Shape], list[Value]] = {}
         self._size = 0
+        self._unknown: GlobalVariable | None = None
+        self._taken: dict[FunctionType, list[Function]] | None = None
 
     def index(self, shape: Shape) -> int:
         """Where the derivatives for `shape` stand in every table."""
@@ -75,12 +81,55 @@ class Tables:
         """The shadow of a function."""
         found = self._tables.get(function)
         if found is None:
-            module = self.compiler.module
-            found = GlobalVariable(module.free_name(f"{function.name}.derivatives"), ty.PTR, is_constant=True)
-            found.linkage = "internal"
-            module.add(found)
-            self._tables[function] = found
+            found = self._tables[function] = self._new_table(f"{function.name}.derivatives")
         return found
+
+    def of_pointer(self, b: Builder, pointer: Value, call: Call) -> Value:
+        """The shadow of a function that only its own address tells: whichever function of the module it is.
+
+        An address that is none of theirs has a table whose entries say so and abort.
+        """
+        candidates = self._address_taken().get(call.function_type, [])
+        if not candidates or isinstance(pointer, InlineAsm):
+            raise Unsupported(
+                "indirect-call", "an active call through a function pointer that has no shadow", place_of(call),
+                "pass the function pointer as a duplicated argument, or call the function directly",
+            )  # fmt: skip
+        if self._unknown is None:
+            self._unknown = self._new_table("adfuzz.unknown.derivatives")
+        found: Value = self._unknown
+        for function in candidates:
+            found = b.select(b.icmp("eq", pointer, function), self.table(function), found)
+        return found
+
+    def _address_taken(self) -> dict[FunctionType, list[Function]]:
+        """The functions with bodies whose address stands somewhere, by type."""
+        if self._taken is None:
+            module, found = self.compiler.module, dict[Function, None]()
+            work: list[Value | None] = [variable.initializer for variable in module.variables]
+            for function in module.functions:
+                for i in function.instructions:
+                    work += i.operands[:-1] if isinstance(i, Call) else i.operands
+            seen: set[Value] = set()
+            while work:
+                item = work.pop()
+                if not isinstance(item, Constant) or item in seen:
+                    continue
+                seen.add(item)
+                if isinstance(item, Function) and not item.is_declaration:
+                    found[item] = None
+                work += [item.target] if isinstance(item, Alias) else item.operands
+            self._taken = {}
+            for function in sorted(found, key=lambda item: item.name):
+                self._taken.setdefault(function.function_type, []).append(function)
+        return self._taken
+
+    def _new_table(self, name: str) -> GlobalVariable:
+        module = self.compiler.module
+        made = GlobalVariable(module.free_name(name), ty.PTR, is_constant=True)
+        made.linkage = "internal"
+        module.add(made)
+        return made
 
     def holds_function(self, value: Value | None, seen: set[Value] | None = None) -> bool:
         """Whether a constant holds the address of a function with a body, directly or through constant globals."""
@@ -147,10 +196,17 @@ class Tables:
             entries: list[Value] = []
             for shape in self._shapes:
                 entries += self._entries[(function, shape)]
-            table.value_type = ty.array(len(entries), ty.PTR)
-            table.initializer = values.ConstantAggregate(table.value_type, tuple(entries))
-            if not entries:
-                table.initializer = values.zero(table.value_type)
+            self._fill(table, entries)
+        if self._unknown is not None:
+            refusal = self._abort("a function", "it has no shadow, and its address is that of none in this module")
+            self._fill(self._unknown, [refusal] * self._size)
+
+    @staticmethod
+    def _fill(table: GlobalVariable, entries: list[Value]) -> None:
+        table.value_type = ty.array(len(entries), ty.PTR)
+        table.initializer = values.ConstantAggregate(table.value_type, tuple(entries))
+        if not entries:
+            table.initializer = values.zero(table.value_type)
 
     def _make(self, function: Function, shape: Shape) -> list[Value]:
         count = 2 if shape.sweeps is Sweeps.SPLIT else 1
@@ -166,7 +222,7 @@ class Tables:
             return [self.compiler.derivative(key)]
         except Unsupported as problem:
             self.compiler.forget_since(mark)
-            return [self._abort(function, problem)] * count
+            return [self._abort(f"'{function.name}'", problem.what)] * count
 
     def _with_body(self, function: Function) -> Function:
         """The function itself, or for a declaration (sin in a table) a function that calls it."""
@@ -184,15 +240,13 @@ class Tables:
         b.ret(None if result.type is ty.VOID else result)
         return made
 
-    def _abort(self, function: Function, problem: Unsupported) -> Function:
+    def _abort(self, which: str, reason: str) -> Function:
         """A function that prints why there is no derivative, and aborts."""
         module = self.compiler.module
-        made = Function(module.free_name(f"adfuzz.refuse.{function.name}"), ty.function(ty.VOID, ()))
+        made = Function(module.free_name("adfuzz.refuse"), ty.function(ty.VOID, ()))
         made.linkage = "internal"
         module.add(made)
-        text = f"adfuzz: no derivative of '{function.name}' for this indirect call: {problem.what}\n\0".replace(
-            "%", "%%"
-        ).encode()
+        text = f"adfuzz: no derivative of {which} for this indirect call: {reason}\n\0".replace("%", "%%").encode()
         kind = ty.array(len(text), ty.I8)
         message = GlobalVariable(module.free_name("adfuzz.message"), kind, values.ConstantString(kind, text), True)
         message.linkage = "private"
@@ -214,5 +268,5 @@ def shape_of(call: Call, key: Key, returns: Return, sweeps: Sweeps = Sweeps.SPLI
         )  # fmt: skip
     return Shape(
         call.function_type, sweeps, key.arguments, returns, key.width, key.primal_return, key.strong_zero,
-        key.runtime_activity,
+        key.runtime_activity, key.estimates_error, key.is_replayed, key.keeps_tape,
     )  # fmt: skip

@@ -96,6 +96,10 @@ ALLOCATORS: dict[str, Allocator] = {
         [f"{family}_alloc_array_{rank}d" for family in ("jl", "ijl") for rank in (1, 2, 3)],
         Allocator(1, release="", data=0, is_array=True),
     ),
+    **dict.fromkeys(
+        [f"adfuzz.fresh.{family}_array_copy" for family in ("jl", "ijl")],
+        Allocator(0, release="", data=0, is_array=True),
+    ),
     "swift_allocObject": Allocator(1, release="swift_release", kept=16),
     "_mlir_memref_to_llvm_alloc": Allocator(0, release="_mlir_memref_to_llvm_free"),
     "_mlir_memref_to_llvm_aligned_alloc": Allocator(1, release="_mlir_memref_to_llvm_free"),
@@ -115,8 +119,9 @@ RELEASES = "adfuzz_releases"
 
 REALLOCATORS = frozenset(("realloc", "__rust_realloc"))
 
-TRANSFERS = frozenset(("llvm.memcpy", "llvm.memmove", "llvm.memcpy.inline", "memcpy", "memmove"))
-FILLS = frozenset(("llvm.memset", "llvm.memset.inline", "memset"))
+TRANSFERS = frozenset(("llvm.memcpy", "llvm.memmove", "llvm.memcpy.inline", "memcpy", "memmove",
+                       "llvm.memcpy.element.unordered.atomic", "llvm.memmove.element.unordered.atomic"))  # fmt: skip
+FILLS = frozenset(("llvm.memset", "llvm.memset.inline", "memset", "llvm.memset.element.unordered.atomic"))
 
 DROPPED_INTRINSICS = frozenset(
     """llvm.dbg.declare llvm.dbg.value llvm.dbg.label llvm.dbg.assign llvm.lifetime.start llvm.lifetime.end
@@ -162,6 +167,10 @@ INACTIVE = frozenset(
     ijl_undefined_var_error ijl_get_ptls_states jl_get_ptls_states
     julia.write_barrier julia.write_barrier_binding jl_get_pgcstack ijl_gc_queue_root jl_gc_queue_root
     ijl_get_pgcstack llvm.julia.gc_preserve_begin ijl_box_int64 ijl_box_int32 ijl_box_char
+    malloc_usable_size
+    julia.typeof jl_typeof ijl_typeof jl_object_id ijl_object_id jl_object_id_ ijl_object_id_ jl_types_equal
+    ijl_types_equal jl_type_error ijl_type_error jl_excstack_state ijl_excstack_state jl_pop_handler ijl_pop_handler
+    julia.except_enter julia.call_type_error jl_get_world_counter ijl_get_world_counter jl_symbol_n ijl_symbol_n
     adfuzz.integer __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""

@@ -19,6 +19,7 @@ import llvmlite.binding as binding  # pyright: ignore[reportMissingTypeStubs]
 from adfuzz.errors import ParseError, UserError, VerifyError
 from adfuzz.ir.module import Module
 from adfuzz.ir.newer_text import as_llvm_22
+from adfuzz.ir.older_text import repaired
 from adfuzz.ir.parser import parse_module
 from adfuzz.source import Span
 
@@ -40,20 +41,33 @@ def initialise() -> None:
 def parse(text: str, file: str = "<ir>") -> Any:
     """Return llvmlite's module of the text, in a fresh context; ParseError with LLVM's message and place.
 
-    Text of LLVM 23 and 24 is rewritten (adfuzz.ir.newer_text) when LLVM 22 rejects it as it stands.
+    Where LLVM 22 rejects the text as it stands, text of LLVM 23 and 24 is rewritten (adfuzz.ir.newer_text) and that of
+    LLVM 15 to 21 repaired (adfuzz.ir.older_text).
     """
     initialise()
     try:
         return binding.parse_assembly(text, binding.create_context())
     except RuntimeError as error:
-        rewritten = as_llvm_22(text)
-        if rewritten != text:
+        return _parse_rewritten(text, file, error)
+
+
+def _parse_rewritten(text: str, file: str, error: RuntimeError) -> Any:
+    """Parse a text that LLVM 22 rejected, rewritten and then repaired one place after another."""
+    current = as_llvm_22(text)  # lines stay the same, and columns before the first of what is rewritten
+    for _ in range(_MAX_REPAIRS):
+        if current != text:
             try:
-                return binding.parse_assembly(rewritten, binding.create_context())
+                return binding.parse_assembly(current, binding.create_context())
             except RuntimeError as later:
-                # What is wrong beyond the rewritten parts. Lines are the same, and columns before the first of them.
-                raise _parse_error(rewritten, file, str(later)) from None
-        raise _parse_error(text, file, str(error)) from None
+                text, error = current, later
+        found = _PLACE.search(str(error))
+        current = repaired(text, int(found[1]), int(found[2]), str(error)) if found else text
+        if current == text:
+            break
+    raise _parse_error(text, file, str(error))
+
+
+_MAX_REPAIRS = 1000
 
 
 def parse_bitcode(data: bytes, file: str = "<bitcode>") -> Any:

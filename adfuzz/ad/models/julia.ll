@@ -67,3 +67,37 @@ declare ptr addrspace(10) @adfuzz.fresh.ijl_box_float64(double)
 declare ptr @adfuzz.fresh.ijl_box_float64.plain(double)
 declare ptr addrspace(10) @adfuzz.fresh.ijl_box_float32(float)
 declare ptr @adfuzz.fresh.ijl_box_float32.plain(float)
+
+; A copy of an array (Julia before 1.11): an array that starts as zero where it is active, then its bytes.
+define ptr addrspace(10) @adfuzz.model.jl_array_copy(ptr addrspace(10) %array) {
+  %made = call ptr addrspace(10) @adfuzz.fresh.jl_array_copy(ptr addrspace(10) %array)
+  %at.length = getelementptr i8, ptr addrspace(10) %array, i64 8
+  %length = load i64, ptr addrspace(10) %at.length, align 8
+  %at.element = getelementptr i8, ptr addrspace(10) %array, i64 18
+  %element = load i16, ptr addrspace(10) %at.element, align 2
+  %wide = zext i16 %element to i64
+  %bytes = mul i64 %length, %wide
+  %from = load ptr addrspace(13), ptr addrspace(10) %array, align 8
+  %to = load ptr addrspace(13), ptr addrspace(10) %made, align 8
+  call void @llvm.memcpy.p13.p13.i64(ptr addrspace(13) %to, ptr addrspace(13) %from, i64 %bytes, i1 false)
+  ret ptr addrspace(10) %made
+}
+
+; A copy of an array (Julia before 1.11): an array that starts as zero where it is active, then its bytes.
+define ptr addrspace(10) @adfuzz.model.ijl_array_copy(ptr addrspace(10) %array) {
+  %made = call ptr addrspace(10) @adfuzz.fresh.ijl_array_copy(ptr addrspace(10) %array)
+  %at.length = getelementptr i8, ptr addrspace(10) %array, i64 8
+  %length = load i64, ptr addrspace(10) %at.length, align 8
+  %at.element = getelementptr i8, ptr addrspace(10) %array, i64 18
+  %element = load i16, ptr addrspace(10) %at.element, align 2
+  %wide = zext i16 %element to i64
+  %bytes = mul i64 %length, %wide
+  %from = load ptr addrspace(13), ptr addrspace(10) %array, align 8
+  %to = load ptr addrspace(13), ptr addrspace(10) %made, align 8
+  call void @llvm.memcpy.p13.p13.i64(ptr addrspace(13) %to, ptr addrspace(13) %from, i64 %bytes, i1 false)
+  ret ptr addrspace(10) %made
+}
+
+declare void @llvm.memcpy.p13.p13.i64(ptr addrspace(13), ptr addrspace(13), i64, i1)
+declare ptr addrspace(10) @adfuzz.fresh.jl_array_copy(ptr addrspace(10))
+declare ptr addrspace(10) @adfuzz.fresh.ijl_array_copy(ptr addrspace(10))

@@ -28,12 +28,10 @@ from tests.ad.core.core_shapes import Row, rows
 COUNT = 64
 DOUBLE = FloatLayout("f64")
 WITHOUT = {
-    "indirect-call": "functions called through a pointer",
-    "unsupported-call": "realloc",
     "mixed-argument": "pointers and floats in one value",
     "cannot-deduce-type": "words that hold a pointer or a number",
     "mixed-activity": "copies from memory that may have no shadow",
-    "unsupported-instruction": "computed jumps",
+    "unsupported-instruction": "atomics other than sums and exchanges",
 }
 """What forward split mode declines, forward mode does not: refusal codes and what is meant."""
 

@@ -33,10 +33,7 @@ NAMES = """
 """.split()
 INNER = {"reverse": "__enzyme_autodiff", "forward": "__enzyme_fwddiff"}
 REQUESTS = ("primal", "forward", "reverse")
-KNOWN = {
-    ("A14_buffer_grows_by_realloc", "reverse"): "refuse no-derivative",
-    ("M1_memcpy_of_a_mixed_struct", "forward"): "refuse cannot-deduce-type",
-}
+KNOWN: dict[tuple[str, str], str] = {}
 """What is known not to work: `refuse CODE` or `wrong REASON`, by function and inner mode."""
 
 

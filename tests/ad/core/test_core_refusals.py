@@ -78,16 +78,14 @@ BROKEN_CALLS = (
             "type ptr cannot serve as double"),
     Refusal("number_for_a_tape", SQUARE, "call double (...) @__enzyme_reverse(ptr @f, double %x, double 1.0)",
             "no-tape", "is a pointer"),
-    Refusal("error_estimate", SQUARE, "call double (...) @__enzyme_error_estimate(ptr @f, double %x, double 1.0)",
-            "unsupported-entry", "how rounding adds up"),
     Refusal("no_tape", SQUARE, "call double (...) @__enzyme_reverse(ptr @f, double %x)", "no-tape", "needs the tape",
             has_remedy=False),
     Refusal("primal_return_in_split_mode", SQUARE, "call double (...) @__enzyme_augmentfwd(ptr @f, "
             "metadata !\"enzyme_primal_return\", double %x)", "bad-marker", "split mode"),
     Refusal("variadic_function", "define double @f(double %x, ...) {\nentry:\n  ret double %x\n}\n", SCALAR,
             "variadic-function", "variable arguments", has_remedy=False),
-    Refusal("unsupported_entry", SQUARE, "call double (...) @__enzyme_error_estimate(ptr @f, double %x)",
-            "unsupported-entry", "__enzyme_error_estimate"),
+    Refusal("unsupported_marker", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, metadata !\"enzyme_trace\", "
+            "ptr %p, double %x)", "unsupported-marker", "enzyme_trace", has_remedy=False),
     Refusal("wrong_result_type", SQUARE, "call { double, double, double } (...) @__enzyme_autodiff(ptr @f, double %x)",
             "bad-return", "the call expects"),
 )  # fmt: skip
@@ -114,9 +112,9 @@ BODIES = (
     plain("unknown_exponent", "ptr %x, ptr %z, i1 %k", "  %r = load i64, ptr %x\n"
           "  %s = add i64 %r, 4503599627370496\n  store i64 %s, ptr %z\n  ret double 1.0\n", BOTH_CALL,
           "cannot-deduce-type", "stored i64", "store"),
-    plain("unknown_bytes", "ptr %x, ptr %z, i1 %k", "  %y = load double, ptr %x\n"
+    plain("unknown_bytes", "ptr %x, ptr %z, i1 %k",
           "  call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %z, i64 16, i1 false)\n"
-          "  ret double %y\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),
+          "  ret double 0.0\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),
     plain("variadic_call", "double %x", "  %y = call double (double, ...) @many(double %x, double %x)\n"
           "  ret double %y\n", SCALAR, "variadic-call", "variable arguments", "@many", has_remedy=False),
     plain("one_sided_communication", "ptr %x, ptr %c, i1 %k", "  %put = call i32 @MPI_Put(ptr %x, i32 1)\n"

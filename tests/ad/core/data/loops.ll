@@ -268,7 +268,7 @@ done:
   ret double %t
 }
 
-; === L10_loop_that_stores_zeros: nothing tells what the cleared memory holds
+; === L10_loop_that_stores_zeros: only the stores, which LLVM makes a memset of, tell what the memory holds
 ; args: x=f64[4] n=i64=3
 define void @f(ptr %x, i64 %n) {
 entry:
