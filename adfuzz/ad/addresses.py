@@ -15,7 +15,7 @@ from adfuzz.analysis.pointers import may_carry_pointer
 from adfuzz.analysis.types_bits import is_number
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import GetElementPtr, Instruction, Load, Phi
+from adfuzz.ir.instructions import INTEGER_BINARY, GetElementPtr, Instruction, Load, Phi
 from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ class _Sum:
 def shadow_address(sweep: Sweep, i: Instruction) -> list[Value] | None:
     """The shadows of an address that `i` computes; None when it is a number, Unsupported when that is not known."""
     if len(i.operands) != 2:  # a narrow integer made wide
-        if any(_is_shadowed(sweep, operand) for operand in i.operands):
+        if any(_is_shadowed(sweep, operand) for operand in i.operands) and not _is_index(sweep, i):
             raise unknown_address(sweep, i)
         return None
     found = _sum_of(sweep, i, DEPTH, is_top=True)
     if found.is_clear and found.addresses == 1 and found.terms:
         return [_moved(sweep, i, found, lane) for lane in range(sweep.width)]
-    if found.is_clear and found.addresses == 0 and not found.doubtful:
+    if (found.is_clear and found.addresses == 0 and not found.doubtful) or _is_index(sweep, i):
         return None
     raise unknown_address(sweep, i)
 
@@ -93,6 +93,43 @@ def distance_between_objects(i: GetElementPtr) -> Value | None:
     left, right = map(base_objects, pointers)
     apart = left.isdisjoint(right) and not any(isinstance(base, Load | Phi) for base in left | right)
     return index if apart else None
+
+
+def _is_index(sweep: Sweep, i: Instruction) -> bool:
+    """Whether an integer is made of no address for certain, nor of a distance of two, and is only compared, converted
+    to a number and used as an index: then it is none itself, whatever its memory holds at other times."""
+    seen: set[Value] = set()
+    work: list[Value] = [i]
+    while work:  # what it is made of
+        value = work.pop()
+        if isinstance(value, ConstantInt) or value in seen:
+            continue
+        seen.add(value)
+        if not isinstance(value, Instruction):
+            if isinstance(value, Constant):
+                return False
+            continue
+        if value.opcode == "ptrtoint" or sweep.compiler.kinds.analysis.is_distance(value):
+            return False
+        if value.opcode in _FOLLOWED:
+            work += value.operands
+    seen = {i}
+    work = [i]
+    while work:  # what is made of it
+        value = work.pop()
+        for user in value.users:
+            if user.opcode in _ENDS or (user.opcode == "getelementptr" and user.operands[0] is not value):
+                continue
+            if user.opcode not in _FOLLOWED:
+                return False
+            if user not in seen:
+                seen.add(user)
+                work.append(user)
+    return True
+
+
+_ENDS = frozenset(("icmp", "switch", "br", "sitofp", "uitofp"))
+_FOLLOWED = frozenset((*INTEGER_BINARY, "trunc", "zext", "sext", "phi", "select", "freeze"))
 
 
 def unknown_address(sweep: Sweep, i: Instruction) -> Unsupported:

@@ -13,7 +13,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Value
+from adfuzz.ir.values import Argument, Constant, Value
 
 SIZE = 8
 _COPIES = ("load", "phi", "select", "freeze")
@@ -64,13 +64,26 @@ def is_copy(value: Value) -> bool:
 
 
 def given(functions: Sequence[Function], forms: Mapping[Function, Function]) -> frozenset[Value]:
-    """The arguments of the functions that none of them names: only callers of derivatives call those, and what they
-    pass by value as an integer has no derivative."""
-    named: set[Function] = set()
+    """The integer arguments that are what the caller of a derivative passes by value, so that they have no derivative:
+    those of functions that nothing here names, and those to which calls pass only such or constants."""
+    found: set[Value] = {a for f in functions for a in f.arguments if a.type is ty.I64}
+    passed: list[tuple[Value, Value]] = []
     for function in functions:
         for i in function.instructions:
-            named.update(forms.get(o, o) for o in i.operands if isinstance(o, Function))
-    return frozenset(argument for f in functions if f not in named for argument in f.arguments)
+            for place, operand in enumerate(i.operands):
+                if not isinstance(operand, Function):
+                    continue
+                callee = forms.get(operand, operand)
+                if isinstance(i, Call) and place == len(i.operands) - 1 and operand is i.callee:
+                    passed += zip(callee.arguments, i.arguments, strict=False)
+                else:
+                    found.difference_update(callee.arguments)
+    more = True
+    while more:
+        before = len(found)
+        found.difference_update(a for a, o in passed if o not in found and not isinstance(o, Constant))
+        more = len(found) < before
+    return frozenset(found)
 
 
 def whole_words(unknown: Iterable[int], start: int = 0) -> list[int]:

@@ -11,10 +11,16 @@ from collections.abc import Iterable, Sequence
 
 from adfuzz.analysis import library, messages
 from adfuzz.analysis.magic_rounding import is_rounding
-from adfuzz.analysis.pointers import MemoryClass, PointerAnalysis, PointerSummaries, may_carry_pointer
+from adfuzz.analysis.pointers import (
+    MemoryClass,
+    PointerAnalysis,
+    PointerSummaries,
+    is_only_read,
+    may_carry_pointer,
+)
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Call, Instruction, Load, Store
+from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
 from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.printer import print_instruction
 from adfuzz.ir.types import Type
@@ -187,6 +193,14 @@ class Activity:
             for s in sources
         )
 
+    def _is_of_small_integers(self, item: MemoryClass) -> bool:
+        """Whether the memory is variables of 32 bits or less that are no floats, or also const arguments."""
+        return all(
+            (isinstance(s, Alloca) and isinstance(s.allocated_type, ty.IntegerType) and s.allocated_type.bits <= 32)
+            or (isinstance(s, Argument) and not self._arguments[s.index])
+            for s in item.sources
+        )
+
     def _is_unchanging(self, variable: GlobalVariable) -> bool:
         """Whether a global is constant, marked inactive, or an object of the library."""
         return variable.is_constant or variable in self._inactive_globals or library.is_inactive_global(variable)
@@ -269,9 +283,12 @@ class Activity:
         self.writers[call] = None
         if not isinstance(call.callee, Function):  # its derivative is found through the function pointer's shadow
             self._hold(self.pointers.memory(call.callee), even_functions=True)
-        for argument in arguments:  # the callee may store what is varied into any memory it is given
+        for place, argument in enumerate(arguments):  # the callee may store what is varied into memory it is given
             if may_carry_pointer(argument.type) and self.pointers.known(argument):
+                kept = self.pointers.memory(argument) if is_only_read(call, place) else None
                 for memory in self.reachable((argument,)):  # functions too: the callee may call them
+                    if memory is kept and self._is_of_small_integers(memory):
+                        continue  # a number passed by reference, as in Fortran
                     self._hold(memory, even_functions=any(isinstance(s, Function) for s in memory.sources))
         if may_carry_pointer(call.type):
             for memory in self.reachable((call,)):

@@ -219,7 +219,7 @@ class PointerAnalysis:
             return
         inside = self.contents(passed[0][1])
         if self._summaries is None or self._summaries.may_write(call):
-            self._writes[call] = [*(item for n, item in passed if not _is_only_read(call, n)), inside]
+            self._writes[call] = [*(item for n, item in passed if not is_only_read(call, n)), inside]
         for _, item in passed[1:]:
             inside = self.union(inside, self.contents(item))
         if len(passed) > 1:
@@ -360,7 +360,7 @@ def _is_kept_out(call: Call, index: int) -> bool:
     return any(a.startswith("captures(none") or a == "nocapture" for a in _attributes(call, index))
 
 
-def _is_only_read(call: Call, index: int) -> bool:
+def is_only_read(call: Call, index: int) -> bool:
     """Whether the callee does not write through the pointer that it gets as this argument."""
     return any(a in ("readonly", "readnone") for a in _attributes(call, index))
 

@@ -75,6 +75,7 @@ class _Walk:
         self.functions: dict[Value, Function] = {}  # arguments known to be these functions
         self.locals: dict[Alloca, Region] = {}
         self.copies: list[Copy] = []
+        self.members: dict[tuple[Region, int], Function] = {}  # functions stored in structs
         self.moved: list[tuple[Region, Access]] = []  # integers that are copied and not looked at: maybe none
         self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
 
@@ -136,6 +137,8 @@ class _Walk:
             case Load():
                 for region, place in places.get(instruction.pointer, {}).items():
                     _tag(region, place, instruction)
+                    if (member := self.members.get((region, place.offset))) is not None:
+                        self.functions[instruction] = member
                     if is_only_copied(instruction):
                         self.moved.append((region, Access(place.offset, place.stride, instruction.type)))
                     else:
@@ -143,6 +146,8 @@ class _Walk:
             case Store():
                 for region, place in places.get(instruction.pointer, {}).items():
                     region.is_written = True
+                    if isinstance(instruction.value, Function):
+                        self.members[region, place.offset] = instruction.value
                     _tag(region, place, instruction)
                     copied = copied_integer(instruction)
                     if copied is None:

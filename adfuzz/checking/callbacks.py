@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from adfuzz.checking.demangle import demangled
 from adfuzz.errors import Unsupported, UserError
-from adfuzz.ir.instructions import Call
+from adfuzz.ir.instructions import Call, GetElementPtr, Load
+from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import FunctionType
-from adfuzz.ir.values import Argument
+from adfuzz.ir.values import ConstantInt, Value
 
 DEPTH = 4
 """A pointer that is passed on is followed this deep."""
@@ -25,21 +26,37 @@ TRIES = 4
 _LIBRARY = ("linkonce", "linkonce_odr", "available_externally")
 
 
+Spot = tuple[int, int]
+"""Where a callback stands: an argument's position, and the byte offset in the struct behind it (-1: itself)."""
+
+
 @dataclass(frozen=True)
 class Callback:
-    """An argument that is called, with the type of the calls and the functions of that type."""
+    """An argument, or a member of a struct behind one, that is called: as what type, and the functions of that type."""
 
     argument: int
     type: FunctionType
     candidates: tuple[str, ...]
+    offset: int = -1
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands."""
+        return self.argument, self.offset
 
 
 def callbacks(function: Function, simplified: Function, module: Module) -> tuple[Callback, ...]:
-    """Return the arguments of `function` that are called. `simplified` is the same function without memory slots."""
+    """Return the arguments of `function` that are called, and the members of structs behind them.
+
+    `simplified` is the same function without memory slots.
+    """
     found: list[Callback] = []
     for argument in simplified.arguments:
-        type = _called_as(simplified, argument, 0) if argument.type.is_pointer else None
-        if type is not None:
+        if not argument.type.is_pointer:
+            continue
+        type = _called_as(simplified, argument, 0)
+        called = {-1: type} if type is not None else _called_members(simplified, argument, 0)
+        for offset, type in called.items():
             names = tuple(
                 other.name
                 for other in module.functions
@@ -49,11 +66,37 @@ def callbacks(function: Function, simplified: Function, module: Module) -> tuple
                 and other.linkage not in _LIBRARY
                 and not other.name.startswith("llvm.")
             )
-            found.append(Callback(argument.index, type, names))
+            found.append(Callback(argument.index, type, names, offset))
     return tuple(found)
 
 
-def _called_as(function: Function, argument: Argument, depth: int) -> FunctionType | None:
+def _called_members(function: Function, pointer: Value, depth: int, start: int = 0) -> dict[int, FunctionType]:
+    """The byte offsets behind a pointer at which function pointers lie that are called, with the types of the calls."""
+    assert function.blocks
+    found: dict[int, FunctionType] = {}
+    for user in pointer.users:
+        match user:
+            case Load() if user.type.is_pointer:
+                type = _called_as(function, user, depth)
+                if type is not None:
+                    found[start] = type
+            case GetElementPtr() if user.pointer is pointer:
+                if all(isinstance(index, ConstantInt) for index in user.indices):
+                    steps = tuple(index.signed for index in user.indices if isinstance(index, ConstantInt))
+                    layout = DataLayout()
+                    offset = steps[0] * layout.size_of(user.source_type)
+                    offset += layout.index_offset(user.source_type, steps[1:])
+                    found |= _called_members(function, user, depth, start + offset)
+            case Call() if isinstance(user.callee, Function) and user.callee.blocks and depth < DEPTH:
+                for formal, given in zip(user.callee.arguments, user.arguments, strict=False):
+                    if given is pointer:
+                        found |= _called_members(user.callee, formal, depth + 1, start)
+            case _:
+                pass
+    return found
+
+
+def _called_as(function: Function, argument: Value, depth: int) -> FunctionType | None:
     assert function.blocks  # a body is read on first use, and its uses with it
     for user in argument.users:
         if not isinstance(user, Call):
@@ -70,22 +113,22 @@ def _called_as(function: Function, argument: Argument, depth: int) -> FunctionTy
     return None
 
 
-def choices(found: tuple[Callback, ...], wanted: Mapping[int, str]) -> list[dict[int, str]]:
+def choices(found: tuple[Callback, ...], wanted: Mapping[Spot, str]) -> list[dict[Spot, str]]:
     """Return combinations of functions to pass, the likeliest first; those that `wanted` names are kept to.
 
     Two callbacks of one type get different functions where there are enough: `f` and its derivative, in file order.
     """
-    combinations: list[dict[int, str]] = []
+    combinations: list[dict[Spot, str]] = []
     for turn in range(TRIES):
         chosen = dict(wanted)
         used: dict[str, int] = {}
         for callback in found:
-            if callback.argument in wanted or not callback.candidates:
+            if callback.spot in wanted or not callback.candidates:
                 continue
             key = str(callback.type)
             place = used.get(key, 0) + turn
             used[key] = used.get(key, 0) + 1
-            chosen[callback.argument] = callback.candidates[place % len(callback.candidates)]
+            chosen[callback.spot] = callback.candidates[place % len(callback.candidates)]
         if len(chosen) >= len(found) and chosen not in combinations:
             combinations.append(chosen)
     return combinations

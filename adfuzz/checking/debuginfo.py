@@ -28,7 +28,9 @@ class Told:
     type: Known | None
     behind: Known | None = None
     is_slice: bool = False
-    """Whether it is the pointer of a Rust slice, which comes with a length."""
+    """Whether it is the pointer of a Rust slice (or of another array), which comes with a length."""
+    source: str = "debug info"
+    """What tells it: "numba" is certain, debug info may be contradicted by the accesses."""
 
 
 def told_arguments(function: Function) -> dict[int, Told]:
@@ -205,9 +207,12 @@ class _Types:
 
     def _array(self, found: Node, name: str, depth: int) -> Known | None:
         type = self.type(found.fields.get("baseType", ""), depth)
-        if "dataLocation" in found.fields or type is None:
-            return None  # a descriptor, told by its accesses
+        if type is None:
+            return None
         ranges = node(self.module, found.fields.get("elements", ""))
+        if "dataLocation" in found.fields:  # Fortran: the variable is a descriptor
+            rank = len(ranges.operands) if ranges else 0
+            return Known(f"{type.name}, rank {rank}", 24 + 24 * rank, "descriptor", element=type, count=rank)
         counts = [self._count(reference) for reference in (ranges.operands if ranges else ())]
         if found.fields.get("flags", "").find("DIFlagVector") >= 0:
             counts = [-(-(integer(found.fields.get("size", "0")) or 0) // (8 * type.size))] if type.size else counts

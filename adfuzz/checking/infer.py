@@ -17,7 +17,7 @@ from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec, default_activity
 from adfuzz.checking.access import fill_in, regions_of
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
-from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers
+from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers, told_descriptor
 from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, layout_of_type, shape
@@ -167,7 +167,8 @@ def _parameters(
         if region is not None:
             region.name = parameter.name
             if not any(word.startswith("dereferenceable") for word in argument.attributes):
-                parameter.descriptor = flang_descriptor(region)
+                said = told[argument.index].behind if argument.index in told else None
+                parameter.descriptor = told_descriptor(said) or flang_descriptor(region)
             region.is_many = argument.index in told and told[argument.index].is_slice
             assert seen.module is not None
             _read_types(parameter, region, told.get(argument.index), tbaa_type_of(region, seen.module))
@@ -182,10 +183,11 @@ def _read_types(parameter: Parameter, region: Region, told: Told | None, tagged:
     if told is not None and told.type is not None and told.type.kind == "code":
         parameter.notes.append("a function pointer by debug info")
         return
-    for type, source in ((told.behind if told is not None else None, "debug info"), (tagged, "TBAA")):
+    said = told.source if told is not None else ""
+    for type, source in ((told.behind if told is not None else None, said), (tagged, "TBAA")):
         if type is None or not type.is_told:
             continue
-        trouble = contradiction(type, region)
+        trouble = contradiction(type, region) if source != "numba" else ""
         if trouble:
             parameter.notes.append(f"{type.name} by {source} is not what it is used as ({trouble}); the accesses win")
         elif parameter.known is None and typed_shape(type, region, Sizing(1)) is not None:
@@ -458,7 +460,8 @@ class _Guess:
         return self.n if descriptor.rank == 1 else min(self.n, 4)
 
     def _arguments(self) -> tuple[Argument, ...]:
-        numba = numba_integers([parameter.name for parameter in self.parameters], self._numba_n)
+        sizes = {p.name: p.known.size for p in self.parameters if p.known is not None}
+        numba = numba_integers([parameter.name for parameter in self.parameters], self._numba_n, sizes)
         arguments: list[Argument] = []
         for parameter in self.parameters:
             spec = parameter.spec

@@ -32,7 +32,8 @@ DEPTH = 4
 
 @dataclass(frozen=True)
 class Known:
-    """A type. `kind`: a scalar's (f64, i32 …), "ptr", "code", "struct", "array", or "" where nothing is known."""
+    """A type. `kind`: a scalar's (f64, i32 …), "ptr", "code", "struct", "array", "descriptor" (Fortran: of an array of
+    `element` with `count` dimensions), or "" where nothing is known."""
 
     name: str
     size: int
@@ -132,7 +133,7 @@ def _layout(known: Known, region: Region, offset: int, period: int, sizing: Sizi
             return None if inner is None else ArrayLayout(inner, known.count)
         case "struct":
             return _struct(known, region, offset, period, sizing, depth)
-        case "":
+        case "" | "descriptor":
             return None
         case kind if kind.startswith("i"):
             return IntegerLayout(int(kind[1:]))
@@ -175,3 +176,18 @@ def _pointer(known: Known, region: Region, offset: int, period: int, sizing: Siz
         if found is not None:
             return PointerLayout(found)
     return PointerLayout(shape(child, sizing, 0, depth + 1))
+
+
+def plain_layout(known: Known) -> Layout | None:
+    """Return the layout of a type without pointers; None for others."""
+    if any(part.kind in ("ptr", "code", "descriptor", "") for part in _inside(known)):
+        return None
+    found = _layout(known, Region(""), 0, known.size, Sizing(1), 0)
+    return found if found is not None and found.size == known.size else None
+
+
+def _inside(known: Known) -> Iterator[Known]:
+    """Return a type and what it is made of."""
+    yield known
+    for part in (*(field.type for field in known.fields), *((known.element,) if known.element is not None else ())):
+        yield from _inside(part)

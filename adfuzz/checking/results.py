@@ -7,10 +7,10 @@ no layout of an argument can describe it. A wrapper (`adfuzz.checking.wrapping`)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from adfuzz.checking.debuginfo import told_result
+from adfuzz.checking.debuginfo import Told, told_result
 from adfuzz.checking.known import Known
 from adfuzz.ir.metadata import node, string
 from adfuzz.ir.module import Function
@@ -162,27 +162,54 @@ def _named_pointers(type: Known, start: int) -> Iterator[tuple[str, tuple[int, K
 
 
 def _of_numba(function: Function) -> Result | None:
-    """What the frontend has written down: `!{!"f", !"56", !"array 0 16 0f64"}` among the nodes of `!adfuzz.results`."""
+    """What is written down as `array 0 16 0f64`: where it lies in the result, how big and what an element is."""
+    size, lines = _written_by_numba(function)
+    numbers: list[Number] = []
+    blocks: list[Block] = []
+    for word, *places in lines:
+        if word == "array":
+            at, width, *inside = places
+            held = tuple(_number(text) for text in inside)
+            count, data = int(at) + 16, int(at) + 32
+            blocks.append(Block(data, held, int(width), count=count, release="NRT_decref", owner=int(at)))
+        elif word == "number":
+            numbers += [_number(text) for text in places]
+    return Result(0, size, tuple(numbers), tuple(blocks)) if size else None
+
+
+def told_by_numba(function: Function, names: Sequence[str]) -> dict[int, Told]:
+    """Return what lies behind the arguments that are arrays' data, by position; written as `parameter x float64`."""
+    found: dict[int, Told] = {}
+    for word, *rest in _written_by_numba(function)[1]:
+        name = f"arg.{rest[0]}.4" if word == "parameter" else ""
+        element = _element(rest[1]) if name in names else None
+        if element is not None:
+            pointer = Known(f"{element.name}*", 8, "ptr", target=element)
+            found[names.index(name)] = Told(name, pointer, element, is_slice=True, source="numba")
+    return found
+
+
+def _element(dtype: str) -> Known | None:
+    parts = re.fullmatch(r"(float|complex|int|uint)(\d+)", dtype)
+    if parts is None:
+        return None
+    bits = int(parts[2])
+    if parts[1] == "complex":
+        part = Known(f"float{bits // 2}", bits // 16, f"f{bits // 2}")
+        return Known(dtype, bits // 8, "array", element=part, count=2)
+    return Known(dtype, bits // 8, f"{'f' if parts[1] == 'float' else 'i'}{bits}")
+
+
+def _written_by_numba(function: Function) -> tuple[int, list[list[str]]]:
+    """The size of the result and the words of each line that the frontend has written of a function: the nodes
+    `!{!"f", !"56", !"array 0 16 0f64", !"parameter x float64"}` of `!adfuzz.results`."""
     module = function.module
     assert module is not None
-    listed = module.named_metadata.get("adfuzz.results", "")
-    for reference in re.findall(r"!\d+", listed):
+    for reference in re.findall(r"!\d+", module.named_metadata.get("adfuzz.results", "")):
         found = node(module, reference)
-        if found is None or [string(part) for part in found.operands[:1]] != [function.name]:
-            continue
-        numbers: list[Number] = []
-        blocks: list[Block] = []
-        for part in found.operands[2:]:
-            word, *places = string(part).split()
-            if word == "array":
-                at, size, *inside = places
-                held = tuple(_number(text) for text in inside)
-                count, data = int(at) + 16, int(at) + 32
-                blocks.append(Block(data, held, int(size), count=count, release="NRT_decref", owner=int(at)))
-            else:
-                numbers += [_number(text) for text in places]
-        return Result(0, int(string(found.operands[1])), tuple(numbers), tuple(blocks))
-    return None
+        if found is not None and [string(part) for part in found.operands[:1]] == [function.name]:
+            return int(string(found.operands[1])), [string(part).split() for part in found.operands[2:]]
+    return 0, []
 
 
 def _number(text: str) -> Number:

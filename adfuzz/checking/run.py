@@ -8,14 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from adfuzz.argspec import ArgumentSpec
-from adfuzz.checking.callbacks import Callback, callbacks, choices, missing, named
-from adfuzz.checking.debuginfo import told_arguments
+from adfuzz.checking.access import regions_of
+from adfuzz.checking.callbacks import Callback, Spot, callbacks, choices, missing, named
+from adfuzz.checking.debuginfo import Told, told_arguments
 from adfuzz.checking.descriptors import numba_constants
 from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
-from adfuzz.checking.results import result_in_memory
+from adfuzz.checking.results import result_in_memory, told_by_numba
 from adfuzz.checking.slice import only_needed
-from adfuzz.checking.wrapping import bind, quoted
+from adfuzz.checking.wrapping import End, bind, quoted
 from adfuzz.engines import Engine
 from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.interp import Evaluation, LimitExceeded, evaluate
@@ -151,45 +152,77 @@ def _inferred(
     names = argument_names(function)
     cut = only_needed(text, name)
     found = _callbacks(cut, function, module)
-    wanted: dict[int, str] = {}
+    wanted: dict[Spot, str] = {}
     for callback in found:
         for key in {names[callback.argument], f"arg{callback.argument}"} & passing.keys():
-            wanted[callback.argument] = named(passing.pop(key), callback, key, module)
+            wanted[callback.spot] = named(passing.pop(key), callback, key, module)
     if passing:
         raise UserError(f"--arg {next(iter(passing))}: @{name} does not call this argument")
     given = {place: text for place, text in numba_constants(names).items() if names[place] not in specs}
     result = result_in_memory(function)
     if result is not None and names[result.parameter] in specs:
         result = None
-    if not found and not given and result is None:
+    told = told_arguments(function) or told_by_numba(function, names)
+    ends = _ends(cut, function, told) if not set(names) & set(specs) else {}
+    if not found and not given and not ends and result is None:
         return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
     combinations = choices(found, wanted) if found else [{}]
     if not combinations:
         lacking = next(c for c in found if not c.candidates)
         raise missing(lacking, names[lacking.argument])
-    told = told_arguments(function)
     inferred: Inferred | None = None
     for chosen in combinations:
-        constants = given | {place: quoted(passed) for place, passed in chosen.items()}
-        whole, wrapper = bind(text, function, constants, result)
+        constants = given | {place: quoted(name) for (place, offset), name in chosen.items() if offset < 0}
+        members = {spot: quoted(name) for spot, name in chosen.items() if spot[1] >= 0}
+        whole, wrapper = bind(text, function, constants | ends, result, members)
         kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
-        left = [names[place] for place in kept] + ([] if result is None else ["out"])
+        left = [f"count.{names[place]}" if place in ends else names[place] for place in kept]
+        left += [] if result is None else ["out"]
         inferred = infer(
             only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed,
-            told={new: told[old] for new, old in enumerate(kept) if old in told},
+            told={new: told[old] for new, old in enumerate(kept) if old in told and old not in ends},
             result=-1 if result is None else len(left) - 1,
         )  # fmt: skip
         notes = list(inferred.notes)
+        for place, end in ends.items():
+            at = kept.index(place)
+            notes[at] = (notes[at][0], f"{names[place]} is compared with {names[end.first]}: its end")
         if result is not None:
             notes[-1] = (notes[-1][0], f"the numbers that the result leads to, copied by a wrapper; {notes[-1][1]}")
-        for place in sorted(chosen):
-            why = "given" if place in wanted else "a function of this file with the type of its calls"
-            notes.insert(place, (f"{names[place]}=@{chosen[place]}", why))
+        for spot in sorted(chosen):
+            place, offset = spot
+            why = "given" if spot in wanted else "a function of this file with the type of its calls"
+            if offset < 0:
+                notes.insert(place, (f"{names[place]}=@{chosen[spot]}", why))
+            else:
+                notes.append((f"{names[place]}->[{offset}]=@{chosen[spot]}", why))
         inferred = replace(inferred, notes=tuple(notes))
         if not inferred.trouble:
             break
     assert inferred is not None
     return inferred
+
+
+def _ends(cut: str, function: Function, told: Mapping[int, Told]) -> dict[int, End]:
+    """Return the arguments that are only compared with another one, which begins an array: they are its end."""
+    pointers = [argument.index for argument in function.arguments if argument.type.is_pointer]
+    seen = simplified(cut, function) if len(pointers) > 1 else None
+    if seen is None:
+        return {}
+    regions = regions_of(seen)
+    found: dict[int, End] = {}
+    for last in pointers:
+        end = regions[last]
+        firsts = [first for first in pointers if end is not None and regions[first] in end.ends and first < last]
+        if end is None or end.accesses or end.escapes or end.copied or len(firsts) != 1:
+            continue
+        behind = told[firsts[0]].behind if firsts[0] in told else None
+        begin = regions[firsts[0]]
+        sizes = {a.stride for a in begin.accesses if a.stride > 0} if begin is not None else set[int]()
+        size = behind.size if behind is not None else min(sizes, default=0)
+        if size:
+            found[last] = End(firsts[0], size)
+    return found
 
 
 def _callbacks(cut: str, function: Function, module: Module) -> tuple[Callback, ...]:

@@ -2,11 +2,13 @@
 
 Vec<f64> windows(&[f64] x)        ⟶     void windows.bound(x, double *result) { r = windows(x); copy r's numbers }
 double newton(double (*f)(double), double x)        ⟶     double newton.bound(double x) { return newton(cubic, x); }
+    double mean(double *x, double *end)                 ⟶     double mean.bound(double *x, long n) { mean(x, x + n) }
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from adfuzz.checking.results import Block, Number, Result
 from adfuzz.ir import llvm
@@ -17,11 +19,29 @@ from adfuzz.model import FLOAT_IR
 LOCAL = "local"
 """Given in the place of a constant: 64 bytes of the wrapper's own."""
 
+
+@dataclass(frozen=True)
+class End:
+    """Given in the place of a constant: the end of the array that begins at argument `first`, with elements of `size`
+    bytes. The wrapper takes their number."""
+
+    first: int
+    size: int
+
+
 _ABI = ("byval", "sret", "signext", "zeroext", "inreg", "align", "nonnull", "dereferenceable", "byref")
 
 
-def bind(text: str, function: Function, given: Mapping[int, str], result: Result | None = None) -> tuple[str, str]:
+def bind(
+    text: str,
+    function: Function,
+    given: Mapping[int, str | End],
+    result: Result | None = None,
+    members: Mapping[tuple[int, int], str] | None = None,
+) -> tuple[str, str]:
     """Return the text with a wrapper that passes `given` (constants as IR text), and the wrapper's name.
+
+    `members` are stored, by argument and byte offset, behind pointers that are passed on.
 
     With a `result`, the wrapper takes the address of an array of its kind instead of the parameter for the result.
     """
@@ -34,6 +54,12 @@ def bind(text: str, function: Function, given: Mapping[int, str], result: Result
         local = f"%a{argument.index}"
         if result is not None and argument.index == result.parameter:
             before.append(f"  {local} = alloca [{result.size} x i8], align 16")
+        elif isinstance(end := given.get(argument.index), End):
+            parameters.append(f"i64 %n{argument.index}")
+            before += [
+                f"  %size{argument.index} = mul i64 %n{argument.index}, {end.size}",
+                f"  {local} = getelementptr i8, ptr %a{end.first}, i64 %size{argument.index}",
+            ]
         elif given.get(argument.index) == LOCAL:
             before.append(f"  {local} = alloca [64 x i8], align 16")
         elif argument.index in given:
@@ -42,6 +68,11 @@ def bind(text: str, function: Function, given: Mapping[int, str], result: Result
         else:
             parameters.append(f"{argument.type} {attributes} {local}")
         passed.append(f"{argument.type} {attributes} {local}")
+    for (index, offset), constant in (members or {}).items():
+        before += [
+            f"  %member{index}.{offset} = getelementptr i8, ptr %a{index}, i64 {offset}",
+            f"  store ptr {constant}, ptr %member{index}.{offset}, align 8",
+        ]
     if result is not None:
         parameters.append("ptr %out")
     type = function.result_type

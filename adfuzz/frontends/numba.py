@@ -60,7 +60,12 @@ for name, thing in vars(module).items():
         for made in thing.overloads.values():
             found = []
             size = pieces(made.signature.return_type, 0, found)
-            if size is not None and any(text.startswith("array") for text in found):
+            if size is None or not any(text.startswith("array") for text in found):
+                size, found = 0, []
+            for name, type in zip(made.fndesc.args, made.signature.args):
+                if isinstance(type, types.Array):
+                    found.append(" ".join(["parameter", name, str(type.dtype)]))
+            if found:
                 results.append("\n".join([made.fndesc.llvm_func_name, str(size), *found]))
 sys.stdout.write("\n;;; next module\n".join(parts) + "\n;;; results\n" + "\n\n".join(results))
 """
@@ -99,7 +104,7 @@ def compile_numba(path: Path, options: Options) -> str:
 
 
 def _described(results: str) -> str:
-    """Return metadata that says where the numbers of results are that lie in arrays; see adfuzz.checking.results."""
+    """Return metadata that says what arrays hold and where the numbers of results are; see adfuzz.checking.results."""
     nodes: list[str] = []
     for result in results.split("\n\n") if results else ():
         strings = ", ".join(f'!"{line}"' for line in result.split("\n"))

@@ -22,7 +22,8 @@ double numba_lgamma(double x) { return lgamma(x); }
 float numba_lgammaf(float x) { return lgammaf(x); }
 int numba_fatal_error(void) { abort(); }
 
-// Memory of its own kind: a header with a count of references, what to call at the end, where the data is.
+// Memory of its own kind: a header with a count of references, what to call at the end, where the data is. Nothing is
+// called at the end of memory whose data lies apart (lists): its data stays, which no result depends on.
 typedef struct {
   size references;
   void (*end)(void *, size, void *);
@@ -44,11 +45,6 @@ static counted *header(size room, void (*end)(void *, size, void *), void *infor
   return c;
 }
 
-static void end_apart(void *data, size bytes, void *information) {
-  if (information) ((void (*)(void *))information)(data);
-  free(data);
-}
-
 void *NRT_MemInfo_alloc(size bytes) {
   counted *c = header(sizeof *c + bytes, 0, 0, bytes);
   c->data = c + 1;
@@ -64,7 +60,7 @@ void *NRT_MemInfo_alloc_dtor_safe(size bytes, void (*end)(void *, size, void *))
   return NRT_MemInfo_alloc_dtor(bytes, end);
 }
 void *NRT_MemInfo_new_varsize_dtor(size bytes, void *end) {
-  counted *c = header(sizeof *c, end_apart, end, bytes);
+  counted *c = header(sizeof *c, 0, 0, bytes);
   c->data = malloc(bytes);
   return c;
 }

@@ -110,13 +110,13 @@ define linkonce_odr noundef ptr @NRT_MemInfo_alloc_dtor_safe(i64 noundef %0, ptr
   ret ptr %4
 }
 
-define linkonce_odr noundef ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr  {
+define linkonce_odr noundef ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef readnone captures(none) %1) local_unnamed_addr  {
   %3 = tail call ptr @malloc(i64 noundef 48) 
   store i64 1, ptr %3, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store ptr @end_apart, ptr %4, align 8
+  store ptr null, ptr %4, align 8
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  store ptr %1, ptr %5, align 8
+  store ptr null, ptr %5, align 8
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store i64 %0, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %3, i64 40
@@ -127,26 +127,13 @@ define linkonce_odr noundef ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, pt
   ret ptr %3
 }
 
-define internal void @end_apart(ptr noundef %0, i64 %1, ptr noundef readonly captures(address_is_null) %2)  {
-  %4 = icmp eq ptr %2, null
-  br i1 %4, label %6, label %5
-
-5:                                                ; preds = %3
-  tail call void %2(ptr noundef %0) 
-  br label %6
-
-6:                                                ; preds = %5, %3
-  tail call void @free(ptr noundef %0) 
-  ret void
-}
-
 declare ptr @malloc(i64 noundef) local_unnamed_addr 
 
 define linkonce_odr noundef ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr  {
   %2 = tail call ptr @malloc(i64 noundef 48) 
   store i64 1, ptr %2, align 8
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr @end_apart, ptr %3, align 8
+  store ptr null, ptr %3, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store ptr null, ptr %4, align 8
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 32
