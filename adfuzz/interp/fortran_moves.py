@@ -212,6 +212,17 @@ def destroy(program: Program, x: Any) -> None:
         _destroy_parts(program, whole.at(index), described)
 
 
+@function("_FortranAInitialize")
+def initialize(program: Program, x: Any, *_: Any) -> None:
+    """Give components their default values; types without any (and without allocatable components) stay as they are."""
+    whole = Array(program, x)
+    if whole.type != DERIVED or not whole.memory.load("i8", whole.address + 23) & 1:
+        return
+    described = known(whole.memory.load("i64", whole.address + 24 + 24 * whole.rank), "a type's description")
+    if not whole.memory.load("i8", described + 429):
+        raise Unsupported("library-call", "default values of components are not interpreted")
+
+
 def _destroy_parts(program: Program, place: int, described: int) -> None:
     memory = program.memory
     count = known(memory.load("i64", described + 264), "the number of components")

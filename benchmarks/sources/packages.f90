@@ -138,6 +138,12 @@ subroutine dpotf2_ref(n, a, lda, info)
   end do
 end subroutine
 
+function lorentz(x) result(v)
+  real(8), intent(in) :: x
+  real(8) :: v
+  v = 1 / (1 + x * x)
+end function
+
 function quadrature(f, a, b, n) result(q)
   interface
     function f(x)

@@ -98,6 +98,13 @@ MODEL void model__FortranADestroy(Descriptor *d) {
   for (long k = 0; k < n; k++) destroy_parts(d->base + (d->rank ? place(d, k) : 0), type);
 }
 
+// Objects of a type without default values and allocatable components stay as they are.
+void _FortranAInitialize(Descriptor *, const char *, int);
+MODEL void model__FortranAInitialize(Descriptor *d, const char *file, int line) {
+  const char *type = d->extra & 1 ? *(const char **)&d->dim[d->rank] : 0;
+  if (type && !type[429]) _FortranAInitialize(d, file, line);
+}
+
 // ---- array constructors: elements are pushed into an array that exists, or that grows
 
 typedef struct {

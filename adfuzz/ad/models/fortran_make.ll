@@ -480,6 +480,44 @@ define internal i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %1) #0 {
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model._FortranAInitialize(ptr %0, ptr %1, i32 %2) #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %5 = load i8, ptr %4, align 1
+  %6 = and i8 %5, 1
+  %.not = icmp eq i8 %6, 0
+  br i1 %.not, label %14, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %10 = load i8, ptr %9, align 4
+  %11 = sext i8 %10 to i64
+  %12 = getelementptr inbounds [3 x i64], ptr %8, i64 %11
+  %13 = load ptr, ptr %12, align 8
+  br label %14
+
+14:                                               ; preds = %7, %3
+  %15 = phi ptr [ %13, %7 ], [ null, %3 ]
+  %.not7 = icmp eq ptr %15, null
+  br i1 %.not7, label %20, label %16
+
+16:                                               ; preds = %14
+  %17 = getelementptr inbounds nuw i8, ptr %15, i64 429
+  %18 = load i8, ptr %17, align 1
+  %.not8 = icmp eq i8 %18, 0
+  br i1 %.not8, label %19, label %20
+
+19:                                               ; preds = %16
+  call void @_FortranAInitialize(ptr %0, ptr %1, i32 %2)
+  br label %20
+
+20:                                               ; preds = %19, %16, %14
+  ret void
+}
+
+declare void @_FortranAInitialize(ptr, ptr, i32)
+
+; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1 zeroext %2, ptr %3, i32 %4) #0 {
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %7 = load i8, ptr %6, align 1
