@@ -16,6 +16,7 @@ from adfuzz.analysis.types_bits import is_number
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import INTEGER_BINARY, GetElementPtr, Instruction, Load, Phi
+from adfuzz.ir.module import GlobalVariable
 from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _is_index(sweep: Sweep, i: Instruction) -> bool:
     while work:  # what is made of it
         value = work.pop()
         for user in value.users:
-            if user.opcode in _ENDS or (user.opcode == "getelementptr" and user.operands[0] is not value):
+            if user.opcode in _ENDS or _is_offset(user, value):
                 continue
             if user.opcode not in _FOLLOWED:
                 return False
@@ -126,6 +127,15 @@ def _is_index(sweep: Sweep, i: Instruction) -> bool:
                 seen.add(user)
                 work.append(user)
     return True
+
+
+def _is_offset(user: Instruction, value: Value) -> bool:
+    """Whether an integer is an index of an address that is none itself (from null, it is the address)."""
+    return (
+        isinstance(user, GetElementPtr)
+        and user.pointer is not value
+        and not (isinstance(user.pointer, Constant) and not isinstance(user.pointer, GlobalVariable))
+    )
 
 
 _ENDS = frozenset(("icmp", "switch", "br", "sitofp", "uitofp"))

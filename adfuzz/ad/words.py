@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction
 from adfuzz.ir.module import Function, Module
@@ -95,7 +96,9 @@ def whole_words(unknown: Iterable[int], start: int = 0) -> list[int]:
 
 
 def is_aligned(call: Call, index: int) -> bool:
-    """Whether an address that is passed is a multiple of 8."""
+    """Whether an address that is passed is a multiple of 8; memory that an allocator has given is."""
+    if library.called(call) in library.REALLOCATORS:
+        return True
     pointer = call.arguments[index]
     attributes = list(call.argument_attributes[index]) if index < len(call.argument_attributes) else []
     if isinstance(pointer, Argument):

@@ -128,3 +128,19 @@ define float @f(ptr %x, ptr %y, float %k) {
   %r = fmul float %k, %k
   ret float %r
 }
+
+; === M31_words_that_grow: reallocated memory of which nothing is known, copied in and out
+; args: x=f64[3] y=f64[3] k=f64 -> f64
+define double @f(ptr %x, ptr %y, double %k) {
+  %a = call ptr @malloc(i64 24)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %a, ptr align 8 %x, i64 24, i1 false)
+  %n = call i64 @bytes()
+  %b = call ptr @realloc(ptr %a, i64 %n)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %y, ptr align 8 %b, i64 24, i1 false)
+  call void @free(ptr %b)
+  %r = fmul double %k, %k
+  ret double %r
+}
+define internal i64 @bytes() noinline optnone {
+  ret i64 48
+}
