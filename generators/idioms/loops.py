@@ -108,6 +108,24 @@ def search(b: Builder) -> Expr:
     return b.times(b.load(region, b.read(found)), expression(b, type, 1))
 
 
+@idiom("until-small", "L2", "L16", weight=0.6)
+def until_small(b: Builder) -> Expr:
+    """A value shrinks until it is small: so many rounds that caches must grow, and how many is known only then."""
+    type = b.main_type
+    if b.frame.trips > 1:
+        raise GaveUp("too many rounds inside a loop")
+    start = b.plus(b.fit(expression(b, type, 1), -0.3, 0.3), b.constant(type, 1.3))
+    value = b.variable(start, 0.0, 1.6, "v", visible=False)
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b, trips=40, shape="constant") as trips:
+        small = b.compare("olt", b.read(value), b.odd(type, 0.2, 0.4))
+        b.add(If(small, [Break()], []))
+        bend = b.times(b.math("sin", b.read(value)), b.constant(type, 0.02))
+        b.set(value, b.times(b.read(value), b.plus(b.constant(type, 0.94), bend)))
+        accumulate(b, total, b.times(b.read(value), b.constant(type, 0.7)), trips)
+    return b.times(b.read(total), b.read(value))
+
+
 @idiom("four-nested", "L11", "L12")
 def four_nested(b: Builder) -> Expr:
     """Three or four nested loops with a product of all counters' elements."""
