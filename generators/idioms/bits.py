@@ -10,6 +10,7 @@ from generators.emit import Emitter
 from generators.expressions import expression, index
 from generators.idioms import idiom
 from generators.program import IR_TYPES, SIZES, Expr
+from generators.statements import accumulate, counted
 
 
 def _integer(type: str) -> tuple[str, int, int]:
@@ -61,7 +62,10 @@ def sign_in_memory(b: Builder) -> Expr:
         return []
 
     b.native_values(emit, (b.address(region, place),), ())
-    return b.times(b.load(region, index(b, region.count)), expression(b, type, 1))
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b, trips=region.count, shape="constant") as trips:  # which also says that these are floats
+        accumulate(b, total, b.load(region, b.cast(b.frame.counters[-1], "i64")), trips)
+    return b.times(b.read(total), expression(b, type, 1))
 
 
 @idiom("exponent-field", "H2", native=True)
