@@ -1,7 +1,7 @@
 ; `__enzyme_augmentsize` takes the activities without the arguments and returns the tape's bytes (here one double).
 ; IN: 3 5
 ; OUT: 8 0 0 0 0 0 0 0
-; CORE: 32 0 0 0 0 0 0 0
+; CORE: 24 0 0 0 0 0 0 0
 @enzyme_dup = external global i32
 @enzyme_out = external global i32
 declare i64 @__enzyme_augmentsize(...)
