@@ -84,7 +84,7 @@ def add_floats(b: Builder, left: Value, right: Value) -> Value:
     """Sum of two values of a type that holds floats: struct and array elements are added one by one."""
     type = left.type
     if type.is_float:
-        return b.fadd(left, right)
+        return b.accumulate(left, right)
     if isinstance(type, ty.StructType):
         made: Value = left
         for index, field in enumerate(type.elements):

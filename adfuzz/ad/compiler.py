@@ -343,7 +343,7 @@ class Compiler:
             return
         old = b.insert(Load(amount.type, place, alignment=alignment))
         old.metadata = facts
-        b.store(b.fadd(old, amount), place, alignment).metadata = facts
+        b.store(b.accumulate(old, amount), place, alignment).metadata = facts
 
     def shadow_global(self, variable: GlobalVariable, lane: int, is_reverse: bool) -> Value:
         """The shadow of a global variable, made by us: one for tangents, one for adjoints, zero where one starts.

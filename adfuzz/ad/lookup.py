@@ -118,7 +118,7 @@ class Lookup:
             made = self._rebuild(v, lane)
             self._depth -= 1
             return made
-        if lane < 0 and (known := self._induction(v)) is not None:
+        if (lane < 0 or v.type.is_pointer) and (known := self._induction(v, lane)) is not None:
             self.ways.setdefault((v, lane), "from the loop's round")
             return known
         if v.parent in self.always_run:
@@ -261,12 +261,12 @@ class Lookup:
             found = self.cache.keep(key, before, ty.I64, count, None, at_end=True)
         return self.cache.read(self.b, found)
 
-    def _induction(self, v: Instruction) -> Value | None:
+    def _induction(self, v: Instruction, lane: int) -> Value | None:
         known = self.induction_of(v) if isinstance(v, Phi) else None
         if known is None:
             return None
         loop, start, step = known
-        first = self.value(start)
+        first = self._get(start, lane)
         rounds = self.round(loop)
         if isinstance(step, GetElementPtr):
             stride = step.operands[1]

@@ -44,6 +44,9 @@ from adfuzz.model import Activity as ArgumentActivity
 if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler, SplitPair
 
+ACCUMULATION = ("reassoc", "nsz")
+"""Flags of sums of contributions to an adjoint: the primal says nothing of their order, nor that they start at 0."""
+
 
 class AugmentedSweep(Sweep):
     """The forward sweep of reverse mode: shadows of what holds pointers, and hooks for calls and returns."""
@@ -111,6 +114,7 @@ class ReverseSweep:
         self.cache.forward_value = self.sweep.primal.of
         self.lookup = Lookup(self.sweep, self.cache, ValueMap(), overwritten, self.rounds, options.always_cache)
         self.b = self.lookup.b
+        self.b.sum_flags = ACCUMULATION if options.fast_math else ()
         self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
         self.calls = ReverseCalls(self)
         self.reverse_blocks: dict[Block, Block] = {}

@@ -13,7 +13,8 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow, Loop
-from adfuzz.ir.instructions import Block, Compare, Instruction, Phi
+from adfuzz.ir.instructions import Block, Compare, GetElementPtr, Instruction, Phi
+from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.values import ConstantInt, Value
 
 _SWAPPED = {"slt": "sgt", "sgt": "slt", "ult": "ugt", "ugt": "ult", "ne": "ne", "eq": "eq",
@@ -26,7 +27,7 @@ _NEGATED = {"slt": "sge", "sge": "slt", "sgt": "sle", "sle": "sgt", "ult": "uge"
 class TripCount:
     """The loop goes on while `X predicate bound`, X being `start + step·k` in round k = 0, 1, …, or one step ahead.
 
-    `step` is a constant; `bound` and `start` do not change while the loop runs.
+    `step` is a constant (bytes where X is a pointer); `bound` and `start` do not change while the loop runs.
     """
 
     loop: Loop
@@ -59,12 +60,16 @@ class TripCount:
         if (known := self.constant) is not None:
             return values.integer(ty.I64, known - 1)
         start, bound = value(self.start), value(self.bound)
+        if start.type.is_pointer:
+            start, bound = b.cast("ptrtoint", start, ty.I64), b.cast("ptrtoint", bound, ty.I64)
         type = start.type
         if self.is_ahead:
             start = b.add(start, values.integer(type, self.step))
         low, high = (start, bound) if self.step > 0 else (bound, start)
         distance = b.sub(high, low)
         if self.predicate == "ne":
+            if abs(self.step) > 1:  # only pointers: it is reached exactly
+                distance = b.binary("udiv", distance, values.integer(type, abs(self.step)))
             return _wide(b, distance)
         if abs(self.step) > 1:
             less = b.sub(distance, values.integer(type, 1))  # at least 0 where the result is used
@@ -136,11 +141,11 @@ def _is_invariant(loop: Loop, value: Value) -> bool:
 def _from_comparison(loop: Loop, before: Block, left: Value, predicate: str, bound: Value) -> TripCount | None:
     """The count of a loop that goes on while `left predicate bound`."""
     for phi in loop.header.phis:
-        found = constant_step(loop, phi)
+        found = pointer_step(loop, phi) if phi.type.is_pointer else constant_step(loop, phi)
         if found is None or left not in (phi, found[0]):
             continue
         step, by = found
-        if not _reaches(step, by, predicate):
+        if not (_pointer_reaches if phi.type.is_pointer else _reaches)(step, by, predicate):
             return None
         return TripCount(loop, before, phi.value_from(before), by, bound, predicate, left is step)
     return None
@@ -158,6 +163,25 @@ def constant_step(loop: Loop, phi: Phi) -> tuple[Instruction, int] | None:
     if not isinstance(by, ConstantInt) or (step.opcode == "sub" and step.operands[0] is not phi):
         return None
     return step, by.signed if step.opcode == "add" else -by.signed
+
+
+def pointer_step(loop: Loop, phi: Phi) -> tuple[GetElementPtr, int] | None:
+    """The address `phi + constant` that every back edge brings, and how many bytes it is further on."""
+    brought = {value for value, block in zip(phi.operands, phi.blocks, strict=True) if block in loop}
+    step = brought.pop() if len(brought) == 1 else None
+    if not isinstance(step, GetElementPtr) or step.pointer is not phi or phi.type is not ty.PTR:
+        return None
+    module = step.parent.parent.module if step.parent is not None and step.parent.parent is not None else None
+    by = step.indices[0] if len(step.indices) == 1 else None
+    if not isinstance(by, ConstantInt) or module is None or isinstance(step.source_type, ty.VectorType):
+        return None
+    return step, by.signed * DataLayout(module.data_layout).size_of(step.source_type)
+
+
+def _pointer_reaches(step: Instruction, by: int, predicate: str) -> bool:
+    """Whether an address that moves by `by` bytes arrives at the bound: inside one object it neither wraps nor, where
+    only equality ends the loop, passes by."""
+    return by != 0 and "inbounds" in step.flags and predicate in ("ne", "ult" if by > 0 else "ugt")
 
 
 def _reaches(step: Instruction, by: int, predicate: str) -> bool:

@@ -55,6 +55,7 @@ class Builder:
         self.before = before
         self.origin: Instruction | None = None
         self.fast_math: tuple[str, ...] = ()
+        self.sum_flags: tuple[str, ...] = ()
 
     def at_end(self, block: Block) -> Builder:
         """Move to the end of `block`."""
@@ -81,6 +82,11 @@ class Builder:
 
     def fadd(self, left: Value, right: Value, name: str = "") -> Value:
         return self.binary("fadd", left, right, name)
+
+    def accumulate(self, left: Value, right: Value) -> Value:
+        """A sum of contributions whose order is nobody's business: an fadd with `sum_flags` besides."""
+        flags = tuple(dict.fromkeys((*self.fast_math, *self.sum_flags)))
+        return self.binary("fadd", left, right, flags=flags)
 
     def fsub(self, left: Value, right: Value, name: str = "") -> Value:
         return self.binary("fsub", left, right, name)

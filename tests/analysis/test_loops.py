@@ -120,3 +120,50 @@ end:
 }
 """
     assert counted(text) is not None
+
+
+def walk(step: str, test: str) -> str:
+    """A loop that moves an address, and ends with its test."""
+    return f"""define void @f(ptr %a, ptr %end) {{
+entry:
+  br label %head
+head:
+  %p = phi ptr [ %a, %entry ], [ %q, %head ]
+  %q = getelementptr {step}
+  %go = icmp {test}
+  br i1 %go, label %head, label %done
+done:
+  ret void
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("step", "test", "by"),
+    [
+        ("inbounds double, ptr %p, i64 1", "ne ptr %q, %end", 8),
+        ("inbounds i8, ptr %p, i64 24", "ne ptr %end, %q", 24),
+        ("inbounds [3 x i32], ptr %p, i64 -1", "ne ptr %p, %end", -12),
+        ("inbounds double, ptr %p, i64 1", "ult ptr %q, %end", 8),
+        ("inbounds double, ptr %p, i64 -1", "ugt ptr %q, %end", -8),
+    ],
+)
+def test_address_that_stays_in_one_object_is_counted(step: str, test: str, by: int) -> None:
+    count = counted(walk(step, test))
+    assert count is not None
+    assert count.step == by
+
+
+@pytest.mark.parametrize(
+    ("step", "test"),
+    [
+        ("double, ptr %p, i64 1", "ne ptr %q, %end"),  # may pass by the end and wrap
+        ("inbounds double, ptr %p, i64 0", "ne ptr %q, %end"),
+        ("inbounds double, ptr %p, i64 -1", "ult ptr %q, %end"),
+        ("inbounds double, ptr %p, i64 1", "slt ptr %q, %end"),  # addresses are unsigned
+        ("inbounds double, ptr %p, i64 1", "eq ptr %q, %end"),
+        ("inbounds double, ptr %a, i64 1", "ne ptr %q, %end"),  # always the same address
+    ],
+)
+def test_address_that_may_not_arrive_is_not_counted(step: str, test: str) -> None:
+    assert counted(walk(step, test)) is None

@@ -14,8 +14,8 @@ fault("round-off-by-one", "loop indices recomputed one round too late", LOOKUP +
       "rounds = self.round(loop)", 'rounds = self.b.binary("add", self.round(loop), values.integer(ty.I64, 1))',
 )  # fmt: skip
 fault("loop-start-forgotten", "loop indices recomputed as if loops started at 0", LOOKUP + "_induction",
-      "first = self.value(start)",
-      "first = self.value(start) if v.type.is_pointer else values.zero(v.type)")  # fmt: skip
+      "first = self._get(start, lane)",
+      "first = self._get(start, lane) if v.type.is_pointer else values.zero(v.type)")  # fmt: skip
 fault("step-sign", "loop indices recomputed with the wrong sign of the step", LOOKUP + "_induction",
       '"add" if step.opcode == "add" else "sub"', '"sub" if step.opcode == "add" else "add"')  # fmt: skip
 fault("nested-round", "rounds of an inner loop are counted over all its entries", LOOKUP + "_induction",

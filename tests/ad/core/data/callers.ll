@@ -323,3 +323,51 @@ define double @f(ptr noalias %x, ptr noalias %y, i64 %n) {
   %r = fmul double %s, %v
   ret double %r
 }
+
+; === W4_a_pointer_walks_to_the_end: the loop's counter is an address, moved by two numbers at once, inside another loop
+; args: x=f64[6] n=i64=6 -> f64
+; unprepared: agree
+define double @f(ptr %x, i64 %n) {
+  %end = getelementptr inbounds double, ptr %x, i64 %n
+  br label %outer
+outer:
+  %k = phi i64 [ 0, %0 ], [ %l, %next ]
+  %s = phi double [ 1.0, %0 ], [ %t, %next ]
+  br label %loop
+loop:
+  %p = phi ptr [ %x, %outer ], [ %q, %loop ]
+  %u = phi double [ %s, %outer ], [ %t, %loop ]
+  %v = load double, ptr %p
+  %w = call double @llvm.sin.f64(double %u)
+  %t = fmul double %v, %w
+  store double %t, ptr %p
+  %q = getelementptr inbounds [2 x double], ptr %p, i64 1
+  %go = icmp ne ptr %q, %end
+  br i1 %go, label %loop, label %next
+next:
+  %l = add i64 %k, 1
+  %more = icmp slt i64 %l, 3
+  br i1 %more, label %outer, label %done
+done:
+  ret double %t
+}
+
+; === W5_a_pointer_walks_back: downwards, tested before it moves, and not inbounds, so that rounds are counted as it runs
+; args: x=f64[6] n=i64=5 -> f64
+; unprepared: agree
+define double @f(ptr %x, i64 %n) {
+  %last = getelementptr double, ptr %x, i64 %n
+  br label %loop
+loop:
+  %p = phi ptr [ %last, %0 ], [ %q, %loop ]
+  %u = phi double [ 1.0, %0 ], [ %t, %loop ]
+  %v = load double, ptr %p
+  %w = call double @llvm.sin.f64(double %u)
+  %t = fmul double %v, %w
+  store double %t, ptr %p
+  %q = getelementptr double, ptr %p, i64 -1
+  %go = icmp ne ptr %p, %x
+  br i1 %go, label %loop, label %done
+done:
+  ret double %t
+}
