@@ -26,6 +26,7 @@ from adfuzz.ir.instructions import CASTS, INTEGER_BINARY, Block, Call, GetElemen
 from adfuzz.ir.values import Argument, Constant, Value
 
 if TYPE_CHECKING:
+    from adfuzz.ad.shadow_scopes import ShadowScopes
     from adfuzz.analysis.overwritten import Overwritten
 
 CHEAP = frozenset((*CASTS, *INTEGER_BINARY, "fneg", "fadd", "fsub", "fmul", "fdiv", "getelementptr", "icmp", "fcmp",
@@ -65,6 +66,7 @@ class Lookup:
         self.ways: dict[tuple[Value, int], str] = {}
         """How each value was come by (lane -1: the primal), for people to read."""
         self._depth = 0
+        self.scopes: ShadowScopes | None = None
         self.kept: set[Value] = set()
         """Values that are kept although they could be computed again: see adfuzz.ad.plan."""
 
@@ -162,6 +164,8 @@ class Lookup:
             follow = lane >= 0 and self._is_shadowed(v, index)
             made.set_operand(index, self._get(operand, lane if follow else -1))
         made.origin = v
+        if isinstance(v, Load) and self.scopes is not None:
+            self.scopes.mark(made, v.pointer, is_shadow=lane >= 0)
         return self.b.insert(made)
 
     @staticmethod

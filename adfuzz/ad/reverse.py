@@ -24,6 +24,7 @@ from adfuzz.ad.replay import ReplaySweep
 from adfuzz.ad.retrace import came_from
 from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
+from adfuzz.ad.shadow_scopes import ShadowScopes
 from adfuzz.ad.sweep import Sweep
 from adfuzz.ad.terms import Emitting
 from adfuzz.analysis.activity import Activity, place_of
@@ -113,6 +114,11 @@ class ReverseSweep:
         self.cache.count_of = self.rounds.count
         self.cache.forward_value = self.sweep.primal.of
         self.lookup = Lookup(self.sweep, self.cache, ValueMap(), overwritten, self.rounds, options.always_cache)
+        says_nothing = key.runtime_activity or key.is_opaque or not options.survives
+        has_shadow = (ArgumentActivity.DUP, ArgumentActivity.DUPNONEED)
+        pairs = zip(self.source.arguments, key.arguments, strict=True)
+        shadowed = [a for a, k in pairs if k in has_shadow and a.type.is_pointer and not says_nothing]
+        self.scopes = self.lookup.scopes = ShadowScopes(compiler.module, shadowed)
         self.b = self.lookup.b
         self.b.sum_flags = ACCUMULATION if options.fast_math else ()
         self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
@@ -177,6 +183,10 @@ class ReverseSweep:
         """Emit everything."""
         self._plan_blocks()
         self.sweep.run()
+        for i in self.source.instructions:
+            copy = self.sweep.primal.get(i)
+            if isinstance(i, Load | Store) and isinstance(copy, Load | Store):
+                self.scopes.mark(copy, i.pointer, is_shadow=False)
         self.compiler.sweeps.append(self)
         if self.key.is_replayed:
             replay = ReplaySweep(self)
@@ -495,6 +505,8 @@ class ReverseSweep:
             b.ret(b.aggregate(self.reverse.result_type, results))
         if self.key.sweeps is Sweeps.SPLIT:
             self.calls.finish_split()
+        for function in dict.fromkeys((self.forward, self.reverse)):
+            self.scopes.declare(function)
         self.cache.finish({block: self.sweep.block(block) for block in self.flow.order})
 
 

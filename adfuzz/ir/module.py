@@ -219,6 +219,13 @@ class Module:
             number += 1
         return f"{wish}.{number}"
 
+    def free_metadata_number(self) -> int:
+        """The number of a metadata node that does not exist yet."""
+        number = len(self.metadata)
+        while number in self.metadata:
+            number += 1
+        return number
+
     @property
     def functions(self) -> list[Function]:
         return [value for value in self.globals.values() if isinstance(value, Function)]
