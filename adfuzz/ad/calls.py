@@ -14,6 +14,7 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
 from adfuzz.ad.messages import augment_message, is_message, undo_message
+from adfuzz.ad.modelled_calls import forward_modelled, undo_modelled
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
@@ -47,6 +48,8 @@ class ReverseCalls:
         self._keys: dict[Call, Key] = {}
         self._shapes: dict[Call, Shape] = {}
         self._registered: dict[Call, Function] = {}
+        self.modelled: dict[Call, Function] = {}
+        """The calls of models that have a derivative of their own, and its reverse function."""
         self._leaves: list[Block] = []
 
     # -- forward sweep
@@ -175,7 +178,7 @@ class ReverseCalls:
         self.defer(b, old)
         if sweep.activity.is_memory_active(i):
             assert isinstance(kept, Instruction)
-            self.r.cache.keep(("kept", i), self._home(i), ty.I64, kept, kept)
+            self.r.cache.keep(("kept", i), self.home(i), ty.I64, kept, kept)
             pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
             lanes: Lanes = []
             sweep.refuse_mixed((i.arguments[0],), i)
@@ -189,7 +192,7 @@ class ReverseCalls:
         sweep.leave_call(i)
 
     @staticmethod
-    def _home(i: Call) -> Block:
+    def home(i: Call) -> Block:
         """The source block that runs when the call has come back: for an invoke, its normal successor."""
         assert i.parent is not None
         return i.targets[0] if i.opcode == "invoke" else i.parent
@@ -252,6 +255,8 @@ class ReverseCalls:
         registered = registrations.split_derivatives if r.key.is_replayed else registrations.gradients
         if callee in registered:
             self._forward_registered(i, *registered[callee])
+            return
+        if forward_modelled(self, i, callee):
             return
         if callee.is_declaration:
             raise Unsupported(
@@ -316,7 +321,7 @@ class ReverseCalls:
                     "bad-registration", f"the reverse function '{reverse.name}' would be given its tape "
                     f"{self.r.width} times", place_of(i), "differentiate with width 1, or without the registration",
                 )  # fmt: skip
-            self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+            self.r.cache.keep(("tape", i), self.home(i), tape.type, tape, tape)
         self._registered[i] = reverse
         sweep.leave_call(i)
 
@@ -407,7 +412,7 @@ class ReverseCalls:
         sweep = self.r.sweep
         tape = sweep.b.extract_value(made, (0,))
         assert isinstance(tape, Instruction)
-        self.r.cache.keep(("tape", i), self._home(i), tape.type, tape, tape)
+        self.r.cache.keep(("tape", i), self.home(i), tape.type, tape, tape)
         slot = self._list(is_own=False)
         frees = (sweep.b.load(ty.PTR, slot.forward), sweep.b.extract_value(made, (1,)))
         sweep.b.store(sweep.b.call(self.r.compiler.runtime("adfuzz.defer_list"), frees), slot.forward)
@@ -466,6 +471,8 @@ class ReverseCalls:
             self._undo_function(i, key.arguments, key.returns, self.r.compiler.split(key).reverse)
         elif i in self._registered:
             self._undo_registered(i, self._registered[i])
+        elif i in self.modelled:
+            undo_modelled(self, i, self.modelled[i])
         elif i in self._shapes:
             self._undo_function(i, self._shapes[i].arguments, self._shapes[i].returns, None)
         elif (rule := find_rule(i)) is not None:
@@ -491,12 +498,8 @@ class ReverseCalls:
             result = r.b.call(reverse, arguments)
         else:
             entry = r.compiler.tables.load(r.b, self._table(i, r.b), r.compiler.tables.index(self._shapes[i]) + 1)
-            outs = [
-                a.type
-                for a, k in zip(i.arguments, activities, strict=True)
-                if gives_adjoint(k, a.type)
-                for _ in range(r.width)
-            ]
+            pairs = zip(i.arguments, activities, strict=True)
+            outs = [a.type for a, k in pairs if gives_adjoint(k, a.type) for _ in range(r.width)]
             kind = ty.function(ty.struct(tuple(outs)) if outs else ty.VOID, tuple(a.type for a in arguments))
             result = r.b.call(entry, arguments, function_type=kind)
         index = 0

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from adfuzz.ad.entry import MARKERS
+from adfuzz.ad.models import model_gradient
 from adfuzz.ad.registrations import KINDS, read_registrations
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
@@ -43,7 +44,7 @@ def protect(module: Module) -> Protection:
     _shield_stated(module, kept)
     for function in module.functions:
         if not function.is_declaration:
-            _allow(function, function in registered, kept)
+            _allow(function, function in registered or model_gradient(function) is not None, kept)
     for variable in module.variables:
         if any(kind in variable.name for kind in KINDS) and variable.is_local:
             _relink(variable, "", kept)

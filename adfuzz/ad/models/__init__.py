@@ -31,6 +31,8 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 
 PREFIX = "adfuzz.modelled."
 MODEL = "adfuzz.model."
+AUGMENTED, REVERSE = "_augmented", "_reverse"
+"""Behind the name of a model: what computes it and returns a tape, and the function for the reverse sweep."""
 FRESH = "adfuzz.fresh."
 """Before the name of a library function that makes memory: the model's own call of it."""
 INTEGER = "adfuzz.integer"
@@ -93,6 +95,28 @@ def settle(module: Module) -> bool:
         i.replace_all_uses_with(ConstantInt(i.type, 0))
         i.erase()
     return bool(open_ones)
+
+
+def model_gradient(function: Function) -> tuple[Function, Function] | None:
+    """The augmented and the reverse function of a model whose derivative is written by hand.
+
+    Augmented: the same arguments; the result is the tape, or {tape, the model's result}. Reverse: the same arguments,
+    behind each pointer its shadow (or null), then the tape.
+    """
+    module = function.module
+    if module is None or not function.name.startswith(MODEL):
+        return None
+    augmented, reverse = module.globals.get(function.name + AUGMENTED), module.globals.get(function.name + REVERSE)
+    if not isinstance(augmented, Function) or not isinstance(reverse, Function):
+        return None
+    is_same = augmented.function_type.parameters == function.function_type.parameters  # LLVM has changed neither
+    return (augmented, reverse) if is_same else None
+
+
+def _has_gradient(module: Module, function: Function) -> bool:
+    """Whether a model is one of those with a derivative written by hand, or part of that."""
+    plain = function.name.removesuffix(AUGMENTED).removesuffix(REVERSE)
+    return plain + REVERSE in module.globals
 
 
 def forget_models(module: Module) -> None:
@@ -208,7 +232,9 @@ def _bodies() -> dict[str, tuple[str, str]]:
 def _text_of(path: str) -> str:
     module = parse_module(llvm.read(Path(path).read_text(encoding="utf-8"), path), path)
     for function in module.functions:
-        if not function.is_declaration:
+        if function.is_declaration:
+            continue
+        if not _has_gradient(module, function):  # those keep their form, external and not inlined
             function.linkage = "internal"
             function.attributes = function.attributes or ("alwaysinline", "nounwind")
     for variable in module.variables:
@@ -221,6 +247,8 @@ def _loops_of(letter: str, kernel: str) -> str:
     """A module with the loops of a BLAS routine, and no others."""
     module = parse_module(_text_of(str(Path(__file__).parent / f"blas_{letter}.ll")), kernel)
     needed = set(_reachable([module.function(kernel)]))
+    gradients = [pair for f in needed if isinstance(f, Function) for pair in model_gradient(f) or ()]
+    needed |= set(_reachable(gradients))
     for function in [f for f in module.functions if f not in needed]:
         module.remove(function)
     return print_module(module)

@@ -1,8 +1,9 @@
 // BLAS on one type of number, as plain loops; blas_s.c, blas_d.c, blas_c.c and blas_z.c include this file.
 //
 // Matrices are stored by columns. Options are numbers: `trans` is one of the four below, `upper`, `right`, `unit` say
-// 1 for yes. Complex numbers come by pointer, as they do in every BLAS. As BLAS promises, what is multiplied by a zero
-// beta is not read, nor is the other triangle, nor a diagonal of ones. adfuzz/ad/blas.py knows who calls what how.
+// 1 for yes. What is written beyond vectors is memory of its own (restrict), as BLAS demands. Complex numbers come by
+// pointer, as they do in every BLAS. As BLAS promises, what is multiplied by a zero beta is not read, nor is the other
+// triangle, nor a diagonal of ones. adfuzz/ad/blas.py knows who calls what how.
 
 #pragma STDC CX_LIMITED_RANGE ON
 
@@ -217,7 +218,7 @@ MODEL void NAME(rotm)(long n, Number *x, long incx, Number *y, long incy, const 
 // ---- matrix and vector
 
 MODEL void NAME(gemv)(long trans, long m, long n, Passed alpha, const Number *a, long lda, const Number *x, long incx,
-                      Passed beta, Number *y, long incy) {
+                      Passed beta, Number *restrict y, long incy) {
   int turned = is_turned(trans);
   long rows = turned ? n : m, columns = turned ? m : n, down = turned ? lda : 1, across = turned ? 1 : lda;
   x = FIRST(x, columns, incx), y = FIRST(y, rows, incy);
@@ -230,7 +231,7 @@ MODEL void NAME(gemv)(long trans, long m, long n, Passed alpha, const Number *a,
 }
 
 MODEL void NAME(gbmv)(long trans, long m, long n, long below, long above, Passed alpha, const Number *a, long lda,
-                      const Number *x, long incx, Passed beta, Number *y, long incy) {
+                      const Number *x, long incx, Passed beta, Number *restrict y, long incy) {
   int turned = is_turned(trans);
   long rows = turned ? n : m, columns = turned ? m : n;
   long before = turned ? above : below, behind = turned ? below : above;
@@ -247,8 +248,8 @@ MODEL void NAME(gbmv)(long trans, long m, long n, long below, long above, Passed
   }
 }
 
-MODEL void NAME(ger)(long m, long n, Passed alpha, const Number *x, long incx, const Number *y, long incy, Number *a,
-                     long lda, long conjugated, long swapped) {
+MODEL void NAME(ger)(long m, long n, Passed alpha, const Number *x, long incx, const Number *y, long incy,
+                     Number *restrict a, long lda, long conjugated, long swapped) {
   x = FIRST(x, m, incx), y = FIRST(y, n, incy);
   Number factor = VALUE(alpha);
   EACH(j, n) {
@@ -258,7 +259,7 @@ MODEL void NAME(ger)(long m, long n, Passed alpha, const Number *x, long incx, c
 }
 
 HELPER void symmetric_times(Triangle t, Passed alpha, const Number *a, const Number *x, long incx, Passed beta,
-                            Number *y, long incy) {
+                            Number *restrict y, long incy) {
   x = FIRST(x, t[N], incx), y = FIRST(y, t[N], incy);
   Number factor = VALUE(alpha), b = VALUE(beta);
   EACH(i, t[N]) {
@@ -286,7 +287,7 @@ MODEL void NAME(spmv)(long upper, long n, Passed alpha, const Number *a, const N
   symmetric_times(PACK(upper, n), alpha, a, x, incx, beta, y, incy);
 }
 
-HELPER void rank_one(Triangle t, Passed alpha, const Number *x, long incx, Number *a) {
+HELPER void rank_one(Triangle t, Passed alpha, const Number *x, long incx, Number *restrict a) {
   x = FIRST(x, t[N], incx);
   Number factor = VALUE(alpha);
   EACH(i, t[N]) {
@@ -303,7 +304,8 @@ MODEL void NAME(spr)(long upper, long n, Passed alpha, const Number *x, long inc
   rank_one(PACK(upper, n), alpha, x, incx, a);
 }
 
-HELPER void rank_two(Triangle t, Passed alpha, const Number *x, long incx, const Number *y, long incy, Number *a) {
+HELPER void rank_two(Triangle t, Passed alpha, const Number *x, long incx, const Number *y, long incy,
+                     Number *restrict a) {
   x = FIRST(x, t[N], incx), y = FIRST(y, t[N], incy);
   Number factor = VALUE(alpha);
   EACH(i, t[N]) {
@@ -324,7 +326,7 @@ MODEL void NAME(spr2)(long upper, long n, Passed alpha, const Number *x, long in
 }
 
 // x becomes op(A)·x; the old x is kept, so that nothing that is read is overwritten.
-HELPER void triangular_times(Triangle t, long trans, long unit, const Number *a, Number *x, long incx) {
+HELPER void triangular_times(Triangle t, long trans, long unit, const Number *a, Number *restrict x, long incx) {
   x = FIRST(x, t[N], incx);
   Number *old = malloc(t[N] * sizeof *old);
   EACH(i, t[N]) old[i] = x[i * incx];
@@ -336,16 +338,63 @@ HELPER void triangular_times(Triangle t, long trans, long unit, const Number *a,
   free(old);
 }
 
-// x becomes the solution of op(A)·solution = x.
-HELPER void triangular_solve(Triangle t, long trans, long unit, const Number *a, Number *x, long incx) {
-  x = FIRST(x, t[N], incx);
-  EACH(step, t[N]) {
-    long i = is_upper(t, trans) ? t[N] - 1 - step : step;
-    Number total = x[i * incx];
-    for (long j = from(t, trans, i); j < to(t, trans, i); j++) total -= ENTRY(t, trans, a, i, j) * x[j * incx];
-    x[i * incx] = unit ? total : total / ENTRY(t, trans, a, i, i);
+// ---- triangular systems: the columns of X, for which op(A) X is what stands there, take its place
+//
+// A column has an element every `down`, the next one begins `across` later. The core knows this function's derivative:
+// it calls …_augmented in its place, which returns what …_reverse needs besides the arguments and their adjoints (null
+// where there are none).
+
+MODEL void NAME(_solve)(long how, long upper, long n, long width, long leading, long trans, long unit, long columns,
+                        const Number *a, Number *restrict x, long down, long across) {
+  Triangle t = {how, upper, n, width, leading};
+  EACH(c, columns) {
+    Number *column = FIRST(x + c * across, n, down);
+    EACH(step, n) {
+      long i = is_upper(t, trans) ? n - 1 - step : step;
+      Number total = column[i * down];
+      for (long j = from(t, trans, i); j < to(t, trans, i); j++) total -= ENTRY(t, trans, a, i, j) * column[j * down];
+      column[i * down] = unit ? total : total / ENTRY(t, trans, a, i, i);
+    }
   }
 }
+
+#define COMPACT(how, n, width) ((how) == BAND ? (width) + 1 : (n))  // the leading dimension of a copy
+
+MODEL void *NAME(_solve_augmented)(long how, long upper, long n, long width, long leading, long trans, long unit,
+                                   long columns, const Number *a, Number *restrict x, long down, long across) {
+  Triangle t = {how, upper, n, width, leading}, compact = {how, upper, n, width, COMPACT(how, n, width)};
+  Number *kept = malloc((n * compact[LEADING] + n * columns) * sizeof *kept), *solution = kept + n * compact[LEADING];
+  EACH(i, n) {
+    for (long j = from(t, PLAIN, i); j < to(t, PLAIN, i); j++) kept[place(compact, i, j)] = a[place(t, i, j)];
+    if (!unit) kept[place(compact, i, i)] = a[place(t, i, i)];
+  }
+  NAME(_solve)(how, upper, n, width, leading, trans, unit, columns, a, x, down, across);
+  EACH(c, columns) EACH(i, n) solution[i + c * n] = FIRST(x + c * across, n, down)[i * down];
+  return kept;
+}
+
+MODEL void NAME(_solve_reverse)(long how, long upper, long n, long width, long leading, long trans, long unit,
+                                long columns, const Number *a, Number *a_adjoint, Number *x, Number *x_adjoint,
+                                long down, long across, void *tape) {
+  if (!x_adjoint) return;
+  Triangle t = {how, upper, n, width, leading};
+  Number *kept = tape, *solution = kept + n * COMPACT(how, n, width);
+  // op(A)ᴴ · adjoint of the right side = adjoint of the solution
+  NAME(_solve)(how, upper, n, width, COMPACT(how, n, width), trans ^ ADJOINT, unit, columns, kept, x_adjoint, down, across);
+  if (!a_adjoint) return;
+  EACH(i, n) {
+    for (long j = from(t, trans, i); j < to(t, trans, i) + !unit; j++) {
+      long column = j < to(t, trans, i) ? j : i;  // the diagonal last
+      Number total = 0;
+      EACH(c, columns)
+      total += FIRST(x_adjoint + c * across, n, down)[i * down] * TURN(solution[column + c * n], 1);
+      *(Number *)entry(t, trans, a_adjoint, i, column) -= TURN(total, is_conjugate(trans));
+    }
+  }
+}
+
+#define SOLVE(how, upper, n, width, leading, trans, unit, a, x, incx) \
+  NAME(_solve)(how, upper, n, width, leading, trans, unit, 1, a, x, incx, 0)
 
 MODEL void NAME(trmv)(long upper, long trans, long unit, long n, const Number *a, long lda, Number *x, long incx) {
   triangular_times(WHOLE(upper, n, lda), trans, unit, a, x, incx);
@@ -361,30 +410,38 @@ MODEL void NAME(tpmv)(long upper, long trans, long unit, long n, const Number *a
 }
 
 MODEL void NAME(trsv)(long upper, long trans, long unit, long n, const Number *a, long lda, Number *x, long incx) {
-  triangular_solve(WHOLE(upper, n, lda), trans, unit, a, x, incx);
+  SOLVE(FULL, upper, n, 0, lda, trans, unit, a, x, incx);
 }
 
 MODEL void NAME(tbsv)(long upper, long trans, long unit, long n, long k, const Number *a, long lda, Number *x,
                       long incx) {
-  triangular_solve(BANDED(upper, n, k, lda), trans, unit, a, x, incx);
+  SOLVE(BAND, upper, n, k, lda, trans, unit, a, x, incx);
 }
 
 MODEL void NAME(tpsv)(long upper, long trans, long unit, long n, const Number *a, Number *x, long incx) {
-  triangular_solve(PACK(upper, n), trans, unit, a, x, incx);
+  SOLVE(PACKED, upper, n, 0, 0, trans, unit, a, x, incx);
 }
 
 // ---- matrix and matrix
 
 MODEL void NAME(gemm)(long trans_a, long trans_b, long m, long n, long k, Passed alpha, const Number *a, long lda,
-                      const Number *b, long ldb, Passed beta, Number *c, long ldc) {
+                      const Number *b, long ldb, Passed beta, Number *restrict c, long ldc) {
   int turned_a = is_turned(trans_a), turned_b = is_turned(trans_b);
-  long down = turned_a ? lda : 1, across = turned_a ? 1 : lda, below = turned_b ? ldb : 1, beside = turned_b ? 1 : ldb;
+  long below = turned_b ? ldb : 1, beside = turned_b ? 1 : ldb;
   Number factor = VALUE(alpha), old = VALUE(beta);
-  EACH(j, n) EACH(i, m) {
-    Number total = 0;
-    EACH(p, k)
-    total += TURN(a[i * down + p * across], is_conjugate(trans_a)) * TURN(b[p * below + j * beside], is_conjugate(trans_b));
-    c[i + j * ldc] = SCALED(old, c[i + j * ldc]) + factor * total;
+  EACH(j, n) {
+    if (turned_a) EACH(i, m) {  // inner products of columns
+      Number total = 0;
+      EACH(p, k)
+      total += TURN(a[i * lda + p], is_conjugate(trans_a)) * TURN(b[p * below + j * beside], is_conjugate(trans_b));
+      c[i + j * ldc] = SCALED(old, c[i + j * ldc]) + factor * total;
+    } else {  // sums of columns
+      EACH(i, m) c[i + j * ldc] = SCALED(old, c[i + j * ldc]);
+      EACH(p, k) {
+        Number share = factor * TURN(b[p * below + j * beside], is_conjugate(trans_b));
+        EACH(i, m) c[i + j * ldc] += TURN(a[i + p * lda], is_conjugate(trans_a)) * share;
+      }
+    }
   }
 }
 
@@ -397,7 +454,7 @@ MODEL void NAME(symm)(long right, long upper, long m, long n, Passed alpha, cons
 }
 
 MODEL void NAME(syrk)(long upper, long trans, long n, long k, Passed alpha, const Number *a, long lda, Passed beta,
-                      Number *c, long ldc) {
+                      Number *restrict c, long ldc) {
   long down = is_turned(trans) ? lda : 1, across = is_turned(trans) ? 1 : lda;
   Number factor = VALUE(alpha), old = VALUE(beta);
   EACH(j, n) for (long i = upper ? 0 : j; i < (upper ? j + 1 : n); i++) {
@@ -408,7 +465,7 @@ MODEL void NAME(syrk)(long upper, long trans, long n, long k, Passed alpha, cons
 }
 
 MODEL void NAME(syr2k)(long upper, long trans, long n, long k, Passed alpha, const Number *a, long lda, const Number *b,
-                       long ldb, Passed beta, Number *c, long ldc) {
+                       long ldb, Passed beta, Number *restrict c, long ldc) {
   int turned = is_turned(trans);
   long down = turned ? lda : 1, across = turned ? 1 : lda, below = turned ? ldb : 1, beside = turned ? 1 : ldb;
   Number factor = VALUE(alpha), old = VALUE(beta);
@@ -435,9 +492,9 @@ MODEL void NAME(trsm)(long right, long upper, long trans, long unit, long m, lon
   Number factor = VALUE(alpha);
   EACH(j, n) EACH(i, m) b[i + j * ldb] *= factor;
   if (right)
-    EACH(i, m) triangular_solve(WHOLE(upper, n, lda), FLIPPED(trans), unit, a, b + i, ldb);
+    NAME(_solve)(FULL, upper, n, 0, lda, FLIPPED(trans), unit, m, a, b, ldb, 1);
   else
-    EACH(j, n) triangular_solve(WHOLE(upper, m, lda), trans, unit, a, b + j * ldb, 1);
+    NAME(_solve)(FULL, upper, m, 0, lda, trans, unit, n, a, b, 1, ldb);
 }
 
 #include "lapack.h"

@@ -415,12 +415,12 @@ define void @adfuzz.model.blas_cnrm2(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
   br label %55
 
 70:                                               ; preds = %55
-  %71 = call float @sqrtf(float %.1)
+  %71 = call float @llvm.sqrt.f32(float %.1)
   %72 = fmul float %.058, %71
   br label %75
 
 73:                                               ; preds = %51, %32
-  %74 = call float @sqrtf(float %.056)
+  %74 = call float @llvm.sqrt.f32(float %.056)
   br label %75
 
 75:                                               ; preds = %73, %70
@@ -432,7 +432,8 @@ define void @adfuzz.model.blas_cnrm2(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fabs.f32(float) #2
 
-declare float @sqrtf(float)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.sqrt.f32(float) #2
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_casum(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
@@ -544,7 +545,7 @@ define void @adfuzz.model.blas_crscal(i64 %0, float %1, ptr %2, i64 %3) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_cgemv(i64 %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8, ptr %9, i64 %10) #0 {
+define void @adfuzz.model.blas_cgemv(i64 %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5, ptr %6, i64 %7, ptr %8, ptr noalias %9, i64 %10) #0 {
   %12 = call i32 @adfuzz.model.blas_c.is_turned(i64 %0)
   %.not = icmp eq i32 %12, 0
   %. = select i1 %.not, i64 %1, i64 %2
@@ -688,7 +689,7 @@ define internal i32 @adfuzz.model.blas_c.is_conjugate(i64 %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_cgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, ptr %6, i64 %7, ptr %8, i64 %9, ptr %10, ptr %11, i64 %12) #0 {
+define void @adfuzz.model.blas_cgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, ptr %6, i64 %7, ptr %8, i64 %9, ptr %10, ptr noalias %11, i64 %12) #0 {
   %14 = call i32 @adfuzz.model.blas_c.is_turned(i64 %0)
   %.not = icmp eq i32 %14, 0
   %. = select i1 %.not, i64 %1, i64 %2
@@ -841,7 +842,7 @@ define void @adfuzz.model.blas_cgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_cger(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9, i64 %10) #0 {
+define void @adfuzz.model.blas_cger(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr noalias %7, i64 %8, i64 %9, i64 %10) #0 {
   %12 = icmp slt i64 %4, 0
   %13 = sub i64 1, %0
   %14 = mul i64 %13, %4
@@ -970,7 +971,7 @@ define void @adfuzz.model.blas_csymv(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_c.symmetric_times(ptr %0, ptr %1, ptr %2, ptr %3, i64 %4, ptr %5, ptr %6, i64 %7) #0 {
+define internal void @adfuzz.model.blas_c.symmetric_times(ptr %0, ptr %1, ptr %2, ptr %3, i64 %4, ptr %5, ptr noalias %6, i64 %7) #0 {
   %9 = icmp slt i64 %4, 0
   br i1 %9, label %10, label %16
 
@@ -1238,7 +1239,7 @@ define void @adfuzz.model.blas_csyr(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_c.rank_one(ptr %0, ptr %1, ptr %2, i64 %3, ptr %4) #0 {
+define internal void @adfuzz.model.blas_c.rank_one(ptr %0, ptr %1, ptr %2, i64 %3, ptr noalias %4) #0 {
   %6 = icmp slt i64 %3, 0
   br i1 %6, label %7, label %13
 
@@ -1383,7 +1384,7 @@ define void @adfuzz.model.blas_csyr2(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_c.rank_two(ptr %0, ptr %1, ptr %2, i64 %3, ptr %4, i64 %5, ptr %6) #0 {
+define internal void @adfuzz.model.blas_c.rank_two(ptr %0, ptr %1, ptr %2, i64 %3, ptr %4, i64 %5, ptr noalias %6) #0 {
   %8 = icmp slt i64 %3, 0
   br i1 %8, label %9, label %15
 
@@ -1544,6 +1545,620 @@ define void @adfuzz.model.blas_cspr2(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, ptr
   ret void
 }
 
+; Function Attrs: noinline nounwind
+define void @adfuzz.model.blas_c_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr noalias %9, i64 %10, i64 %11) #3 {
+  %13 = alloca [5 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr %13)
+  store i64 %0, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %2, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 %3, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %4, ptr %17, align 8
+  br label %18
+
+18:                                               ; preds = %110, %12
+  %.061 = phi i64 [ 0, %12 ], [ %111, %110 ]
+  %19 = icmp slt i64 %.061, %7
+  br i1 %19, label %20, label %112
+
+20:                                               ; preds = %18
+  %21 = icmp slt i64 %10, 0
+  br i1 %21, label %22, label %28
+
+22:                                               ; preds = %20
+  %23 = mul i64 %.061, %11
+  %24 = getelementptr inbounds { float, float }, ptr %9, i64 %23
+  %25 = sub i64 1, %2
+  %26 = mul i64 %25, %10
+  %27 = getelementptr inbounds { float, float }, ptr %24, i64 %26
+  br label %31
+
+28:                                               ; preds = %20
+  %29 = mul i64 %.061, %11
+  %30 = getelementptr inbounds { float, float }, ptr %9, i64 %29
+  br label %31
+
+31:                                               ; preds = %28, %22
+  %32 = phi ptr [ %27, %22 ], [ %30, %28 ]
+  br label %33
+
+33:                                               ; preds = %103, %31
+  %.062 = phi i64 [ 0, %31 ], [ %109, %103 ]
+  %34 = icmp slt i64 %.062, %2
+  br i1 %34, label %35, label %110
+
+35:                                               ; preds = %33
+  %36 = call i32 @adfuzz.model.blas_c.is_upper(ptr %13, i64 %5)
+  %.not = icmp eq i32 %36, 0
+  %37 = xor i64 %.062, -1
+  %38 = add i64 %2, %37
+  %39 = select i1 %.not, i64 %.062, i64 %38
+  %40 = mul i64 %39, %10
+  %41 = getelementptr inbounds { float, float }, ptr %32, i64 %40
+  %42 = load float, ptr %41, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %41, i64 4
+  %44 = load float, ptr %43, align 4
+  %45 = call i64 @adfuzz.model.blas_c.from(ptr %13, i64 %5, i64 %39)
+  br label %46
+
+46:                                               ; preds = %60, %35
+  %.sroa.7.0 = phi float [ %44, %35 ], [ %71, %60 ]
+  %.sroa.0.0 = phi float [ %42, %35 ], [ %75, %60 ]
+  %.0 = phi i64 [ %45, %35 ], [ %76, %60 ]
+  %47 = call i64 @adfuzz.model.blas_c.to(ptr %13, i64 %5, i64 %39)
+  %48 = icmp slt i64 %.0, %47
+  br i1 %48, label %49, label %77
+
+49:                                               ; preds = %46
+  %50 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %5)
+  %.not65 = icmp eq i32 %50, 0
+  br i1 %.not65, label %56, label %51
+
+51:                                               ; preds = %49
+  %52 = call ptr @adfuzz.model.blas_c.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %.0)
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 4
+  %54 = load float, ptr %53, align 4
+  %55 = fneg float %54
+  br label %60
+
+56:                                               ; preds = %49
+  %57 = call ptr @adfuzz.model.blas_c.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %.0)
+  %58 = getelementptr inbounds nuw i8, ptr %57, i64 4
+  %59 = load float, ptr %58, align 4
+  br label %60
+
+60:                                               ; preds = %56, %51
+  %.in66 = phi ptr [ %52, %51 ], [ %57, %56 ]
+  %61 = phi float [ %55, %51 ], [ %59, %56 ]
+  %62 = load float, ptr %.in66, align 4
+  %63 = mul i64 %.0, %10
+  %64 = getelementptr inbounds { float, float }, ptr %32, i64 %63
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 4
+  %66 = load float, ptr %65, align 4
+  %67 = fmul float %62, %66
+  %68 = load float, ptr %64, align 4
+  %69 = fmul float %61, %68
+  %70 = fadd float %67, %69
+  %71 = fsub float %.sroa.7.0, %70
+  %72 = fmul float %62, %68
+  %73 = fmul float %61, %66
+  %74 = fsub float %72, %73
+  %75 = fsub float %.sroa.0.0, %74
+  %76 = add i64 %.0, 1
+  br label %46
+
+77:                                               ; preds = %46
+  %.not63 = icmp eq i64 %6, 0
+  br i1 %.not63, label %78, label %103
+
+78:                                               ; preds = %77
+  %79 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %5)
+  %.not64 = icmp eq i32 %79, 0
+  br i1 %.not64, label %85, label %80
+
+80:                                               ; preds = %78
+  %81 = call ptr @adfuzz.model.blas_c.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %39)
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 4
+  %83 = load float, ptr %82, align 4
+  %84 = fneg float %83
+  br label %89
+
+85:                                               ; preds = %78
+  %86 = call ptr @adfuzz.model.blas_c.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %39)
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 4
+  %88 = load float, ptr %87, align 4
+  br label %89
+
+89:                                               ; preds = %85, %80
+  %.in = phi ptr [ %81, %80 ], [ %86, %85 ]
+  %90 = phi float [ %84, %80 ], [ %88, %85 ]
+  %91 = load float, ptr %.in, align 4
+  %92 = fmul float %.sroa.0.0, %91
+  %93 = fmul float %.sroa.7.0, %90
+  %94 = fadd float %92, %93
+  %95 = fmul float %91, %91
+  %96 = fmul float %90, %90
+  %97 = fadd float %95, %96
+  %98 = fmul float %.sroa.7.0, %91
+  %99 = fmul float %.sroa.0.0, %90
+  %100 = fsub float %98, %99
+  %101 = fdiv float %94, %97
+  %102 = fdiv float %100, %97
+  br label %103
+
+103:                                              ; preds = %89, %77
+  %104 = phi float [ %101, %89 ], [ %.sroa.0.0, %77 ]
+  %105 = phi float [ %102, %89 ], [ %.sroa.7.0, %77 ]
+  %106 = mul i64 %39, %10
+  %107 = getelementptr inbounds { float, float }, ptr %32, i64 %106
+  %108 = getelementptr inbounds nuw i8, ptr %107, i64 4
+  store float %104, ptr %107, align 4
+  store float %105, ptr %108, align 4
+  %109 = add i64 %.062, 1
+  br label %33
+
+110:                                              ; preds = %33
+  %111 = add i64 %.061, 1
+  br label %18
+
+112:                                              ; preds = %18
+  call void @llvm.lifetime.end.p0(ptr %13)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1) #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp ne i64 %4, 0
+  %6 = zext i1 %5 to i32
+  %7 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
+  %8 = icmp ne i32 %7, %6
+  %9 = zext i1 %8 to i32
+  ret i32 %9
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_c.from(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %7, label %5
+
+5:                                                ; preds = %3
+  %6 = add i64 %2, 1
+  br label %18
+
+7:                                                ; preds = %3
+  %8 = load i64, ptr %0, align 8
+  %9 = icmp eq i64 %8, 2
+  br i1 %9, label %10, label %18
+
+10:                                               ; preds = %7
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp sgt i64 %2, %12
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %16 = load i64, ptr %15, align 8
+  %17 = sub i64 %2, %16
+  br label %18
+
+18:                                               ; preds = %14, %10, %7, %5
+  %.0 = phi i64 [ %6, %5 ], [ %17, %14 ], [ 0, %10 ], [ 0, %7 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_c.to(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %24, label %5
+
+5:                                                ; preds = %3
+  %6 = load i64, ptr %0, align 8
+  %7 = icmp eq i64 %6, 2
+  br i1 %7, label %8, label %21
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load i64, ptr %9, align 8
+  %11 = add i64 %2, %10
+  %12 = add i64 %11, 1
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp slt i64 %12, %14
+  br i1 %15, label %16, label %21
+
+16:                                               ; preds = %8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %18 = load i64, ptr %17, align 8
+  %19 = add i64 %2, %18
+  %20 = add i64 %19, 1
+  br label %24
+
+21:                                               ; preds = %8, %5
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load i64, ptr %22, align 8
+  br label %24
+
+24:                                               ; preds = %21, %16, %3
+  %.0 = phi i64 [ %2, %3 ], [ %20, %16 ], [ %23, %21 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %9, label %7
+
+7:                                                ; preds = %5
+  %8 = call i64 @adfuzz.model.blas_c.place(ptr %0, i64 %4, i64 %3)
+  br label %11
+
+9:                                                ; preds = %5
+  %10 = call i64 @adfuzz.model.blas_c.place(ptr %0, i64 %3, i64 %4)
+  br label %11
+
+11:                                               ; preds = %9, %7
+  %12 = phi i64 [ %8, %7 ], [ %10, %9 ]
+  %13 = getelementptr inbounds { float, float }, ptr %2, i64 %12
+  ret ptr %13
+}
+
+; Function Attrs: alwaysinline nounwind
+define ptr @adfuzz.model.blas_c_solve_augmented(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr noalias %9, i64 %10, i64 %11) #0 {
+  %13 = alloca [5 x i64], align 16
+  %14 = alloca [5 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr %13)
+  store i64 %0, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %2, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 %3, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %4, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(ptr %14)
+  store i64 %0, ptr %14, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %1, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %14, i64 16
+  store i64 %2, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %14, i64 24
+  store i64 %3, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  %23 = icmp eq i64 %0, 2
+  %24 = add i64 %3, 1
+  %25 = select i1 %23, i64 %24, i64 %2
+  store i64 %25, ptr %22, align 8
+  %26 = add i64 %25, %7
+  %27 = mul i64 %2, %26
+  %28 = shl i64 %27, 3
+  %29 = call ptr @malloc(i64 %28)
+  %30 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  %31 = load i64, ptr %30, align 16
+  %32 = mul i64 %2, %31
+  %33 = getelementptr inbounds { float, float }, ptr %29, i64 %32
+  br label %34
+
+34:                                               ; preds = %61, %12
+  %.072 = phi i64 [ 0, %12 ], [ %62, %61 ]
+  %35 = icmp slt i64 %.072, %2
+  br i1 %35, label %36, label %63
+
+36:                                               ; preds = %34
+  %37 = call i64 @adfuzz.model.blas_c.from(ptr %13, i64 0, i64 %.072)
+  br label %38
+
+38:                                               ; preds = %41, %36
+  %.071 = phi i64 [ %37, %36 ], [ %50, %41 ]
+  %39 = call i64 @adfuzz.model.blas_c.to(ptr %13, i64 0, i64 %.072)
+  %40 = icmp slt i64 %.071, %39
+  br i1 %40, label %41, label %51
+
+41:                                               ; preds = %38
+  %42 = call i64 @adfuzz.model.blas_c.place(ptr %13, i64 %.072, i64 %.071)
+  %43 = getelementptr inbounds { float, float }, ptr %8, i64 %42
+  %44 = load float, ptr %43, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %43, i64 4
+  %46 = load float, ptr %45, align 4
+  %47 = call i64 @adfuzz.model.blas_c.place(ptr %14, i64 %.072, i64 %.071)
+  %48 = getelementptr inbounds { float, float }, ptr %29, i64 %47
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 4
+  store float %44, ptr %48, align 4
+  store float %46, ptr %49, align 4
+  %50 = add i64 %.071, 1
+  br label %38
+
+51:                                               ; preds = %38
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %52, label %61
+
+52:                                               ; preds = %51
+  %53 = call i64 @adfuzz.model.blas_c.place(ptr %13, i64 %.072, i64 %.072)
+  %54 = getelementptr inbounds { float, float }, ptr %8, i64 %53
+  %55 = load float, ptr %54, align 4
+  %56 = getelementptr inbounds nuw i8, ptr %54, i64 4
+  %57 = load float, ptr %56, align 4
+  %58 = call i64 @adfuzz.model.blas_c.place(ptr %14, i64 %.072, i64 %.072)
+  %59 = getelementptr inbounds { float, float }, ptr %29, i64 %58
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 4
+  store float %55, ptr %59, align 4
+  store float %57, ptr %60, align 4
+  br label %61
+
+61:                                               ; preds = %52, %51
+  %62 = add i64 %.072, 1
+  br label %34
+
+63:                                               ; preds = %34
+  call void @adfuzz.model.blas_c_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr %9, i64 %10, i64 %11)
+  br label %64
+
+64:                                               ; preds = %91, %63
+  %.070 = phi i64 [ 0, %63 ], [ %92, %91 ]
+  %65 = icmp slt i64 %.070, %7
+  br i1 %65, label %66, label %93
+
+66:                                               ; preds = %79, %64
+  %.0 = phi i64 [ %90, %79 ], [ 0, %64 ]
+  %67 = icmp slt i64 %.0, %2
+  br i1 %67, label %68, label %91
+
+68:                                               ; preds = %66
+  %69 = icmp slt i64 %10, 0
+  br i1 %69, label %70, label %76
+
+70:                                               ; preds = %68
+  %71 = mul i64 %.070, %11
+  %72 = getelementptr inbounds { float, float }, ptr %9, i64 %71
+  %73 = sub i64 1, %2
+  %74 = mul i64 %73, %10
+  %75 = getelementptr inbounds { float, float }, ptr %72, i64 %74
+  br label %79
+
+76:                                               ; preds = %68
+  %77 = mul i64 %.070, %11
+  %78 = getelementptr inbounds { float, float }, ptr %9, i64 %77
+  br label %79
+
+79:                                               ; preds = %76, %70
+  %80 = phi ptr [ %75, %70 ], [ %78, %76 ]
+  %81 = mul i64 %.0, %10
+  %82 = getelementptr inbounds { float, float }, ptr %80, i64 %81
+  %83 = load float, ptr %82, align 4
+  %84 = getelementptr inbounds nuw i8, ptr %82, i64 4
+  %85 = load float, ptr %84, align 4
+  %86 = mul i64 %.070, %2
+  %87 = getelementptr { float, float }, ptr %33, i64 %.0
+  %88 = getelementptr { float, float }, ptr %87, i64 %86
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 4
+  store float %83, ptr %88, align 4
+  store float %85, ptr %89, align 4
+  %90 = add i64 %.0, 1
+  br label %66
+
+91:                                               ; preds = %66
+  %92 = add i64 %.070, 1
+  br label %64
+
+93:                                               ; preds = %64
+  call void @llvm.lifetime.end.p0(ptr %14)
+  call void @llvm.lifetime.end.p0(ptr %13)
+  ret ptr %29
+}
+
+declare ptr @malloc(i64)
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_c.place(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = load i64, ptr %0, align 8
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %6, label %11
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load i64, ptr %7, align 8
+  %9 = mul i64 %2, %8
+  %10 = add i64 %1, %9
+  br label %41
+
+11:                                               ; preds = %3
+  %12 = load i64, ptr %0, align 8
+  %13 = icmp eq i64 %12, 2
+  br i1 %13, label %14, label %28
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %16 = load i64, ptr %15, align 8
+  %.not20 = icmp eq i64 %16, 0
+  br i1 %.not20, label %20, label %17
+
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %19 = load i64, ptr %18, align 8
+  br label %20
+
+20:                                               ; preds = %17, %14
+  %21 = phi i64 [ %19, %17 ], [ 0, %14 ]
+  %22 = add i64 %21, %1
+  %23 = sub i64 %22, %2
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %25 = load i64, ptr %24, align 8
+  %26 = mul i64 %2, %25
+  %27 = add i64 %23, %26
+  br label %41
+
+28:                                               ; preds = %11
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %30 = load i64, ptr %29, align 8
+  %.not = icmp eq i64 %30, 0
+  br i1 %.not, label %33, label %31
+
+31:                                               ; preds = %28
+  %32 = add i64 %2, 1
+  br label %39
+
+33:                                               ; preds = %28
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %35 = load i64, ptr %34, align 8
+  %36 = shl i64 %35, 1
+  %37 = xor i64 %2, -1
+  %38 = add i64 %36, %37
+  br label %39
+
+39:                                               ; preds = %33, %31
+  %.pn19 = phi i64 [ %32, %31 ], [ %38, %33 ]
+  %.pn.in = mul i64 %2, %.pn19
+  %.pn = sdiv i64 %.pn.in, 2
+  %40 = add i64 %1, %.pn
+  br label %41
+
+41:                                               ; preds = %39, %20, %6
+  %.0 = phi i64 [ %10, %6 ], [ %27, %20 ], [ %40, %39 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_c_solve_reverse(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, ptr %11, i64 %12, i64 %13, ptr %14) #0 {
+  %16 = alloca [5 x i64], align 16
+  %.not = icmp eq ptr %11, null
+  br i1 %.not, label %94, label %17
+
+17:                                               ; preds = %15
+  call void @llvm.lifetime.start.p0(ptr %16)
+  store i64 %0, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %16, i64 8
+  store i64 %1, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  store i64 %2, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  store i64 %3, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %16, i64 32
+  store i64 %4, ptr %21, align 8
+  %22 = icmp eq i64 %0, 2
+  %23 = add i64 %3, 1
+  %24 = select i1 %22, i64 %23, i64 %2
+  %25 = mul i64 %2, %24
+  %26 = getelementptr inbounds { float, float }, ptr %14, i64 %25
+  %27 = icmp eq i64 %0, 2
+  %28 = add i64 %3, 1
+  %29 = select i1 %27, i64 %28, i64 %2
+  %30 = xor i64 %5, 2
+  call void @adfuzz.model.blas_c_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %29, i64 %30, i64 %6, i64 %7, ptr %14, ptr %11, i64 %12, i64 %13)
+  %.not76 = icmp eq ptr %9, null
+  br i1 %.not76, label %93, label %31
+
+31:                                               ; preds = %91, %17
+  %.075 = phi i64 [ %92, %91 ], [ 0, %17 ]
+  %32 = icmp slt i64 %.075, %2
+  br i1 %32, label %33, label %93
+
+33:                                               ; preds = %31
+  %34 = call i64 @adfuzz.model.blas_c.from(ptr %16, i64 %5, i64 %.075)
+  br label %35
+
+35:                                               ; preds = %79, %33
+  %.074 = phi i64 [ %34, %33 ], [ %90, %79 ]
+  %36 = call i64 @adfuzz.model.blas_c.to(ptr %16, i64 %5, i64 %.075)
+  %.not77 = icmp eq i64 %6, 0
+  %37 = zext i1 %.not77 to i64
+  %38 = add i64 %36, %37
+  %39 = icmp slt i64 %.074, %38
+  br i1 %39, label %40, label %91
+
+40:                                               ; preds = %35
+  %41 = call i64 @adfuzz.model.blas_c.to(ptr %16, i64 %5, i64 %.075)
+  %42 = icmp slt i64 %.074, %41
+  %.074..075 = select i1 %42, i64 %.074, i64 %.075
+  br label %43
+
+43:                                               ; preds = %56, %40
+  %.sroa.7.0 = phi float [ 0.000000e+00, %40 ], [ %73, %56 ]
+  %.sroa.0.0 = phi float [ 0.000000e+00, %40 ], [ %77, %56 ]
+  %.0 = phi i64 [ 0, %40 ], [ %78, %56 ]
+  %44 = icmp slt i64 %.0, %7
+  br i1 %44, label %45, label %79
+
+45:                                               ; preds = %43
+  %46 = icmp slt i64 %12, 0
+  br i1 %46, label %47, label %53
+
+47:                                               ; preds = %45
+  %48 = mul i64 %.0, %13
+  %49 = getelementptr inbounds { float, float }, ptr %11, i64 %48
+  %50 = sub i64 1, %2
+  %51 = mul i64 %50, %12
+  %52 = getelementptr inbounds { float, float }, ptr %49, i64 %51
+  br label %56
+
+53:                                               ; preds = %45
+  %54 = mul i64 %.0, %13
+  %55 = getelementptr inbounds { float, float }, ptr %11, i64 %54
+  br label %56
+
+56:                                               ; preds = %53, %47
+  %57 = phi ptr [ %52, %47 ], [ %55, %53 ]
+  %58 = mul i64 %.075, %12
+  %59 = getelementptr inbounds { float, float }, ptr %57, i64 %58
+  %60 = load float, ptr %59, align 4
+  %61 = getelementptr inbounds nuw i8, ptr %59, i64 4
+  %62 = load float, ptr %61, align 4
+  %63 = mul i64 %.0, %2
+  %64 = getelementptr { float, float }, ptr %26, i64 %.074..075
+  %65 = getelementptr { float, float }, ptr %64, i64 %63
+  %66 = load float, ptr %65, align 4
+  %67 = getelementptr inbounds nuw i8, ptr %65, i64 4
+  %68 = load float, ptr %67, align 4
+  %69 = fneg float %68
+  %70 = fmul float %60, %69
+  %71 = fmul float %62, %66
+  %72 = fadd float %70, %71
+  %73 = fadd float %.sroa.7.0, %72
+  %74 = fmul float %60, %66
+  %75 = fmul float %62, %69
+  %76 = fsub float %74, %75
+  %77 = fadd float %.sroa.0.0, %76
+  %78 = add i64 %.0, 1
+  br label %43
+
+79:                                               ; preds = %43
+  %80 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %5)
+  %.not78 = icmp eq i32 %80, 0
+  %81 = fneg float %.sroa.7.0
+  %82 = select i1 %.not78, float %.sroa.7.0, float %81
+  %83 = call ptr @adfuzz.model.blas_c.entry(ptr %16, i64 %5, ptr %9, i64 %.075, i64 %.074..075)
+  %84 = load float, ptr %83, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %83, i64 4
+  %86 = load float, ptr %85, align 4
+  %87 = fsub float %84, %.sroa.0.0
+  %88 = fsub float %86, %82
+  %89 = getelementptr inbounds nuw i8, ptr %83, i64 4
+  store float %87, ptr %83, align 4
+  store float %88, ptr %89, align 4
+  %90 = add i64 %.074, 1
+  br label %35
+
+91:                                               ; preds = %35
+  %92 = add i64 %.075, 1
+  br label %31
+
+93:                                               ; preds = %31, %17
+  call void @llvm.lifetime.end.p0(ptr %16)
+  br label %94
+
+94:                                               ; preds = %93, %15
+  ret void
+}
+
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_ctrmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
   %9 = alloca [5 x i64], align 8
@@ -1561,7 +2176,7 @@ define void @adfuzz.model.blas_ctrmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_c.triangular_times(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
+define internal void @adfuzz.model.blas_c.triangular_times(ptr %0, i64 %1, i64 %2, ptr %3, ptr noalias %4, i64 %5) #0 {
   %7 = icmp slt i64 %5, 0
   br i1 %7, label %8, label %14
 
@@ -1752,347 +2367,303 @@ define void @adfuzz.model.blas_ctpmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_ctrsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
-  %9 = alloca [5 x i64], align 8
-  store i64 0, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store i64 %0, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store i64 %3, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  store i64 %5, ptr %13, align 8
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %9, i64 %1, i64 %2, ptr %4, ptr %6, i64 %7)
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_c.triangular_solve(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
-  %7 = icmp slt i64 %5, 0
-  br i1 %7, label %8, label %14
-
-8:                                                ; preds = %6
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %10 = load i64, ptr %9, align 8
-  %11 = sub i64 1, %10
-  %12 = mul i64 %11, %5
-  %13 = getelementptr inbounds { float, float }, ptr %4, i64 %12
-  br label %14
-
-14:                                               ; preds = %8, %6
-  %15 = phi ptr [ %13, %8 ], [ %4, %6 ]
-  br label %16
-
-16:                                               ; preds = %92, %14
-  %.056 = phi i64 [ 0, %14 ], [ %98, %92 ]
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %18 = load i64, ptr %17, align 8
-  %19 = icmp slt i64 %.056, %18
-  br i1 %19, label %20, label %99
-
-20:                                               ; preds = %16
-  %21 = call i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %21, 0
-  br i1 %.not, label %27, label %22
-
-22:                                               ; preds = %20
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %24 = load i64, ptr %23, align 8
-  %25 = xor i64 %.056, -1
-  %26 = add i64 %24, %25
-  br label %27
-
-27:                                               ; preds = %22, %20
-  %28 = phi i64 [ %26, %22 ], [ %.056, %20 ]
-  %29 = mul i64 %28, %5
-  %30 = getelementptr inbounds { float, float }, ptr %15, i64 %29
-  %31 = load float, ptr %30, align 4
-  %32 = getelementptr inbounds nuw i8, ptr %30, i64 4
-  %33 = load float, ptr %32, align 4
-  %34 = call i64 @adfuzz.model.blas_c.from(ptr %0, i64 %1, i64 %28)
-  br label %35
-
-35:                                               ; preds = %49, %27
-  %.sroa.7.0 = phi float [ %33, %27 ], [ %60, %49 ]
-  %.sroa.0.0 = phi float [ %31, %27 ], [ %64, %49 ]
-  %.0 = phi i64 [ %34, %27 ], [ %65, %49 ]
-  %36 = call i64 @adfuzz.model.blas_c.to(ptr %0, i64 %1, i64 %28)
-  %37 = icmp slt i64 %.0, %36
-  br i1 %37, label %38, label %66
-
-38:                                               ; preds = %35
-  %39 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %1)
-  %.not59 = icmp eq i32 %39, 0
-  br i1 %.not59, label %45, label %40
-
-40:                                               ; preds = %38
-  %41 = call ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %.0)
-  %42 = getelementptr inbounds nuw i8, ptr %41, i64 4
-  %43 = load float, ptr %42, align 4
-  %44 = fneg float %43
-  br label %49
-
-45:                                               ; preds = %38
-  %46 = call ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %.0)
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 4
-  %48 = load float, ptr %47, align 4
-  br label %49
-
-49:                                               ; preds = %45, %40
-  %.in60 = phi ptr [ %41, %40 ], [ %46, %45 ]
-  %50 = phi float [ %44, %40 ], [ %48, %45 ]
-  %51 = load float, ptr %.in60, align 4
-  %52 = mul i64 %.0, %5
-  %53 = getelementptr inbounds { float, float }, ptr %15, i64 %52
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 4
-  %55 = load float, ptr %54, align 4
-  %56 = fmul float %51, %55
-  %57 = load float, ptr %53, align 4
-  %58 = fmul float %50, %57
-  %59 = fadd float %56, %58
-  %60 = fsub float %.sroa.7.0, %59
-  %61 = fmul float %51, %57
-  %62 = fmul float %50, %55
-  %63 = fsub float %61, %62
-  %64 = fsub float %.sroa.0.0, %63
-  %65 = add i64 %.0, 1
-  br label %35
-
-66:                                               ; preds = %35
-  %.not57 = icmp eq i64 %2, 0
-  br i1 %.not57, label %67, label %92
-
-67:                                               ; preds = %66
-  %68 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %1)
-  %.not58 = icmp eq i32 %68, 0
-  br i1 %.not58, label %74, label %69
-
-69:                                               ; preds = %67
-  %70 = call ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %28)
-  %71 = getelementptr inbounds nuw i8, ptr %70, i64 4
-  %72 = load float, ptr %71, align 4
-  %73 = fneg float %72
-  br label %78
-
-74:                                               ; preds = %67
-  %75 = call ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %28)
-  %76 = getelementptr inbounds nuw i8, ptr %75, i64 4
-  %77 = load float, ptr %76, align 4
-  br label %78
-
-78:                                               ; preds = %74, %69
-  %.in = phi ptr [ %70, %69 ], [ %75, %74 ]
-  %79 = phi float [ %73, %69 ], [ %77, %74 ]
-  %80 = load float, ptr %.in, align 4
-  %81 = fmul float %.sroa.0.0, %80
-  %82 = fmul float %.sroa.7.0, %79
-  %83 = fadd float %81, %82
-  %84 = fmul float %80, %80
-  %85 = fmul float %79, %79
-  %86 = fadd float %84, %85
-  %87 = fmul float %.sroa.7.0, %80
-  %88 = fmul float %.sroa.0.0, %79
-  %89 = fsub float %87, %88
-  %90 = fdiv float %83, %86
-  %91 = fdiv float %89, %86
-  br label %92
-
-92:                                               ; preds = %78, %66
-  %93 = phi float [ %90, %78 ], [ %.sroa.0.0, %66 ]
-  %94 = phi float [ %91, %78 ], [ %.sroa.7.0, %66 ]
-  %95 = mul i64 %28, %5
-  %96 = getelementptr inbounds { float, float }, ptr %15, i64 %95
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 4
-  store float %93, ptr %96, align 4
-  store float %94, ptr %97, align 4
-  %98 = add i64 %.056, 1
-  br label %16
-
-99:                                               ; preds = %16
+  call void @adfuzz.model.blas_c_solve(i64 0, i64 %0, i64 %3, i64 0, i64 %5, i64 %1, i64 %2, i64 1, ptr %4, ptr %6, i64 %7, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_ctbsv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8) #0 {
-  %10 = alloca [5 x i64], align 8
-  store i64 2, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  store i64 %0, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  store i64 %3, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
-  store i64 %4, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
-  store i64 %6, ptr %14, align 8
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %10, i64 %1, i64 %2, ptr %5, ptr %7, i64 %8)
+  call void @adfuzz.model.blas_c_solve(i64 2, i64 %0, i64 %3, i64 %4, i64 %6, i64 %1, i64 %2, i64 1, ptr %5, ptr %7, i64 %8, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_ctpsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6) #0 {
-  %8 = alloca [5 x i64], align 8
-  store i64 1, ptr %8, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 %0, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i64 %3, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  store i64 0, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  store i64 0, ptr %12, align 8
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %8, i64 %1, i64 %2, ptr %4, ptr %5, i64 %6)
+  call void @adfuzz.model.blas_c_solve(i64 1, i64 %0, i64 %3, i64 0, i64 0, i64 %1, i64 %2, i64 1, ptr %4, ptr %5, i64 %6, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_cgemm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, ptr %6, i64 %7, ptr %8, i64 %9, ptr %10, ptr %11, i64 %12) #0 {
+define void @adfuzz.model.blas_cgemm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, ptr %6, i64 %7, ptr %8, i64 %9, ptr %10, ptr noalias %11, i64 %12) #0 {
   %14 = call i32 @adfuzz.model.blas_c.is_turned(i64 %0)
   %15 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
-  %.not = icmp eq i32 %14, 0
-  %. = select i1 %.not, i64 1, i64 %7
-  %.not58 = icmp eq i32 %14, 0
-  %16 = select i1 %.not58, i64 %7, i64 1
-  %.not59 = icmp eq i32 %15, 0
-  %17 = select i1 %.not59, i64 1, i64 %9
-  %.not60 = icmp eq i32 %15, 0
-  %18 = select i1 %.not60, i64 %9, i64 1
-  %19 = load float, ptr %5, align 4
-  %20 = getelementptr inbounds nuw i8, ptr %5, i64 4
-  %21 = load float, ptr %20, align 4
-  %22 = load float, ptr %10, align 4
-  %23 = getelementptr inbounds nuw i8, ptr %10, i64 4
-  %24 = load float, ptr %23, align 4
-  br label %25
+  %.not = icmp eq i32 %15, 0
+  %. = select i1 %.not, i64 1, i64 %9
+  %.not104 = icmp eq i32 %15, 0
+  %16 = select i1 %.not104, i64 %9, i64 1
+  %17 = load float, ptr %5, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %5, i64 4
+  %19 = load float, ptr %18, align 4
+  %20 = load float, ptr %10, align 4
+  %21 = getelementptr inbounds nuw i8, ptr %10, i64 4
+  %22 = load float, ptr %21, align 4
+  br label %23
 
-25:                                               ; preds = %112, %13
-  %.057 = phi i64 [ 0, %13 ], [ %113, %112 ]
-  %26 = icmp slt i64 %.057, %3
-  br i1 %26, label %27, label %114
+23:                                               ; preds = %202, %13
+  %.099 = phi i64 [ 0, %13 ], [ %203, %202 ]
+  %24 = icmp slt i64 %.099, %3
+  br i1 %24, label %25, label %204
 
-27:                                               ; preds = %96, %25
-  %.056 = phi i64 [ %111, %96 ], [ 0, %25 ]
-  %28 = icmp slt i64 %.056, %2
-  br i1 %28, label %29, label %112
+25:                                               ; preds = %23
+  %.not105 = icmp eq i32 %14, 0
+  br i1 %.not105, label %109, label %26
 
-29:                                               ; preds = %67, %27
-  %.sroa.6.0 = phi float [ %73, %67 ], [ 0.000000e+00, %27 ]
-  %.sroa.0.0 = phi float [ %77, %67 ], [ 0.000000e+00, %27 ]
-  %.0 = phi i64 [ %78, %67 ], [ 0, %27 ]
-  %30 = icmp slt i64 %.0, %4
-  br i1 %30, label %31, label %79
+26:                                               ; preds = %93, %25
+  %.0103 = phi i64 [ %108, %93 ], [ 0, %25 ]
+  %27 = icmp slt i64 %.0103, %2
+  br i1 %27, label %28, label %202
 
-31:                                               ; preds = %29
-  %32 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %0)
-  %.not61 = icmp eq i32 %32, 0
-  br i1 %.not61, label %41, label %33
+28:                                               ; preds = %64, %26
+  %.sroa.6.0 = phi float [ %70, %64 ], [ 0.000000e+00, %26 ]
+  %.sroa.021.0 = phi float [ %74, %64 ], [ 0.000000e+00, %26 ]
+  %.0102 = phi i64 [ %75, %64 ], [ 0, %26 ]
+  %29 = icmp slt i64 %.0102, %4
+  br i1 %29, label %30, label %76
 
-33:                                               ; preds = %31
-  %34 = mul i64 %.056, %.
-  %35 = mul i64 %.0, %16
-  %36 = getelementptr { float, float }, ptr %6, i64 %34
-  %37 = getelementptr { float, float }, ptr %36, i64 %35
-  %38 = getelementptr inbounds nuw i8, ptr %37, i64 4
-  %39 = load float, ptr %38, align 4
-  %40 = fneg float %39
-  br label %48
+30:                                               ; preds = %28
+  %31 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %0)
+  %.not109 = icmp eq i32 %31, 0
+  br i1 %.not109, label %39, label %32
 
-41:                                               ; preds = %31
-  %42 = mul i64 %.056, %.
-  %43 = mul i64 %.0, %16
-  %44 = getelementptr { float, float }, ptr %6, i64 %42
-  %45 = getelementptr { float, float }, ptr %44, i64 %43
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 4
-  %47 = load float, ptr %46, align 4
-  br label %48
+32:                                               ; preds = %30
+  %33 = mul i64 %.0103, %7
+  %34 = getelementptr { float, float }, ptr %6, i64 %33
+  %35 = getelementptr { float, float }, ptr %34, i64 %.0102
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 4
+  %37 = load float, ptr %36, align 4
+  %38 = fneg float %37
+  br label %45
 
-48:                                               ; preds = %41, %33
-  %.in = phi ptr [ %37, %33 ], [ %45, %41 ]
-  %49 = phi float [ %40, %33 ], [ %47, %41 ]
-  %50 = load float, ptr %.in, align 4
-  %51 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %1)
-  %.not62 = icmp eq i32 %51, 0
-  br i1 %.not62, label %60, label %52
+39:                                               ; preds = %30
+  %40 = mul i64 %.0103, %7
+  %41 = getelementptr { float, float }, ptr %6, i64 %40
+  %42 = getelementptr { float, float }, ptr %41, i64 %.0102
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 4
+  %44 = load float, ptr %43, align 4
+  br label %45
 
-52:                                               ; preds = %48
-  %53 = mul i64 %.0, %17
-  %54 = mul i64 %.057, %18
-  %55 = getelementptr { float, float }, ptr %8, i64 %53
-  %56 = getelementptr { float, float }, ptr %55, i64 %54
-  %57 = getelementptr inbounds nuw i8, ptr %56, i64 4
-  %58 = load float, ptr %57, align 4
-  %59 = fneg float %58
-  br label %67
+45:                                               ; preds = %39, %32
+  %.in110 = phi ptr [ %35, %32 ], [ %42, %39 ]
+  %46 = phi float [ %38, %32 ], [ %44, %39 ]
+  %47 = load float, ptr %.in110, align 4
+  %48 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %1)
+  %.not111 = icmp eq i32 %48, 0
+  br i1 %.not111, label %57, label %49
 
-60:                                               ; preds = %48
-  %61 = mul i64 %.0, %17
-  %62 = mul i64 %.057, %18
-  %63 = getelementptr { float, float }, ptr %8, i64 %61
-  %64 = getelementptr { float, float }, ptr %63, i64 %62
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 4
-  %66 = load float, ptr %65, align 4
-  br label %67
+49:                                               ; preds = %45
+  %50 = mul i64 %.0102, %.
+  %51 = mul i64 %.099, %16
+  %52 = getelementptr { float, float }, ptr %8, i64 %50
+  %53 = getelementptr { float, float }, ptr %52, i64 %51
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 4
+  %55 = load float, ptr %54, align 4
+  %56 = fneg float %55
+  br label %64
 
-67:                                               ; preds = %60, %52
-  %.in63 = phi ptr [ %56, %52 ], [ %64, %60 ]
-  %68 = phi float [ %59, %52 ], [ %66, %60 ]
-  %69 = fmul float %50, %68
-  %70 = load float, ptr %.in63, align 4
-  %71 = fmul float %49, %70
-  %72 = fadd float %69, %71
-  %73 = fadd float %.sroa.6.0, %72
-  %74 = fmul float %50, %70
-  %75 = fmul float %49, %68
-  %76 = fsub float %74, %75
-  %77 = fadd float %.sroa.0.0, %76
-  %78 = add i64 %.0, 1
-  br label %29
+57:                                               ; preds = %45
+  %58 = mul i64 %.0102, %.
+  %59 = mul i64 %.099, %16
+  %60 = getelementptr { float, float }, ptr %8, i64 %58
+  %61 = getelementptr { float, float }, ptr %60, i64 %59
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 4
+  %63 = load float, ptr %62, align 4
+  br label %64
 
-79:                                               ; preds = %29
-  %80 = fcmp oeq float %22, 0.000000e+00
-  %81 = fcmp oeq float %24, 0.000000e+00
-  %82 = and i1 %80, %81
-  br i1 %82, label %96, label %83
+64:                                               ; preds = %57, %49
+  %.in112 = phi ptr [ %53, %49 ], [ %61, %57 ]
+  %65 = phi float [ %56, %49 ], [ %63, %57 ]
+  %66 = fmul float %47, %65
+  %67 = load float, ptr %.in112, align 4
+  %68 = fmul float %46, %67
+  %69 = fadd float %66, %68
+  %70 = fadd float %.sroa.6.0, %69
+  %71 = fmul float %47, %67
+  %72 = fmul float %46, %65
+  %73 = fsub float %71, %72
+  %74 = fadd float %.sroa.021.0, %73
+  %75 = add i64 %.0102, 1
+  br label %28
 
-83:                                               ; preds = %79
-  %84 = mul i64 %.057, %12
-  %85 = getelementptr { float, float }, ptr %11, i64 %.056
-  %86 = getelementptr { float, float }, ptr %85, i64 %84
-  %87 = load float, ptr %86, align 4
-  %88 = getelementptr inbounds nuw i8, ptr %86, i64 4
-  %89 = load float, ptr %88, align 4
-  %90 = fmul float %22, %87
-  %91 = fmul float %24, %89
-  %92 = fmul float %22, %89
-  %93 = fmul float %24, %87
-  %94 = fsub float %90, %91
-  %95 = fadd float %92, %93
-  br label %96
+76:                                               ; preds = %28
+  %77 = fcmp oeq float %20, 0.000000e+00
+  %78 = fcmp oeq float %22, 0.000000e+00
+  %79 = and i1 %77, %78
+  br i1 %79, label %93, label %80
 
-96:                                               ; preds = %83, %79
-  %97 = phi float [ %94, %83 ], [ 0.000000e+00, %79 ]
-  %98 = phi float [ %95, %83 ], [ 0.000000e+00, %79 ]
-  %99 = fmul float %19, %.sroa.0.0
-  %100 = fmul float %21, %.sroa.6.0
-  %101 = fmul float %19, %.sroa.6.0
-  %102 = fmul float %21, %.sroa.0.0
-  %103 = fsub float %99, %100
-  %104 = fadd float %101, %102
-  %105 = fadd float %97, %103
-  %106 = fadd float %98, %104
-  %107 = mul i64 %.057, %12
-  %108 = getelementptr { float, float }, ptr %11, i64 %.056
-  %109 = getelementptr { float, float }, ptr %108, i64 %107
-  %110 = getelementptr inbounds nuw i8, ptr %109, i64 4
-  store float %105, ptr %109, align 4
-  store float %106, ptr %110, align 4
-  %111 = add i64 %.056, 1
-  br label %27
+80:                                               ; preds = %76
+  %81 = mul i64 %.099, %12
+  %82 = getelementptr { float, float }, ptr %11, i64 %.0103
+  %83 = getelementptr { float, float }, ptr %82, i64 %81
+  %84 = load float, ptr %83, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %83, i64 4
+  %86 = load float, ptr %85, align 4
+  %87 = fmul float %20, %84
+  %88 = fmul float %22, %86
+  %89 = fmul float %20, %86
+  %90 = fmul float %22, %84
+  %91 = fsub float %87, %88
+  %92 = fadd float %89, %90
+  br label %93
 
-112:                                              ; preds = %27
-  %113 = add i64 %.057, 1
-  br label %25
+93:                                               ; preds = %80, %76
+  %94 = phi float [ %91, %80 ], [ 0.000000e+00, %76 ]
+  %95 = phi float [ %92, %80 ], [ 0.000000e+00, %76 ]
+  %96 = fmul float %17, %.sroa.021.0
+  %97 = fmul float %19, %.sroa.6.0
+  %98 = fmul float %17, %.sroa.6.0
+  %99 = fmul float %19, %.sroa.021.0
+  %100 = fsub float %96, %97
+  %101 = fadd float %98, %99
+  %102 = fadd float %94, %100
+  %103 = fadd float %95, %101
+  %104 = mul i64 %.099, %12
+  %105 = getelementptr { float, float }, ptr %11, i64 %.0103
+  %106 = getelementptr { float, float }, ptr %105, i64 %104
+  %107 = getelementptr inbounds nuw i8, ptr %106, i64 4
+  store float %102, ptr %106, align 4
+  store float %103, ptr %107, align 4
+  %108 = add i64 %.0103, 1
+  br label %26
 
-114:                                              ; preds = %25
+109:                                              ; preds = %128, %25
+  %.0101 = phi i64 [ %135, %128 ], [ 0, %25 ]
+  %110 = icmp slt i64 %.0101, %2
+  br i1 %110, label %111, label %136
+
+111:                                              ; preds = %109
+  %112 = fcmp oeq float %20, 0.000000e+00
+  %113 = fcmp oeq float %22, 0.000000e+00
+  %114 = and i1 %112, %113
+  br i1 %114, label %128, label %115
+
+115:                                              ; preds = %111
+  %116 = mul i64 %.099, %12
+  %117 = getelementptr { float, float }, ptr %11, i64 %.0101
+  %118 = getelementptr { float, float }, ptr %117, i64 %116
+  %119 = load float, ptr %118, align 4
+  %120 = getelementptr inbounds nuw i8, ptr %118, i64 4
+  %121 = load float, ptr %120, align 4
+  %122 = fmul float %20, %119
+  %123 = fmul float %22, %121
+  %124 = fmul float %20, %121
+  %125 = fmul float %22, %119
+  %126 = fsub float %122, %123
+  %127 = fadd float %124, %125
+  br label %128
+
+128:                                              ; preds = %115, %111
+  %129 = phi float [ %126, %115 ], [ 0.000000e+00, %111 ]
+  %130 = phi float [ %127, %115 ], [ 0.000000e+00, %111 ]
+  %131 = mul i64 %.099, %12
+  %132 = getelementptr { float, float }, ptr %11, i64 %.0101
+  %133 = getelementptr { float, float }, ptr %132, i64 %131
+  %134 = getelementptr inbounds nuw i8, ptr %133, i64 4
+  store float %129, ptr %133, align 4
+  store float %130, ptr %134, align 4
+  %135 = add i64 %.0101, 1
+  br label %109
+
+136:                                              ; preds = %200, %109
+  %.0100 = phi i64 [ %201, %200 ], [ 0, %109 ]
+  %137 = icmp slt i64 %.0100, %4
+  br i1 %137, label %138, label %202
+
+138:                                              ; preds = %136
+  %139 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %1)
+  %.not106 = icmp eq i32 %139, 0
+  br i1 %.not106, label %148, label %140
+
+140:                                              ; preds = %138
+  %141 = mul i64 %.0100, %.
+  %142 = mul i64 %.099, %16
+  %143 = getelementptr { float, float }, ptr %8, i64 %141
+  %144 = getelementptr { float, float }, ptr %143, i64 %142
+  %145 = getelementptr inbounds nuw i8, ptr %144, i64 4
+  %146 = load float, ptr %145, align 4
+  %147 = fneg float %146
+  br label %155
+
+148:                                              ; preds = %138
+  %149 = mul i64 %.0100, %.
+  %150 = mul i64 %.099, %16
+  %151 = getelementptr { float, float }, ptr %8, i64 %149
+  %152 = getelementptr { float, float }, ptr %151, i64 %150
+  %153 = getelementptr inbounds nuw i8, ptr %152, i64 4
+  %154 = load float, ptr %153, align 4
+  br label %155
+
+155:                                              ; preds = %148, %140
+  %.in = phi ptr [ %144, %140 ], [ %152, %148 ]
+  %156 = phi float [ %147, %140 ], [ %154, %148 ]
+  %157 = load float, ptr %.in, align 4
+  %158 = fmul float %17, %157
+  %159 = fmul float %19, %156
+  %160 = fmul float %17, %156
+  %161 = fmul float %19, %157
+  %162 = fsub float %158, %159
+  %163 = fadd float %160, %161
+  br label %164
+
+164:                                              ; preds = %181, %155
+  %.0 = phi i64 [ 0, %155 ], [ %199, %181 ]
+  %165 = icmp slt i64 %.0, %2
+  br i1 %165, label %166, label %200
+
+166:                                              ; preds = %164
+  %167 = call i32 @adfuzz.model.blas_c.is_conjugate(i64 %0)
+  %.not107 = icmp eq i32 %167, 0
+  br i1 %.not107, label %175, label %168
+
+168:                                              ; preds = %166
+  %169 = mul i64 %.0100, %7
+  %170 = getelementptr { float, float }, ptr %6, i64 %.0
+  %171 = getelementptr { float, float }, ptr %170, i64 %169
+  %172 = getelementptr inbounds nuw i8, ptr %171, i64 4
+  %173 = load float, ptr %172, align 4
+  %174 = fneg float %173
+  br label %181
+
+175:                                              ; preds = %166
+  %176 = mul i64 %.0100, %7
+  %177 = getelementptr { float, float }, ptr %6, i64 %.0
+  %178 = getelementptr { float, float }, ptr %177, i64 %176
+  %179 = getelementptr inbounds nuw i8, ptr %178, i64 4
+  %180 = load float, ptr %179, align 4
+  br label %181
+
+181:                                              ; preds = %175, %168
+  %.in108 = phi ptr [ %171, %168 ], [ %178, %175 ]
+  %182 = phi float [ %174, %168 ], [ %180, %175 ]
+  %183 = load float, ptr %.in108, align 4
+  %184 = fmul float %183, %162
+  %185 = fmul float %182, %163
+  %186 = fmul float %183, %163
+  %187 = fmul float %182, %162
+  %188 = fsub float %184, %185
+  %189 = fadd float %186, %187
+  %190 = mul i64 %.099, %12
+  %191 = getelementptr { float, float }, ptr %11, i64 %.0
+  %192 = getelementptr { float, float }, ptr %191, i64 %190
+  %193 = load float, ptr %192, align 4
+  %194 = getelementptr inbounds nuw i8, ptr %192, i64 4
+  %195 = load float, ptr %194, align 4
+  %196 = fadd float %193, %188
+  %197 = fadd float %195, %189
+  %198 = getelementptr inbounds nuw i8, ptr %192, i64 4
+  store float %196, ptr %192, align 4
+  store float %197, ptr %198, align 4
+  %199 = add i64 %.0, 1
+  br label %164
+
+200:                                              ; preds = %164
+  %201 = add i64 %.0100, 1
+  br label %136
+
+202:                                              ; preds = %136, %26
+  %203 = add i64 %.099, 1
+  br label %23
+
+204:                                              ; preds = %23
   ret void
 }
 
@@ -2152,7 +2723,7 @@ define void @adfuzz.model.blas_csymm(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_csyrk(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr %8, i64 %9) #0 {
+define void @adfuzz.model.blas_csyrk(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6, ptr %7, ptr noalias %8, i64 %9) #0 {
   %11 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
   %.not = icmp eq i32 %11, 0
   %. = select i1 %.not, i64 1, i64 %6
@@ -2268,7 +2839,7 @@ define void @adfuzz.model.blas_csyrk(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_csyr2k(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6, ptr %7, i64 %8, ptr %9, ptr %10, i64 %11) #0 {
+define void @adfuzz.model.blas_csyr2k(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6, ptr %7, i64 %8, ptr %9, ptr noalias %10, i64 %11) #0 {
   %13 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
   %.not = icmp eq i32 %13, 0
   %. = select i1 %.not, i64 1, i64 %6
@@ -2502,93 +3073,58 @@ define void @adfuzz.model.blas_ctrmm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_ctrsm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, ptr %6, ptr %7, i64 %8, ptr %9, i64 %10) #0 {
-  %12 = alloca [5 x i64], align 8
-  %13 = alloca [5 x i64], align 8
-  %14 = load float, ptr %6, align 4
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 4
-  %16 = load float, ptr %15, align 4
-  br label %17
+  %12 = load float, ptr %6, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 4
+  %14 = load float, ptr %13, align 4
+  br label %15
 
-17:                                               ; preds = %36, %11
-  %.037 = phi i64 [ 0, %11 ], [ %37, %36 ]
-  %18 = icmp slt i64 %.037, %5
-  br i1 %18, label %19, label %38
+15:                                               ; preds = %34, %11
+  %.029 = phi i64 [ 0, %11 ], [ %35, %34 ]
+  %16 = icmp slt i64 %.029, %5
+  br i1 %16, label %17, label %36
 
-19:                                               ; preds = %21, %17
-  %.036 = phi i64 [ %35, %21 ], [ 0, %17 ]
-  %20 = icmp slt i64 %.036, %4
-  br i1 %20, label %21, label %36
+17:                                               ; preds = %19, %15
+  %.0 = phi i64 [ %33, %19 ], [ 0, %15 ]
+  %18 = icmp slt i64 %.0, %4
+  br i1 %18, label %19, label %34
 
-21:                                               ; preds = %19
-  %22 = mul i64 %.037, %10
-  %23 = getelementptr { float, float }, ptr %9, i64 %.036
-  %24 = getelementptr { float, float }, ptr %23, i64 %22
+19:                                               ; preds = %17
+  %20 = mul i64 %.029, %10
+  %21 = getelementptr { float, float }, ptr %9, i64 %.0
+  %22 = getelementptr { float, float }, ptr %21, i64 %20
+  %23 = load float, ptr %22, align 4
+  %24 = getelementptr inbounds nuw i8, ptr %22, i64 4
   %25 = load float, ptr %24, align 4
-  %26 = getelementptr inbounds nuw i8, ptr %24, i64 4
-  %27 = load float, ptr %26, align 4
-  %28 = fmul float %25, %14
-  %29 = fmul float %27, %16
-  %30 = fmul float %25, %16
-  %31 = fmul float %27, %14
-  %32 = fsub float %28, %29
-  %33 = fadd float %30, %31
-  %34 = getelementptr inbounds nuw i8, ptr %24, i64 4
-  store float %32, ptr %24, align 4
-  store float %33, ptr %34, align 4
-  %35 = add i64 %.036, 1
-  br label %19
-
-36:                                               ; preds = %19
-  %37 = add i64 %.037, 1
+  %26 = fmul float %23, %12
+  %27 = fmul float %25, %14
+  %28 = fmul float %23, %14
+  %29 = fmul float %25, %12
+  %30 = fsub float %26, %27
+  %31 = fadd float %28, %29
+  %32 = getelementptr inbounds nuw i8, ptr %22, i64 4
+  store float %30, ptr %22, align 4
+  store float %31, ptr %32, align 4
+  %33 = add i64 %.0, 1
   br label %17
 
-38:                                               ; preds = %17
+34:                                               ; preds = %17
+  %35 = add i64 %.029, 1
+  br label %15
+
+36:                                               ; preds = %15
   %.not = icmp eq i64 %0, 0
-  br i1 %.not, label %49, label %39
+  br i1 %.not, label %39, label %37
 
-39:                                               ; preds = %41, %38
-  %.035 = phi i64 [ %48, %41 ], [ 0, %38 ]
-  %40 = icmp slt i64 %.035, %4
-  br i1 %40, label %41, label %59
+37:                                               ; preds = %36
+  %38 = xor i64 %2, 1
+  call void @adfuzz.model.blas_c_solve(i64 0, i64 %1, i64 %5, i64 0, i64 %8, i64 %38, i64 %3, i64 %4, ptr %7, ptr %9, i64 %10, i64 1)
+  br label %40
 
-41:                                               ; preds = %39
-  store i64 0, ptr %12, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  store i64 %1, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  store i64 %5, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  store i64 0, ptr %44, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %12, i64 32
-  store i64 %8, ptr %45, align 8
-  %46 = xor i64 %2, 1
-  %47 = getelementptr inbounds { float, float }, ptr %9, i64 %.035
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %12, i64 %46, i64 %3, ptr %7, ptr %47, i64 %10)
-  %48 = add i64 %.035, 1
-  br label %39
+39:                                               ; preds = %36
+  call void @adfuzz.model.blas_c_solve(i64 0, i64 %1, i64 %4, i64 0, i64 %8, i64 %2, i64 %3, i64 %5, ptr %7, ptr %9, i64 1, i64 %10)
+  br label %40
 
-49:                                               ; preds = %51, %38
-  %.0 = phi i64 [ %58, %51 ], [ 0, %38 ]
-  %50 = icmp slt i64 %.0, %5
-  br i1 %50, label %51, label %59
-
-51:                                               ; preds = %49
-  store i64 0, ptr %13, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store i64 %1, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  store i64 %4, ptr %53, align 8
-  %54 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  store i64 0, ptr %54, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %13, i64 32
-  store i64 %8, ptr %55, align 8
-  %56 = mul i64 %.0, %10
-  %57 = getelementptr inbounds { float, float }, ptr %9, i64 %56
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %13, i64 %2, i64 %3, ptr %7, ptr %57, i64 1)
-  %58 = add i64 %.0, 1
-  br label %49
-
-59:                                               ; preds = %49, %39
+40:                                               ; preds = %39, %37
   ret void
 }
 
@@ -2864,42 +3400,18 @@ define i64 @adfuzz.model.blas_ctrtrs(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.blas_c.solve_columns(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) #0 {
-  %11 = alloca [5 x i64], align 8
-  br label %12
-
-12:                                               ; preds = %14, %10
-  %.0 = phi i64 [ 0, %10 ], [ %24, %14 ]
-  %13 = icmp slt i64 %.0, %4
-  br i1 %13, label %14, label %25
-
-14:                                               ; preds = %12
-  store i64 0, ptr %11, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = xor i64 %0, %9
-  store i64 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  store i64 %3, ptr %17, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  store i64 0, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  store i64 %6, ptr %19, align 8
-  %20 = xor i64 %1, %9
   %.not = icmp eq i64 %9, 0
-  %21 = mul i64 %.0, %8
-  %.0.pn = select i1 %.not, i64 %21, i64 %.0
-  %22 = getelementptr inbounds { float, float }, ptr %7, i64 %.0.pn
-  %.not18 = icmp eq i64 %9, 0
-  %23 = select i1 %.not18, i64 1, i64 %8
-  call void @adfuzz.model.blas_c.triangular_solve(ptr %11, i64 %20, i64 %2, ptr %5, ptr %22, i64 %23)
-  %24 = add i64 %.0, 1
-  br label %12
-
-25:                                               ; preds = %12
+  %. = select i1 %.not, i64 1, i64 %8
+  %.not13 = icmp eq i64 %9, 0
+  %11 = select i1 %.not13, i64 %8, i64 1
+  %12 = xor i64 %1, %9
+  %13 = xor i64 %0, %9
+  call void @adfuzz.model.blas_c_solve(i64 0, i64 %13, i64 %3, i64 0, i64 %6, i64 %12, i64 %2, i64 %4, ptr %5, ptr %7, i64 %., i64 %11)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define i64 @adfuzz.model.blas_cpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+define i64 @adfuzz.model.blas_c_cholesky(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
   br label %6
 
 6:                                                ; preds = %140, %5
@@ -3014,7 +3526,7 @@ define i64 @adfuzz.model.blas_cpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 
   br label %139
 
 69:                                               ; preds = %62
-  %70 = call float @sqrtf(float %.0135)
+  %70 = call float @llvm.sqrt.f32(float %.0135)
   %.pn142 = add i64 %3, 1
   %71 = mul i64 %.0138, %.pn142
   %72 = getelementptr inbounds { float, float }, ptr %2, i64 %71
@@ -3161,6 +3673,12 @@ define i64 @adfuzz.model.blas_cpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 
 
 145:                                              ; preds = %142
   unreachable
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_cpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i64 @adfuzz.model.blas_c_cholesky(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4)
+  ret i64 %6
 }
 
 ; Function Attrs: alwaysinline nounwind
@@ -3491,181 +4009,9 @@ define i64 @adfuzz.model.blas_cgesv(i64 %0, i64 %1, ptr %2, i64 %3, ptr %4, ptr 
   ret i64 %10
 }
 
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_c.from(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = call i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %4, 0
-  br i1 %.not, label %7, label %5
-
-5:                                                ; preds = %3
-  %6 = add i64 %2, 1
-  br label %18
-
-7:                                                ; preds = %3
-  %8 = load i64, ptr %0, align 8
-  %9 = icmp eq i64 %8, 2
-  br i1 %9, label %10, label %18
-
-10:                                               ; preds = %7
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %12 = load i64, ptr %11, align 8
-  %13 = icmp sgt i64 %2, %12
-  br i1 %13, label %14, label %18
-
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = load i64, ptr %15, align 8
-  %17 = sub i64 %2, %16
-  br label %18
-
-18:                                               ; preds = %14, %10, %7, %5
-  %.0 = phi i64 [ %6, %5 ], [ %17, %14 ], [ 0, %10 ], [ 0, %7 ]
-  ret i64 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_c.to(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = call i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %4, 0
-  br i1 %.not, label %24, label %5
-
-5:                                                ; preds = %3
-  %6 = load i64, ptr %0, align 8
-  %7 = icmp eq i64 %6, 2
-  br i1 %7, label %8, label %21
-
-8:                                                ; preds = %5
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load i64, ptr %9, align 8
-  %11 = add i64 %2, %10
-  %12 = add i64 %11, 1
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %16, label %21
-
-16:                                               ; preds = %8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %18 = load i64, ptr %17, align 8
-  %19 = add i64 %2, %18
-  %20 = add i64 %19, 1
-  br label %24
-
-21:                                               ; preds = %8, %5
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %23 = load i64, ptr %22, align 8
-  br label %24
-
-24:                                               ; preds = %21, %16, %3
-  %.0 = phi i64 [ %2, %3 ], [ %20, %16 ], [ %23, %21 ]
-  ret i64 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.blas_c.entry(ptr %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
-  %6 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
-  %.not = icmp eq i32 %6, 0
-  br i1 %.not, label %9, label %7
-
-7:                                                ; preds = %5
-  %8 = call i64 @adfuzz.model.blas_c.place(ptr %0, i64 %4, i64 %3)
-  br label %11
-
-9:                                                ; preds = %5
-  %10 = call i64 @adfuzz.model.blas_c.place(ptr %0, i64 %3, i64 %4)
-  br label %11
-
-11:                                               ; preds = %9, %7
-  %12 = phi i64 [ %8, %7 ], [ %10, %9 ]
-  %13 = getelementptr inbounds { float, float }, ptr %2, i64 %12
-  ret ptr %13
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.blas_c.is_upper(ptr %0, i64 %1) #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8
-  %5 = icmp ne i64 %4, 0
-  %6 = zext i1 %5 to i32
-  %7 = call i32 @adfuzz.model.blas_c.is_turned(i64 %1)
-  %8 = icmp ne i32 %7, %6
-  %9 = zext i1 %8 to i32
-  ret i32 %9
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_c.place(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = load i64, ptr %0, align 8
-  %5 = icmp eq i64 %4, 0
-  br i1 %5, label %6, label %11
-
-6:                                                ; preds = %3
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %8 = load i64, ptr %7, align 8
-  %9 = mul i64 %2, %8
-  %10 = add i64 %1, %9
-  br label %41
-
-11:                                               ; preds = %3
-  %12 = load i64, ptr %0, align 8
-  %13 = icmp eq i64 %12, 2
-  br i1 %13, label %14, label %28
-
-14:                                               ; preds = %11
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %16 = load i64, ptr %15, align 8
-  %.not20 = icmp eq i64 %16, 0
-  br i1 %.not20, label %20, label %17
-
-17:                                               ; preds = %14
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %19 = load i64, ptr %18, align 8
-  br label %20
-
-20:                                               ; preds = %17, %14
-  %21 = phi i64 [ %19, %17 ], [ 0, %14 ]
-  %22 = add i64 %21, %1
-  %23 = sub i64 %22, %2
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %25 = load i64, ptr %24, align 8
-  %26 = mul i64 %2, %25
-  %27 = add i64 %23, %26
-  br label %41
-
-28:                                               ; preds = %11
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %30 = load i64, ptr %29, align 8
-  %.not = icmp eq i64 %30, 0
-  br i1 %.not, label %33, label %31
-
-31:                                               ; preds = %28
-  %32 = add i64 %2, 1
-  br label %39
-
-33:                                               ; preds = %28
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %35 = load i64, ptr %34, align 8
-  %36 = shl i64 %35, 1
-  %37 = xor i64 %2, -1
-  %38 = add i64 %36, %37
-  br label %39
-
-39:                                               ; preds = %33, %31
-  %.pn19 = phi i64 [ %32, %31 ], [ %38, %33 ]
-  %.pn.in = mul i64 %2, %.pn19
-  %.pn = sdiv i64 %.pn.in, 2
-  %40 = add i64 %1, %.pn
-  br label %41
-
-41:                                               ; preds = %39, %20, %6
-  %.0 = phi i64 [ %10, %6 ], [ %27, %20 ], [ %40, %39 ]
-  ret i64 %.0
-}
-
-declare ptr @malloc(i64)
-
 declare void @free(ptr)
 
 attributes #0 = { alwaysinline nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { noinline nounwind }

@@ -299,12 +299,12 @@ define void @adfuzz.model.blas_dnrm2(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
   br label %39
 
 49:                                               ; preds = %39
-  %50 = call double @sqrt(double %.1)
+  %50 = call double @llvm.sqrt.f64(double %.1)
   %51 = fmul double %.051, %50
   br label %54
 
 52:                                               ; preds = %35, %22
-  %53 = call double @sqrt(double %.048)
+  %53 = call double @llvm.sqrt.f64(double %.048)
   br label %54
 
 54:                                               ; preds = %52, %49
@@ -316,7 +316,8 @@ define void @adfuzz.model.blas_dnrm2(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double) #2
 
-declare double @sqrt(double)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.sqrt.f64(double) #2
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dasum(i64 %0, ptr %1, i64 %2, ptr %3) #0 {
@@ -519,7 +520,7 @@ define void @adfuzz.model.blas_drotm(i64 %0, ptr %1, i64 %2, ptr %3, i64 %4, ptr
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dgemv(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, ptr %6, i64 %7, double %8, ptr %9, i64 %10) #0 {
+define void @adfuzz.model.blas_dgemv(i64 %0, i64 %1, i64 %2, double %3, ptr %4, i64 %5, ptr %6, i64 %7, double %8, ptr noalias %9, i64 %10) #0 {
   %12 = call i32 @adfuzz.model.blas_d.is_turned(i64 %0)
   %.not = icmp eq i32 %12, 0
   %. = select i1 %.not, i64 %1, i64 %2
@@ -601,7 +602,7 @@ define internal i32 @adfuzz.model.blas_d.is_turned(i64 %0) #0 {
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, double %5, ptr %6, i64 %7, ptr %8, i64 %9, double %10, ptr %11, i64 %12) #0 {
+define void @adfuzz.model.blas_dgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, double %5, ptr %6, i64 %7, ptr %8, i64 %9, double %10, ptr noalias %11, i64 %12) #0 {
   %14 = call i32 @adfuzz.model.blas_d.is_turned(i64 %0)
   %.not = icmp eq i32 %14, 0
   %. = select i1 %.not, i64 %1, i64 %2
@@ -702,7 +703,7 @@ define void @adfuzz.model.blas_dgbmv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, dou
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9, i64 %10) #0 {
+define void @adfuzz.model.blas_dger(i64 %0, i64 %1, double %2, ptr %3, i64 %4, ptr %5, i64 %6, ptr noalias %7, i64 %8, i64 %9, i64 %10) #0 {
   %12 = icmp slt i64 %4, 0
   %13 = sub i64 1, %0
   %14 = mul i64 %13, %4
@@ -771,7 +772,7 @@ define void @adfuzz.model.blas_dsymv(i64 %0, i64 %1, double %2, ptr %3, i64 %4, 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_d.symmetric_times(ptr %0, double %1, ptr %2, ptr %3, i64 %4, double %5, ptr %6, i64 %7) #0 {
+define internal void @adfuzz.model.blas_d.symmetric_times(ptr %0, double %1, ptr %2, ptr %3, i64 %4, double %5, ptr noalias %6, i64 %7) #0 {
   %9 = icmp slt i64 %4, 0
   br i1 %9, label %10, label %16
 
@@ -932,7 +933,7 @@ define void @adfuzz.model.blas_dsyr(i64 %0, i64 %1, double %2, ptr %3, i64 %4, p
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_d.rank_one(ptr %0, double %1, ptr %2, i64 %3, ptr %4) #0 {
+define internal void @adfuzz.model.blas_d.rank_one(ptr %0, double %1, ptr %2, i64 %3, ptr noalias %4) #0 {
   %6 = icmp slt i64 %3, 0
   br i1 %6, label %7, label %13
 
@@ -1036,7 +1037,7 @@ define void @adfuzz.model.blas_dsyr2(i64 %0, i64 %1, double %2, ptr %3, i64 %4, 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_d.rank_two(ptr %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5, ptr %6) #0 {
+define internal void @adfuzz.model.blas_d.rank_two(ptr %0, double %1, ptr %2, i64 %3, ptr %4, i64 %5, ptr noalias %6) #0 {
   %8 = icmp slt i64 %3, 0
   br i1 %8, label %9, label %15
 
@@ -1145,6 +1146,525 @@ define void @adfuzz.model.blas_dspr2(i64 %0, i64 %1, double %2, ptr %3, i64 %4, 
   ret void
 }
 
+; Function Attrs: noinline nounwind
+define void @adfuzz.model.blas_d_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr noalias %9, i64 %10, i64 %11) #3 {
+  %13 = alloca [5 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr %13)
+  store i64 %0, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %2, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 %3, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %4, ptr %17, align 8
+  br label %18
+
+18:                                               ; preds = %66, %12
+  %.051 = phi i64 [ 0, %12 ], [ %67, %66 ]
+  %19 = icmp slt i64 %.051, %7
+  br i1 %19, label %20, label %68
+
+20:                                               ; preds = %18
+  %21 = icmp slt i64 %10, 0
+  br i1 %21, label %22, label %28
+
+22:                                               ; preds = %20
+  %23 = mul i64 %.051, %11
+  %24 = getelementptr inbounds double, ptr %9, i64 %23
+  %25 = sub i64 1, %2
+  %26 = mul i64 %25, %10
+  %27 = getelementptr inbounds double, ptr %24, i64 %26
+  br label %31
+
+28:                                               ; preds = %20
+  %29 = mul i64 %.051, %11
+  %30 = getelementptr inbounds double, ptr %9, i64 %29
+  br label %31
+
+31:                                               ; preds = %28, %22
+  %32 = phi ptr [ %27, %22 ], [ %30, %28 ]
+  br label %33
+
+33:                                               ; preds = %61, %31
+  %.052 = phi i64 [ 0, %31 ], [ %65, %61 ]
+  %34 = icmp slt i64 %.052, %2
+  br i1 %34, label %35, label %66
+
+35:                                               ; preds = %33
+  %36 = call i32 @adfuzz.model.blas_d.is_upper(ptr %13, i64 %5)
+  %.not = icmp eq i32 %36, 0
+  %37 = xor i64 %.052, -1
+  %38 = add i64 %2, %37
+  %39 = select i1 %.not, i64 %.052, i64 %38
+  %40 = mul i64 %39, %10
+  %41 = getelementptr inbounds double, ptr %32, i64 %40
+  %42 = load double, ptr %41, align 8
+  %43 = call i64 @adfuzz.model.blas_d.from(ptr %13, i64 %5, i64 %39)
+  br label %44
+
+44:                                               ; preds = %47, %35
+  %.050 = phi double [ %42, %35 ], [ %54, %47 ]
+  %.0 = phi i64 [ %43, %35 ], [ %55, %47 ]
+  %45 = call i64 @adfuzz.model.blas_d.to(ptr %13, i64 %5, i64 %39)
+  %46 = icmp slt i64 %.0, %45
+  br i1 %46, label %47, label %56
+
+47:                                               ; preds = %44
+  %48 = call ptr @adfuzz.model.blas_d.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %.0)
+  %49 = load double, ptr %48, align 8
+  %50 = mul i64 %.0, %10
+  %51 = getelementptr inbounds double, ptr %32, i64 %50
+  %52 = load double, ptr %51, align 8
+  %53 = fmul double %49, %52
+  %54 = fsub double %.050, %53
+  %55 = add i64 %.0, 1
+  br label %44
+
+56:                                               ; preds = %44
+  %.not53 = icmp eq i64 %6, 0
+  br i1 %.not53, label %57, label %61
+
+57:                                               ; preds = %56
+  %58 = call ptr @adfuzz.model.blas_d.entry(ptr %13, i64 %5, ptr %8, i64 %39, i64 %39)
+  %59 = load double, ptr %58, align 8
+  %60 = fdiv double %.050, %59
+  br label %61
+
+61:                                               ; preds = %57, %56
+  %62 = phi double [ %60, %57 ], [ %.050, %56 ]
+  %63 = mul i64 %39, %10
+  %64 = getelementptr inbounds double, ptr %32, i64 %63
+  store double %62, ptr %64, align 8
+  %65 = add i64 %.052, 1
+  br label %33
+
+66:                                               ; preds = %33
+  %67 = add i64 %.051, 1
+  br label %18
+
+68:                                               ; preds = %18
+  call void @llvm.lifetime.end.p0(ptr %13)
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1) #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp ne i64 %4, 0
+  %6 = zext i1 %5 to i32
+  %7 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
+  %8 = icmp ne i32 %7, %6
+  %9 = zext i1 %8 to i32
+  ret i32 %9
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_d.from(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %7, label %5
+
+5:                                                ; preds = %3
+  %6 = add i64 %2, 1
+  br label %18
+
+7:                                                ; preds = %3
+  %8 = load i64, ptr %0, align 8
+  %9 = icmp eq i64 %8, 2
+  br i1 %9, label %10, label %18
+
+10:                                               ; preds = %7
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = load i64, ptr %11, align 8
+  %13 = icmp sgt i64 %2, %12
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %16 = load i64, ptr %15, align 8
+  %17 = sub i64 %2, %16
+  br label %18
+
+18:                                               ; preds = %14, %10, %7, %5
+  %.0 = phi i64 [ %6, %5 ], [ %17, %14 ], [ 0, %10 ], [ 0, %7 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_d.to(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = call i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %24, label %5
+
+5:                                                ; preds = %3
+  %6 = load i64, ptr %0, align 8
+  %7 = icmp eq i64 %6, 2
+  br i1 %7, label %8, label %21
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load i64, ptr %9, align 8
+  %11 = add i64 %2, %10
+  %12 = add i64 %11, 1
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp slt i64 %12, %14
+  br i1 %15, label %16, label %21
+
+16:                                               ; preds = %8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %18 = load i64, ptr %17, align 8
+  %19 = add i64 %2, %18
+  %20 = add i64 %19, 1
+  br label %24
+
+21:                                               ; preds = %8, %5
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load i64, ptr %22, align 8
+  br label %24
+
+24:                                               ; preds = %21, %16, %3
+  %.0 = phi i64 [ %2, %3 ], [ %20, %16 ], [ %23, %21 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.blas_d.entry(ptr %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
+  %.not = icmp eq i32 %6, 0
+  br i1 %.not, label %9, label %7
+
+7:                                                ; preds = %5
+  %8 = call i64 @adfuzz.model.blas_d.place(ptr %0, i64 %4, i64 %3)
+  br label %11
+
+9:                                                ; preds = %5
+  %10 = call i64 @adfuzz.model.blas_d.place(ptr %0, i64 %3, i64 %4)
+  br label %11
+
+11:                                               ; preds = %9, %7
+  %12 = phi i64 [ %8, %7 ], [ %10, %9 ]
+  %13 = getelementptr inbounds double, ptr %2, i64 %12
+  ret ptr %13
+}
+
+; Function Attrs: alwaysinline nounwind
+define ptr @adfuzz.model.blas_d_solve_augmented(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr noalias %9, i64 %10, i64 %11) #0 {
+  %13 = alloca [5 x i64], align 16
+  %14 = alloca [5 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr %13)
+  store i64 %0, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store i64 %1, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 %2, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  store i64 %3, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  store i64 %4, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(ptr %14)
+  store i64 %0, ptr %14, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store i64 %1, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %14, i64 16
+  store i64 %2, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %14, i64 24
+  store i64 %3, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  %23 = icmp eq i64 %0, 2
+  %24 = add i64 %3, 1
+  %25 = select i1 %23, i64 %24, i64 %2
+  store i64 %25, ptr %22, align 8
+  %26 = add i64 %25, %7
+  %27 = mul i64 %2, %26
+  %28 = shl i64 %27, 3
+  %29 = call ptr @malloc(i64 %28)
+  %30 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  %31 = load i64, ptr %30, align 16
+  %32 = mul i64 %2, %31
+  %33 = getelementptr inbounds double, ptr %29, i64 %32
+  br label %34
+
+34:                                               ; preds = %55, %12
+  %.072 = phi i64 [ 0, %12 ], [ %56, %55 ]
+  %35 = icmp slt i64 %.072, %2
+  br i1 %35, label %36, label %57
+
+36:                                               ; preds = %34
+  %37 = call i64 @adfuzz.model.blas_d.from(ptr %13, i64 0, i64 %.072)
+  br label %38
+
+38:                                               ; preds = %41, %36
+  %.071 = phi i64 [ %37, %36 ], [ %47, %41 ]
+  %39 = call i64 @adfuzz.model.blas_d.to(ptr %13, i64 0, i64 %.072)
+  %40 = icmp slt i64 %.071, %39
+  br i1 %40, label %41, label %48
+
+41:                                               ; preds = %38
+  %42 = call i64 @adfuzz.model.blas_d.place(ptr %13, i64 %.072, i64 %.071)
+  %43 = getelementptr inbounds double, ptr %8, i64 %42
+  %44 = load double, ptr %43, align 8
+  %45 = call i64 @adfuzz.model.blas_d.place(ptr %14, i64 %.072, i64 %.071)
+  %46 = getelementptr inbounds double, ptr %29, i64 %45
+  store double %44, ptr %46, align 8
+  %47 = add i64 %.071, 1
+  br label %38
+
+48:                                               ; preds = %38
+  %.not = icmp eq i64 %6, 0
+  br i1 %.not, label %49, label %55
+
+49:                                               ; preds = %48
+  %50 = call i64 @adfuzz.model.blas_d.place(ptr %13, i64 %.072, i64 %.072)
+  %51 = getelementptr inbounds double, ptr %8, i64 %50
+  %52 = load double, ptr %51, align 8
+  %53 = call i64 @adfuzz.model.blas_d.place(ptr %14, i64 %.072, i64 %.072)
+  %54 = getelementptr inbounds double, ptr %29, i64 %53
+  store double %52, ptr %54, align 8
+  br label %55
+
+55:                                               ; preds = %49, %48
+  %56 = add i64 %.072, 1
+  br label %34
+
+57:                                               ; preds = %34
+  call void @adfuzz.model.blas_d_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr %9, i64 %10, i64 %11)
+  br label %58
+
+58:                                               ; preds = %82, %57
+  %.070 = phi i64 [ 0, %57 ], [ %83, %82 ]
+  %59 = icmp slt i64 %.070, %7
+  br i1 %59, label %60, label %84
+
+60:                                               ; preds = %73, %58
+  %.0 = phi i64 [ %81, %73 ], [ 0, %58 ]
+  %61 = icmp slt i64 %.0, %2
+  br i1 %61, label %62, label %82
+
+62:                                               ; preds = %60
+  %63 = icmp slt i64 %10, 0
+  br i1 %63, label %64, label %70
+
+64:                                               ; preds = %62
+  %65 = mul i64 %.070, %11
+  %66 = getelementptr inbounds double, ptr %9, i64 %65
+  %67 = sub i64 1, %2
+  %68 = mul i64 %67, %10
+  %69 = getelementptr inbounds double, ptr %66, i64 %68
+  br label %73
+
+70:                                               ; preds = %62
+  %71 = mul i64 %.070, %11
+  %72 = getelementptr inbounds double, ptr %9, i64 %71
+  br label %73
+
+73:                                               ; preds = %70, %64
+  %74 = phi ptr [ %69, %64 ], [ %72, %70 ]
+  %75 = mul i64 %.0, %10
+  %76 = getelementptr inbounds double, ptr %74, i64 %75
+  %77 = load double, ptr %76, align 8
+  %78 = mul i64 %.070, %2
+  %79 = getelementptr double, ptr %33, i64 %.0
+  %80 = getelementptr double, ptr %79, i64 %78
+  store double %77, ptr %80, align 8
+  %81 = add i64 %.0, 1
+  br label %60
+
+82:                                               ; preds = %60
+  %83 = add i64 %.070, 1
+  br label %58
+
+84:                                               ; preds = %58
+  call void @llvm.lifetime.end.p0(ptr %14)
+  call void @llvm.lifetime.end.p0(ptr %13)
+  ret ptr %29
+}
+
+declare ptr @malloc(i64)
+
+; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.blas_d.place(ptr %0, i64 %1, i64 %2) #0 {
+  %4 = load i64, ptr %0, align 8
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %6, label %11
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load i64, ptr %7, align 8
+  %9 = mul i64 %2, %8
+  %10 = add i64 %1, %9
+  br label %41
+
+11:                                               ; preds = %3
+  %12 = load i64, ptr %0, align 8
+  %13 = icmp eq i64 %12, 2
+  br i1 %13, label %14, label %28
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %16 = load i64, ptr %15, align 8
+  %.not20 = icmp eq i64 %16, 0
+  br i1 %.not20, label %20, label %17
+
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %19 = load i64, ptr %18, align 8
+  br label %20
+
+20:                                               ; preds = %17, %14
+  %21 = phi i64 [ %19, %17 ], [ 0, %14 ]
+  %22 = add i64 %21, %1
+  %23 = sub i64 %22, %2
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %25 = load i64, ptr %24, align 8
+  %26 = mul i64 %2, %25
+  %27 = add i64 %23, %26
+  br label %41
+
+28:                                               ; preds = %11
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %30 = load i64, ptr %29, align 8
+  %.not = icmp eq i64 %30, 0
+  br i1 %.not, label %33, label %31
+
+31:                                               ; preds = %28
+  %32 = add i64 %2, 1
+  br label %39
+
+33:                                               ; preds = %28
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %35 = load i64, ptr %34, align 8
+  %36 = shl i64 %35, 1
+  %37 = xor i64 %2, -1
+  %38 = add i64 %36, %37
+  br label %39
+
+39:                                               ; preds = %33, %31
+  %.pn19 = phi i64 [ %32, %31 ], [ %38, %33 ]
+  %.pn.in = mul i64 %2, %.pn19
+  %.pn = sdiv i64 %.pn.in, 2
+  %40 = add i64 %1, %.pn
+  br label %41
+
+41:                                               ; preds = %39, %20, %6
+  %.0 = phi i64 [ %10, %6 ], [ %27, %20 ], [ %40, %39 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_d_solve_reverse(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, i64 %6, i64 %7, ptr %8, ptr %9, ptr %10, ptr %11, i64 %12, i64 %13, ptr %14) #0 {
+  %16 = alloca [5 x i64], align 16
+  %.not = icmp eq ptr %11, null
+  br i1 %.not, label %76, label %17
+
+17:                                               ; preds = %15
+  call void @llvm.lifetime.start.p0(ptr %16)
+  store i64 %0, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %16, i64 8
+  store i64 %1, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  store i64 %2, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  store i64 %3, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %16, i64 32
+  store i64 %4, ptr %21, align 8
+  %22 = icmp eq i64 %0, 2
+  %23 = add i64 %3, 1
+  %24 = select i1 %22, i64 %23, i64 %2
+  %25 = mul i64 %2, %24
+  %26 = getelementptr inbounds double, ptr %14, i64 %25
+  %27 = icmp eq i64 %0, 2
+  %28 = add i64 %3, 1
+  %29 = select i1 %27, i64 %28, i64 %2
+  %30 = xor i64 %5, 2
+  call void @adfuzz.model.blas_d_solve(i64 %0, i64 %1, i64 %2, i64 %3, i64 %29, i64 %30, i64 %6, i64 %7, ptr %14, ptr %11, i64 %12, i64 %13)
+  %.not70 = icmp eq ptr %9, null
+  br i1 %.not70, label %75, label %31
+
+31:                                               ; preds = %73, %17
+  %.069 = phi i64 [ %74, %73 ], [ 0, %17 ]
+  %32 = icmp slt i64 %.069, %2
+  br i1 %32, label %33, label %75
+
+33:                                               ; preds = %31
+  %34 = call i64 @adfuzz.model.blas_d.from(ptr %16, i64 %5, i64 %.069)
+  br label %35
+
+35:                                               ; preds = %68, %33
+  %.068 = phi i64 [ %34, %33 ], [ %72, %68 ]
+  %36 = call i64 @adfuzz.model.blas_d.to(ptr %16, i64 %5, i64 %.069)
+  %.not71 = icmp eq i64 %6, 0
+  %37 = zext i1 %.not71 to i64
+  %38 = add i64 %36, %37
+  %39 = icmp slt i64 %.068, %38
+  br i1 %39, label %40, label %73
+
+40:                                               ; preds = %35
+  %41 = call i64 @adfuzz.model.blas_d.to(ptr %16, i64 %5, i64 %.069)
+  %42 = icmp slt i64 %.068, %41
+  %.068..069 = select i1 %42, i64 %.068, i64 %.069
+  br label %43
+
+43:                                               ; preds = %56, %40
+  %.066 = phi double [ 0.000000e+00, %40 ], [ %66, %56 ]
+  %.0 = phi i64 [ 0, %40 ], [ %67, %56 ]
+  %44 = icmp slt i64 %.0, %7
+  br i1 %44, label %45, label %68
+
+45:                                               ; preds = %43
+  %46 = icmp slt i64 %12, 0
+  br i1 %46, label %47, label %53
+
+47:                                               ; preds = %45
+  %48 = mul i64 %.0, %13
+  %49 = getelementptr inbounds double, ptr %11, i64 %48
+  %50 = sub i64 1, %2
+  %51 = mul i64 %50, %12
+  %52 = getelementptr inbounds double, ptr %49, i64 %51
+  br label %56
+
+53:                                               ; preds = %45
+  %54 = mul i64 %.0, %13
+  %55 = getelementptr inbounds double, ptr %11, i64 %54
+  br label %56
+
+56:                                               ; preds = %53, %47
+  %57 = phi ptr [ %52, %47 ], [ %55, %53 ]
+  %58 = mul i64 %.069, %12
+  %59 = getelementptr inbounds double, ptr %57, i64 %58
+  %60 = load double, ptr %59, align 8
+  %61 = getelementptr double, ptr %26, i64 %.068..069
+  %62 = mul i64 %.0, %2
+  %63 = getelementptr double, ptr %61, i64 %62
+  %64 = load double, ptr %63, align 8
+  %65 = fmul double %60, %64
+  %66 = fadd double %.066, %65
+  %67 = add i64 %.0, 1
+  br label %43
+
+68:                                               ; preds = %43
+  %69 = call ptr @adfuzz.model.blas_d.entry(ptr %16, i64 %5, ptr %9, i64 %.069, i64 %.068..069)
+  %70 = load double, ptr %69, align 8
+  %71 = fsub double %70, %.066
+  store double %71, ptr %69, align 8
+  %72 = add i64 %.068, 1
+  br label %35
+
+73:                                               ; preds = %35
+  %74 = add i64 %.069, 1
+  br label %31
+
+75:                                               ; preds = %31, %17
+  call void @llvm.lifetime.end.p0(ptr %16)
+  br label %76
+
+76:                                               ; preds = %75, %15
+  ret void
+}
+
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dtrmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
   %9 = alloca [5 x i64], align 8
@@ -1162,7 +1682,7 @@ define void @adfuzz.model.blas_dtrmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64
 }
 
 ; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_d.triangular_times(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
+define internal void @adfuzz.model.blas_d.triangular_times(ptr %0, i64 %1, i64 %2, ptr %3, ptr noalias %4, i64 %5) #0 {
   %7 = icmp slt i64 %5, 0
   br i1 %7, label %8, label %14
 
@@ -1290,210 +1810,159 @@ define void @adfuzz.model.blas_dtpmv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dtrsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, i64 %5, ptr %6, i64 %7) #0 {
-  %9 = alloca [5 x i64], align 8
-  store i64 0, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store i64 %0, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store i64 %3, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  store i64 %5, ptr %13, align 8
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %9, i64 %1, i64 %2, ptr %4, ptr %6, i64 %7)
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.blas_d.triangular_solve(ptr %0, i64 %1, i64 %2, ptr %3, ptr %4, i64 %5) #0 {
-  %7 = icmp slt i64 %5, 0
-  br i1 %7, label %8, label %14
-
-8:                                                ; preds = %6
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %10 = load i64, ptr %9, align 8
-  %11 = sub i64 1, %10
-  %12 = mul i64 %11, %5
-  %13 = getelementptr inbounds double, ptr %4, i64 %12
-  br label %14
-
-14:                                               ; preds = %8, %6
-  %15 = phi ptr [ %13, %8 ], [ %4, %6 ]
-  br label %16
-
-16:                                               ; preds = %50, %14
-  %.044 = phi i64 [ 0, %14 ], [ %54, %50 ]
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %18 = load i64, ptr %17, align 8
-  %19 = icmp slt i64 %.044, %18
-  br i1 %19, label %20, label %55
-
-20:                                               ; preds = %16
-  %21 = call i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %21, 0
-  br i1 %.not, label %27, label %22
-
-22:                                               ; preds = %20
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %24 = load i64, ptr %23, align 8
-  %25 = xor i64 %.044, -1
-  %26 = add i64 %24, %25
-  br label %27
-
-27:                                               ; preds = %22, %20
-  %28 = phi i64 [ %26, %22 ], [ %.044, %20 ]
-  %29 = mul i64 %28, %5
-  %30 = getelementptr inbounds double, ptr %15, i64 %29
-  %31 = load double, ptr %30, align 8
-  %32 = call i64 @adfuzz.model.blas_d.from(ptr %0, i64 %1, i64 %28)
-  br label %33
-
-33:                                               ; preds = %36, %27
-  %.043 = phi double [ %31, %27 ], [ %43, %36 ]
-  %.0 = phi i64 [ %32, %27 ], [ %44, %36 ]
-  %34 = call i64 @adfuzz.model.blas_d.to(ptr %0, i64 %1, i64 %28)
-  %35 = icmp slt i64 %.0, %34
-  br i1 %35, label %36, label %45
-
-36:                                               ; preds = %33
-  %37 = call ptr @adfuzz.model.blas_d.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %.0)
-  %38 = load double, ptr %37, align 8
-  %39 = mul i64 %.0, %5
-  %40 = getelementptr inbounds double, ptr %15, i64 %39
-  %41 = load double, ptr %40, align 8
-  %42 = fmul double %38, %41
-  %43 = fsub double %.043, %42
-  %44 = add i64 %.0, 1
-  br label %33
-
-45:                                               ; preds = %33
-  %.not45 = icmp eq i64 %2, 0
-  br i1 %.not45, label %46, label %50
-
-46:                                               ; preds = %45
-  %47 = call ptr @adfuzz.model.blas_d.entry(ptr %0, i64 %1, ptr %3, i64 %28, i64 %28)
-  %48 = load double, ptr %47, align 8
-  %49 = fdiv double %.043, %48
-  br label %50
-
-50:                                               ; preds = %46, %45
-  %51 = phi double [ %49, %46 ], [ %.043, %45 ]
-  %52 = mul i64 %28, %5
-  %53 = getelementptr inbounds double, ptr %15, i64 %52
-  store double %51, ptr %53, align 8
-  %54 = add i64 %.044, 1
-  br label %16
-
-55:                                               ; preds = %16
+  call void @adfuzz.model.blas_d_solve(i64 0, i64 %0, i64 %3, i64 0, i64 %5, i64 %1, i64 %2, i64 1, ptr %4, ptr %6, i64 %7, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dtbsv(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8) #0 {
-  %10 = alloca [5 x i64], align 8
-  store i64 2, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  store i64 %0, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  store i64 %3, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
-  store i64 %4, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %10, i64 32
-  store i64 %6, ptr %14, align 8
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %10, i64 %1, i64 %2, ptr %5, ptr %7, i64 %8)
+  call void @adfuzz.model.blas_d_solve(i64 2, i64 %0, i64 %3, i64 %4, i64 %6, i64 %1, i64 %2, i64 1, ptr %5, ptr %7, i64 %8, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dtpsv(i64 %0, i64 %1, i64 %2, i64 %3, ptr %4, ptr %5, i64 %6) #0 {
-  %8 = alloca [5 x i64], align 8
-  store i64 1, ptr %8, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 %0, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i64 %3, ptr %10, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  store i64 0, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  store i64 0, ptr %12, align 8
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %8, i64 %1, i64 %2, ptr %4, ptr %5, i64 %6)
+  call void @adfuzz.model.blas_d_solve(i64 1, i64 %0, i64 %3, i64 0, i64 0, i64 %1, i64 %2, i64 1, ptr %4, ptr %5, i64 %6, i64 0)
   ret void
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dgemm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, double %5, ptr %6, i64 %7, ptr %8, i64 %9, double %10, ptr %11, i64 %12) #0 {
+define void @adfuzz.model.blas_dgemm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, double %5, ptr %6, i64 %7, ptr %8, i64 %9, double %10, ptr noalias %11, i64 %12) #0 {
   %14 = call i32 @adfuzz.model.blas_d.is_turned(i64 %0)
   %15 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
-  %.not = icmp eq i32 %14, 0
-  %. = select i1 %.not, i64 1, i64 %7
-  %.not46 = icmp eq i32 %14, 0
-  %16 = select i1 %.not46, i64 %7, i64 1
-  %.not47 = icmp eq i32 %15, 0
-  %17 = select i1 %.not47, i64 1, i64 %9
-  %.not48 = icmp eq i32 %15, 0
-  %18 = select i1 %.not48, i64 %9, i64 1
-  br label %19
+  %.not = icmp eq i32 %15, 0
+  %. = select i1 %.not, i64 1, i64 %9
+  %.not79 = icmp eq i32 %15, 0
+  %16 = select i1 %.not79, i64 %9, i64 1
+  br label %17
 
-19:                                               ; preds = %55, %13
-  %.045 = phi i64 [ 0, %13 ], [ %56, %55 ]
-  %20 = icmp slt i64 %.045, %3
-  br i1 %20, label %21, label %57
+17:                                               ; preds = %94, %13
+  %.073 = phi i64 [ 0, %13 ], [ %95, %94 ]
+  %18 = icmp slt i64 %.073, %3
+  br i1 %18, label %19, label %96
 
-21:                                               ; preds = %47, %19
-  %.044 = phi i64 [ %54, %47 ], [ 0, %19 ]
-  %22 = icmp slt i64 %.044, %2
-  br i1 %22, label %23, label %55
+19:                                               ; preds = %17
+  %.not80 = icmp eq i32 %14, 0
+  br i1 %.not80, label %53, label %20
 
-23:                                               ; preds = %25, %21
-  %.043 = phi double [ %37, %25 ], [ 0.000000e+00, %21 ]
-  %.0 = phi i64 [ %38, %25 ], [ 0, %21 ]
-  %24 = icmp slt i64 %.0, %4
-  br i1 %24, label %25, label %39
+20:                                               ; preds = %45, %19
+  %.078 = phi i64 [ %52, %45 ], [ 0, %19 ]
+  %21 = icmp slt i64 %.078, %2
+  br i1 %21, label %22, label %94
 
-25:                                               ; preds = %23
-  %26 = mul i64 %.044, %.
-  %27 = getelementptr double, ptr %6, i64 %26
-  %28 = mul i64 %.0, %16
-  %29 = getelementptr double, ptr %27, i64 %28
-  %30 = load double, ptr %29, align 8
-  %31 = mul i64 %.0, %17
-  %32 = getelementptr double, ptr %8, i64 %31
-  %33 = mul i64 %.045, %18
-  %34 = getelementptr double, ptr %32, i64 %33
-  %35 = load double, ptr %34, align 8
-  %36 = fmul double %30, %35
-  %37 = fadd double %.043, %36
-  %38 = add i64 %.0, 1
-  br label %23
+22:                                               ; preds = %24, %20
+  %.077 = phi double [ %35, %24 ], [ 0.000000e+00, %20 ]
+  %.076 = phi i64 [ %36, %24 ], [ 0, %20 ]
+  %23 = icmp slt i64 %.076, %4
+  br i1 %23, label %24, label %37
 
-39:                                               ; preds = %23
-  %40 = fcmp oeq double %10, 0.000000e+00
-  br i1 %40, label %47, label %41
+24:                                               ; preds = %22
+  %25 = mul i64 %.078, %7
+  %26 = getelementptr double, ptr %6, i64 %25
+  %27 = getelementptr double, ptr %26, i64 %.076
+  %28 = load double, ptr %27, align 8
+  %29 = mul i64 %.076, %.
+  %30 = getelementptr double, ptr %8, i64 %29
+  %31 = mul i64 %.073, %16
+  %32 = getelementptr double, ptr %30, i64 %31
+  %33 = load double, ptr %32, align 8
+  %34 = fmul double %28, %33
+  %35 = fadd double %.077, %34
+  %36 = add i64 %.076, 1
+  br label %22
 
-41:                                               ; preds = %39
-  %42 = mul i64 %.045, %12
-  %43 = getelementptr double, ptr %11, i64 %.044
-  %44 = getelementptr double, ptr %43, i64 %42
-  %45 = load double, ptr %44, align 8
-  %46 = fmul double %10, %45
-  br label %47
+37:                                               ; preds = %22
+  %38 = fcmp oeq double %10, 0.000000e+00
+  br i1 %38, label %45, label %39
 
-47:                                               ; preds = %41, %39
-  %48 = phi double [ %46, %41 ], [ 0.000000e+00, %39 ]
-  %49 = fmul double %5, %.043
-  %50 = fadd double %48, %49
-  %51 = mul i64 %.045, %12
-  %52 = getelementptr double, ptr %11, i64 %.044
-  %53 = getelementptr double, ptr %52, i64 %51
-  store double %50, ptr %53, align 8
-  %54 = add i64 %.044, 1
-  br label %21
+39:                                               ; preds = %37
+  %40 = mul i64 %.073, %12
+  %41 = getelementptr double, ptr %11, i64 %.078
+  %42 = getelementptr double, ptr %41, i64 %40
+  %43 = load double, ptr %42, align 8
+  %44 = fmul double %10, %43
+  br label %45
 
-55:                                               ; preds = %21
-  %56 = add i64 %.045, 1
-  br label %19
+45:                                               ; preds = %39, %37
+  %46 = phi double [ %44, %39 ], [ 0.000000e+00, %37 ]
+  %47 = fmul double %5, %.077
+  %48 = fadd double %46, %47
+  %49 = mul i64 %.073, %12
+  %50 = getelementptr double, ptr %11, i64 %.078
+  %51 = getelementptr double, ptr %50, i64 %49
+  store double %48, ptr %51, align 8
+  %52 = add i64 %.078, 1
+  br label %20
 
-57:                                               ; preds = %19
+53:                                               ; preds = %63, %19
+  %.075 = phi i64 [ %68, %63 ], [ 0, %19 ]
+  %54 = icmp slt i64 %.075, %2
+  br i1 %54, label %55, label %69
+
+55:                                               ; preds = %53
+  %56 = fcmp oeq double %10, 0.000000e+00
+  br i1 %56, label %63, label %57
+
+57:                                               ; preds = %55
+  %58 = mul i64 %.073, %12
+  %59 = getelementptr double, ptr %11, i64 %.075
+  %60 = getelementptr double, ptr %59, i64 %58
+  %61 = load double, ptr %60, align 8
+  %62 = fmul double %10, %61
+  br label %63
+
+63:                                               ; preds = %57, %55
+  %64 = phi double [ %62, %57 ], [ 0.000000e+00, %55 ]
+  %65 = mul i64 %.073, %12
+  %66 = getelementptr double, ptr %11, i64 %.075
+  %67 = getelementptr double, ptr %66, i64 %65
+  store double %64, ptr %67, align 8
+  %68 = add i64 %.075, 1
+  br label %53
+
+69:                                               ; preds = %92, %53
+  %.074 = phi i64 [ %93, %92 ], [ 0, %53 ]
+  %70 = icmp slt i64 %.074, %4
+  br i1 %70, label %71, label %94
+
+71:                                               ; preds = %69
+  %72 = mul i64 %.074, %.
+  %73 = mul i64 %.073, %16
+  %74 = getelementptr double, ptr %8, i64 %72
+  %75 = getelementptr double, ptr %74, i64 %73
+  %76 = load double, ptr %75, align 8
+  %77 = fmul double %5, %76
+  br label %78
+
+78:                                               ; preds = %80, %71
+  %.0 = phi i64 [ 0, %71 ], [ %91, %80 ]
+  %79 = icmp slt i64 %.0, %2
+  br i1 %79, label %80, label %92
+
+80:                                               ; preds = %78
+  %81 = mul i64 %.074, %7
+  %82 = getelementptr double, ptr %6, i64 %.0
+  %83 = getelementptr double, ptr %82, i64 %81
+  %84 = load double, ptr %83, align 8
+  %85 = fmul double %84, %77
+  %86 = mul i64 %.073, %12
+  %87 = getelementptr double, ptr %11, i64 %.0
+  %88 = getelementptr double, ptr %87, i64 %86
+  %89 = load double, ptr %88, align 8
+  %90 = fadd double %89, %85
+  store double %90, ptr %88, align 8
+  %91 = add i64 %.0, 1
+  br label %78
+
+92:                                               ; preds = %78
+  %93 = add i64 %.074, 1
+  br label %69
+
+94:                                               ; preds = %69, %20
+  %95 = add i64 %.073, 1
+  br label %17
+
+96:                                               ; preds = %17
   ret void
 }
 
@@ -1553,7 +2022,7 @@ define void @adfuzz.model.blas_dsymm(i64 %0, i64 %1, i64 %2, i64 %3, double %4, 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dsyrk(i64 %0, i64 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, double %7, ptr %8, i64 %9) #0 {
+define void @adfuzz.model.blas_dsyrk(i64 %0, i64 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, double %7, ptr noalias %8, i64 %9) #0 {
   %11 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
   %.not = icmp eq i32 %11, 0
   %. = select i1 %.not, i64 1, i64 %6
@@ -1634,7 +2103,7 @@ define void @adfuzz.model.blas_dsyrk(i64 %0, i64 %1, i64 %2, i64 %3, double %4, 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model.blas_dsyr2k(i64 %0, i64 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, ptr %7, i64 %8, double %9, ptr %10, i64 %11) #0 {
+define void @adfuzz.model.blas_dsyr2k(i64 %0, i64 %1, i64 %2, i64 %3, double %4, ptr %5, i64 %6, ptr %7, i64 %8, double %9, ptr noalias %10, i64 %11) #0 {
   %13 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
   %.not = icmp eq i32 %13, 0
   %. = select i1 %.not, i64 1, i64 %6
@@ -1811,81 +2280,46 @@ define void @adfuzz.model.blas_dtrmm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model.blas_dtrsm(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, double %6, ptr %7, i64 %8, ptr %9, i64 %10) #0 {
-  %12 = alloca [5 x i64], align 8
-  %13 = alloca [5 x i64], align 8
+  br label %12
+
+12:                                               ; preds = %23, %11
+  %.030 = phi i64 [ 0, %11 ], [ %24, %23 ]
+  %13 = icmp slt i64 %.030, %5
+  br i1 %13, label %14, label %25
+
+14:                                               ; preds = %16, %12
+  %.0 = phi i64 [ %22, %16 ], [ 0, %12 ]
+  %15 = icmp slt i64 %.0, %4
+  br i1 %15, label %16, label %23
+
+16:                                               ; preds = %14
+  %17 = mul i64 %.030, %10
+  %18 = getelementptr double, ptr %9, i64 %.0
+  %19 = getelementptr double, ptr %18, i64 %17
+  %20 = load double, ptr %19, align 8
+  %21 = fmul double %20, %6
+  store double %21, ptr %19, align 8
+  %22 = add i64 %.0, 1
   br label %14
 
-14:                                               ; preds = %25, %11
-  %.038 = phi i64 [ 0, %11 ], [ %26, %25 ]
-  %15 = icmp slt i64 %.038, %5
-  br i1 %15, label %16, label %27
+23:                                               ; preds = %14
+  %24 = add i64 %.030, 1
+  br label %12
 
-16:                                               ; preds = %18, %14
-  %.037 = phi i64 [ %24, %18 ], [ 0, %14 ]
-  %17 = icmp slt i64 %.037, %4
-  br i1 %17, label %18, label %25
-
-18:                                               ; preds = %16
-  %19 = mul i64 %.038, %10
-  %20 = getelementptr double, ptr %9, i64 %.037
-  %21 = getelementptr double, ptr %20, i64 %19
-  %22 = load double, ptr %21, align 8
-  %23 = fmul double %22, %6
-  store double %23, ptr %21, align 8
-  %24 = add i64 %.037, 1
-  br label %16
-
-25:                                               ; preds = %16
-  %26 = add i64 %.038, 1
-  br label %14
-
-27:                                               ; preds = %14
+25:                                               ; preds = %12
   %.not = icmp eq i64 %0, 0
-  br i1 %.not, label %38, label %28
+  br i1 %.not, label %28, label %26
 
-28:                                               ; preds = %30, %27
-  %.036 = phi i64 [ %37, %30 ], [ 0, %27 ]
-  %29 = icmp slt i64 %.036, %4
-  br i1 %29, label %30, label %48
+26:                                               ; preds = %25
+  %27 = xor i64 %2, 1
+  call void @adfuzz.model.blas_d_solve(i64 0, i64 %1, i64 %5, i64 0, i64 %8, i64 %27, i64 %3, i64 %4, ptr %7, ptr %9, i64 %10, i64 1)
+  br label %29
 
-30:                                               ; preds = %28
-  store i64 0, ptr %12, align 8
-  %31 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  store i64 %1, ptr %31, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  store i64 %5, ptr %32, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  store i64 0, ptr %33, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %12, i64 32
-  store i64 %8, ptr %34, align 8
-  %35 = xor i64 %2, 1
-  %36 = getelementptr inbounds double, ptr %9, i64 %.036
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %12, i64 %35, i64 %3, ptr %7, ptr %36, i64 %10)
-  %37 = add i64 %.036, 1
-  br label %28
+28:                                               ; preds = %25
+  call void @adfuzz.model.blas_d_solve(i64 0, i64 %1, i64 %4, i64 0, i64 %8, i64 %2, i64 %3, i64 %5, ptr %7, ptr %9, i64 1, i64 %10)
+  br label %29
 
-38:                                               ; preds = %40, %27
-  %.0 = phi i64 [ %47, %40 ], [ 0, %27 ]
-  %39 = icmp slt i64 %.0, %5
-  br i1 %39, label %40, label %48
-
-40:                                               ; preds = %38
-  store i64 0, ptr %13, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store i64 %1, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  store i64 %4, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  store i64 0, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %13, i64 32
-  store i64 %8, ptr %44, align 8
-  %45 = mul i64 %.0, %10
-  %46 = getelementptr inbounds double, ptr %9, i64 %45
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %13, i64 %2, i64 %3, ptr %7, ptr %46, i64 1)
-  %47 = add i64 %.0, 1
-  br label %38
-
-48:                                               ; preds = %38, %28
+29:                                               ; preds = %28, %26
   ret void
 }
 
@@ -2148,42 +2582,18 @@ define i64 @adfuzz.model.blas_dtrtrs(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.blas_d.solve_columns(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, ptr %5, i64 %6, ptr %7, i64 %8, i64 %9) #0 {
-  %11 = alloca [5 x i64], align 8
-  br label %12
-
-12:                                               ; preds = %14, %10
-  %.0 = phi i64 [ 0, %10 ], [ %24, %14 ]
-  %13 = icmp slt i64 %.0, %4
-  br i1 %13, label %14, label %25
-
-14:                                               ; preds = %12
-  store i64 0, ptr %11, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = xor i64 %0, %9
-  store i64 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  store i64 %3, ptr %17, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  store i64 0, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  store i64 %6, ptr %19, align 8
-  %20 = xor i64 %1, %9
   %.not = icmp eq i64 %9, 0
-  %21 = mul i64 %.0, %8
-  %.0.pn = select i1 %.not, i64 %21, i64 %.0
-  %22 = getelementptr inbounds double, ptr %7, i64 %.0.pn
-  %.not18 = icmp eq i64 %9, 0
-  %23 = select i1 %.not18, i64 1, i64 %8
-  call void @adfuzz.model.blas_d.triangular_solve(ptr %11, i64 %20, i64 %2, ptr %5, ptr %22, i64 %23)
-  %24 = add i64 %.0, 1
-  br label %12
-
-25:                                               ; preds = %12
+  %. = select i1 %.not, i64 1, i64 %8
+  %.not13 = icmp eq i64 %9, 0
+  %11 = select i1 %.not13, i64 %8, i64 1
+  %12 = xor i64 %1, %9
+  %13 = xor i64 %0, %9
+  call void @adfuzz.model.blas_d_solve(i64 0, i64 %13, i64 %3, i64 0, i64 %6, i64 %12, i64 %2, i64 %4, ptr %5, ptr %7, i64 %., i64 %11)
   ret void
 }
 
-; Function Attrs: alwaysinline nounwind
-define i64 @adfuzz.model.blas_dpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+; Function Attrs: noinline nounwind
+define i64 @adfuzz.model.blas_d_cholesky(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #3 {
   br label %6
 
 6:                                                ; preds = %99, %5
@@ -2258,7 +2668,7 @@ define i64 @adfuzz.model.blas_dpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 
   br label %98
 
 44:                                               ; preds = %38
-  %45 = call double @sqrt(double %.0109)
+  %45 = call double @llvm.sqrt.f64(double %.0109)
   %.pn116 = add i64 %3, 1
   %46 = mul i64 %.0112, %.pn116
   %47 = getelementptr inbounds double, ptr %2, i64 %46
@@ -2386,6 +2796,308 @@ define i64 @adfuzz.model.blas_dpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 
 
 104:                                              ; preds = %101
   unreachable
+}
+
+; Function Attrs: alwaysinline nounwind
+define { ptr, i64 } @adfuzz.model.blas_d_cholesky_augmented(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i64 @adfuzz.model.blas_d_cholesky(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4)
+  %7 = mul i64 %1, %1
+  %8 = shl i64 %7, 3
+  %9 = add nuw nsw i64 %8, 8
+  %10 = call ptr @malloc(i64 %9)
+  %.not = icmp eq i64 %6, 0
+  %11 = add i64 %6, -1
+  %12 = select i1 %.not, i64 %1, i64 %11
+  %13 = sitofp i64 %12 to double
+  %14 = mul i64 %1, %1
+  %15 = getelementptr inbounds double, ptr %10, i64 %14
+  store double %13, ptr %15, align 8
+  br label %16
+
+16:                                               ; preds = %35, %5
+  %.034 = phi i64 [ 0, %5 ], [ %36, %35 ]
+  %17 = icmp slt i64 %.034, %1
+  br i1 %17, label %18, label %37
+
+18:                                               ; preds = %27, %16
+  %.0 = phi i64 [ %34, %27 ], [ %.034, %16 ]
+  %19 = icmp slt i64 %.0, %1
+  br i1 %19, label %20, label %35
+
+20:                                               ; preds = %18
+  %.not35 = icmp eq i64 %0, %4
+  br i1 %.not35, label %24, label %21
+
+21:                                               ; preds = %20
+  %22 = mul i64 %.0, %3
+  %23 = add i64 %.034, %22
+  br label %27
+
+24:                                               ; preds = %20
+  %25 = mul i64 %.034, %3
+  %26 = add i64 %.0, %25
+  br label %27
+
+27:                                               ; preds = %24, %21
+  %28 = phi i64 [ %23, %21 ], [ %26, %24 ]
+  %29 = getelementptr inbounds double, ptr %2, i64 %28
+  %30 = load double, ptr %29, align 8
+  %31 = mul i64 %.034, %1
+  %32 = getelementptr double, ptr %10, i64 %.0
+  %33 = getelementptr double, ptr %32, i64 %31
+  store double %30, ptr %33, align 8
+  %34 = add i64 %.0, 1
+  br label %18
+
+35:                                               ; preds = %18
+  %36 = add i64 %.034, 1
+  br label %16
+
+37:                                               ; preds = %16
+  %.fca.0.insert = insertvalue { ptr, i64 } poison, ptr %10, 0
+  %.fca.1.insert = insertvalue { ptr, i64 } %.fca.0.insert, i64 %6, 1
+  ret { ptr, i64 } %.fca.1.insert
+}
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model.blas_d_cholesky_reverse(i64 %0, i64 %1, ptr %2, ptr %3, i64 %4, i64 %5, ptr %6) #0 {
+  %.not = icmp eq ptr %3, null
+  br i1 %.not, label %148, label %8
+
+8:                                                ; preds = %7
+  %9 = mul i64 %1, %1
+  %10 = getelementptr inbounds double, ptr %6, i64 %9
+  %11 = load double, ptr %10, align 8
+  %12 = fptosi double %11 to i64
+  %13 = icmp sgt i64 %1, %12
+  br i1 %13, label %14, label %38
+
+14:                                               ; preds = %32, %8
+  %.0148 = phi i64 [ %37, %32 ], [ 0, %8 ]
+  %15 = icmp slt i64 %.0148, %12
+  br i1 %15, label %16, label %38
+
+16:                                               ; preds = %14
+  %.pn160 = add i64 %4, 1
+  %17 = mul i64 %.pn160, %12
+  %18 = getelementptr inbounds double, ptr %3, i64 %17
+  %19 = load double, ptr %18, align 8
+  %20 = fmul double %19, 2.000000e+00
+  %21 = mul i64 %.0148, %1
+  %22 = getelementptr double, ptr %6, i64 %21
+  %23 = getelementptr double, ptr %22, i64 %12
+  %24 = load double, ptr %23, align 8
+  %25 = fmul double %20, %24
+  %.not161 = icmp eq i64 %0, %5
+  br i1 %.not161, label %29, label %26
+
+26:                                               ; preds = %16
+  %27 = mul i64 %4, %12
+  %28 = add i64 %.0148, %27
+  br label %32
+
+29:                                               ; preds = %16
+  %30 = mul i64 %.0148, %4
+  %31 = add i64 %30, %12
+  br label %32
+
+32:                                               ; preds = %29, %26
+  %33 = phi i64 [ %28, %26 ], [ %31, %29 ]
+  %34 = getelementptr inbounds double, ptr %3, i64 %33
+  %35 = load double, ptr %34, align 8
+  %36 = fsub double %35, %25
+  store double %36, ptr %34, align 8
+  %37 = add i64 %.0148, 1
+  br label %14
+
+38:                                               ; preds = %14, %8
+  br label %39
+
+39:                                               ; preds = %124, %38
+  %.0147.in = phi i64 [ %12, %38 ], [ %.0147, %124 ]
+  %.0147 = add i64 %.0147.in, -1
+  %40 = icmp sgt i64 %.0147, -1
+  br i1 %40, label %41, label %148
+
+41:                                               ; preds = %111, %39
+  %.0146.in = phi i64 [ %.0146, %111 ], [ %1, %39 ]
+  %.0146 = add i64 %.0146.in, -1
+  %42 = icmp sgt i64 %.0146, %.0147
+  br i1 %42, label %43, label %114
+
+43:                                               ; preds = %41
+  %.not153 = icmp eq i64 %0, %5
+  br i1 %.not153, label %47, label %44
+
+44:                                               ; preds = %43
+  %45 = mul i64 %.0146, %4
+  %46 = add i64 %.0147, %45
+  br label %50
+
+47:                                               ; preds = %43
+  %48 = mul i64 %.0147, %4
+  %49 = add i64 %.0146, %48
+  br label %50
+
+50:                                               ; preds = %47, %44
+  %51 = phi i64 [ %46, %44 ], [ %49, %47 ]
+  %52 = getelementptr inbounds double, ptr %3, i64 %51
+  %53 = load double, ptr %52, align 8
+  %54 = add i64 %1, 1
+  %55 = mul i64 %.0147, %54
+  %56 = getelementptr inbounds double, ptr %6, i64 %55
+  %57 = load double, ptr %56, align 8
+  %58 = fdiv double %53, %57
+  %59 = mul i64 %.0147, %1
+  %60 = getelementptr double, ptr %6, i64 %.0146
+  %61 = getelementptr double, ptr %60, i64 %59
+  %62 = load double, ptr %61, align 8
+  %63 = fmul double %58, %62
+  %.pn155 = add i64 %4, 1
+  %64 = mul i64 %.0147, %.pn155
+  %65 = getelementptr inbounds double, ptr %3, i64 %64
+  %66 = load double, ptr %65, align 8
+  %67 = fsub double %66, %63
+  store double %67, ptr %65, align 8
+  br label %68
+
+68:                                               ; preds = %98, %50
+  %.0145 = phi i64 [ 0, %50 ], [ %103, %98 ]
+  %69 = icmp slt i64 %.0145, %.0147
+  br i1 %69, label %70, label %104
+
+70:                                               ; preds = %68
+  %71 = mul i64 %.0145, %1
+  %72 = getelementptr double, ptr %6, i64 %.0147
+  %73 = getelementptr double, ptr %72, i64 %71
+  %74 = load double, ptr %73, align 8
+  %75 = fmul double %58, %74
+  %.not157 = icmp eq i64 %0, %5
+  br i1 %.not157, label %79, label %76
+
+76:                                               ; preds = %70
+  %77 = mul i64 %.0146, %4
+  %78 = add i64 %.0145, %77
+  br label %82
+
+79:                                               ; preds = %70
+  %80 = mul i64 %.0145, %4
+  %81 = add i64 %.0146, %80
+  br label %82
+
+82:                                               ; preds = %79, %76
+  %83 = phi i64 [ %78, %76 ], [ %81, %79 ]
+  %84 = getelementptr inbounds double, ptr %3, i64 %83
+  %85 = load double, ptr %84, align 8
+  %86 = fsub double %85, %75
+  store double %86, ptr %84, align 8
+  %87 = mul i64 %.0145, %1
+  %88 = getelementptr double, ptr %6, i64 %.0146
+  %89 = getelementptr double, ptr %88, i64 %87
+  %90 = load double, ptr %89, align 8
+  %91 = fmul double %58, %90
+  %.not158 = icmp eq i64 %0, %5
+  br i1 %.not158, label %95, label %92
+
+92:                                               ; preds = %82
+  %93 = mul i64 %.0147, %4
+  %94 = add i64 %.0145, %93
+  br label %98
+
+95:                                               ; preds = %82
+  %96 = mul i64 %.0145, %4
+  %97 = add i64 %.0147, %96
+  br label %98
+
+98:                                               ; preds = %95, %92
+  %99 = phi i64 [ %94, %92 ], [ %97, %95 ]
+  %100 = getelementptr inbounds double, ptr %3, i64 %99
+  %101 = load double, ptr %100, align 8
+  %102 = fsub double %101, %91
+  store double %102, ptr %100, align 8
+  %103 = add i64 %.0145, 1
+  br label %68
+
+104:                                              ; preds = %68
+  %.not156 = icmp eq i64 %0, %5
+  br i1 %.not156, label %108, label %105
+
+105:                                              ; preds = %104
+  %106 = mul i64 %.0146, %4
+  %107 = add i64 %.0147, %106
+  br label %111
+
+108:                                              ; preds = %104
+  %109 = mul i64 %.0147, %4
+  %110 = add i64 %.0146, %109
+  br label %111
+
+111:                                              ; preds = %108, %105
+  %112 = phi i64 [ %107, %105 ], [ %110, %108 ]
+  %113 = getelementptr inbounds double, ptr %3, i64 %112
+  store double %58, ptr %113, align 8
+  br label %41
+
+114:                                              ; preds = %41
+  %115 = add i64 %1, 1
+  %116 = mul i64 %.0147, %115
+  %117 = getelementptr inbounds double, ptr %6, i64 %116
+  %118 = load double, ptr %117, align 8
+  %119 = fmul double %118, 2.000000e+00
+  %.pn = add i64 %4, 1
+  %120 = mul i64 %.0147, %.pn
+  %121 = getelementptr inbounds double, ptr %3, i64 %120
+  %122 = load double, ptr %121, align 8
+  %123 = fdiv double %122, %119
+  store double %123, ptr %121, align 8
+  br label %124
+
+124:                                              ; preds = %142, %114
+  %.0 = phi i64 [ 0, %114 ], [ %147, %142 ]
+  %125 = icmp slt i64 %.0, %.0147
+  br i1 %125, label %126, label %39
+
+126:                                              ; preds = %124
+  %.pn151 = add i64 %4, 1
+  %127 = mul i64 %.0147, %.pn151
+  %128 = getelementptr inbounds double, ptr %3, i64 %127
+  %129 = load double, ptr %128, align 8
+  %130 = fmul double %129, 2.000000e+00
+  %131 = mul i64 %.0, %1
+  %132 = getelementptr double, ptr %6, i64 %.0147
+  %133 = getelementptr double, ptr %132, i64 %131
+  %134 = load double, ptr %133, align 8
+  %135 = fmul double %130, %134
+  %.not152 = icmp eq i64 %0, %5
+  br i1 %.not152, label %139, label %136
+
+136:                                              ; preds = %126
+  %137 = mul i64 %.0147, %4
+  %138 = add i64 %.0, %137
+  br label %142
+
+139:                                              ; preds = %126
+  %140 = mul i64 %.0, %4
+  %141 = add i64 %.0147, %140
+  br label %142
+
+142:                                              ; preds = %139, %136
+  %143 = phi i64 [ %138, %136 ], [ %141, %139 ]
+  %144 = getelementptr inbounds double, ptr %3, i64 %143
+  %145 = load double, ptr %144, align 8
+  %146 = fsub double %145, %135
+  store double %146, ptr %144, align 8
+  %147 = add i64 %.0, 1
+  br label %124
+
+148:                                              ; preds = %39, %7
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i64 @adfuzz.model.blas_dpotrf(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
+  %6 = call i64 @adfuzz.model.blas_d_cholesky(i64 %0, i64 %1, ptr %2, i64 %3, i64 %4)
+  ret i64 %6
 }
 
 ; Function Attrs: alwaysinline nounwind
@@ -2682,181 +3394,9 @@ define i64 @adfuzz.model.blas_dgesv(i64 %0, i64 %1, ptr %2, i64 %3, ptr %4, ptr 
   ret i64 %10
 }
 
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_d.from(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = call i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %4, 0
-  br i1 %.not, label %7, label %5
-
-5:                                                ; preds = %3
-  %6 = add i64 %2, 1
-  br label %18
-
-7:                                                ; preds = %3
-  %8 = load i64, ptr %0, align 8
-  %9 = icmp eq i64 %8, 2
-  br i1 %9, label %10, label %18
-
-10:                                               ; preds = %7
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %12 = load i64, ptr %11, align 8
-  %13 = icmp sgt i64 %2, %12
-  br i1 %13, label %14, label %18
-
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = load i64, ptr %15, align 8
-  %17 = sub i64 %2, %16
-  br label %18
-
-18:                                               ; preds = %14, %10, %7, %5
-  %.0 = phi i64 [ %6, %5 ], [ %17, %14 ], [ 0, %10 ], [ 0, %7 ]
-  ret i64 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_d.to(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = call i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1)
-  %.not = icmp eq i32 %4, 0
-  br i1 %.not, label %24, label %5
-
-5:                                                ; preds = %3
-  %6 = load i64, ptr %0, align 8
-  %7 = icmp eq i64 %6, 2
-  br i1 %7, label %8, label %21
-
-8:                                                ; preds = %5
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load i64, ptr %9, align 8
-  %11 = add i64 %2, %10
-  %12 = add i64 %11, 1
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %16, label %21
-
-16:                                               ; preds = %8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %18 = load i64, ptr %17, align 8
-  %19 = add i64 %2, %18
-  %20 = add i64 %19, 1
-  br label %24
-
-21:                                               ; preds = %8, %5
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %23 = load i64, ptr %22, align 8
-  br label %24
-
-24:                                               ; preds = %21, %16, %3
-  %.0 = phi i64 [ %2, %3 ], [ %20, %16 ], [ %23, %21 ]
-  ret i64 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.blas_d.entry(ptr %0, i64 %1, ptr %2, i64 %3, i64 %4) #0 {
-  %6 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
-  %.not = icmp eq i32 %6, 0
-  br i1 %.not, label %9, label %7
-
-7:                                                ; preds = %5
-  %8 = call i64 @adfuzz.model.blas_d.place(ptr %0, i64 %4, i64 %3)
-  br label %11
-
-9:                                                ; preds = %5
-  %10 = call i64 @adfuzz.model.blas_d.place(ptr %0, i64 %3, i64 %4)
-  br label %11
-
-11:                                               ; preds = %9, %7
-  %12 = phi i64 [ %8, %7 ], [ %10, %9 ]
-  %13 = getelementptr inbounds double, ptr %2, i64 %12
-  ret ptr %13
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.blas_d.is_upper(ptr %0, i64 %1) #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8
-  %5 = icmp ne i64 %4, 0
-  %6 = zext i1 %5 to i32
-  %7 = call i32 @adfuzz.model.blas_d.is_turned(i64 %1)
-  %8 = icmp ne i32 %7, %6
-  %9 = zext i1 %8 to i32
-  ret i32 %9
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.blas_d.place(ptr %0, i64 %1, i64 %2) #0 {
-  %4 = load i64, ptr %0, align 8
-  %5 = icmp eq i64 %4, 0
-  br i1 %5, label %6, label %11
-
-6:                                                ; preds = %3
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %8 = load i64, ptr %7, align 8
-  %9 = mul i64 %2, %8
-  %10 = add i64 %1, %9
-  br label %41
-
-11:                                               ; preds = %3
-  %12 = load i64, ptr %0, align 8
-  %13 = icmp eq i64 %12, 2
-  br i1 %13, label %14, label %28
-
-14:                                               ; preds = %11
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %16 = load i64, ptr %15, align 8
-  %.not20 = icmp eq i64 %16, 0
-  br i1 %.not20, label %20, label %17
-
-17:                                               ; preds = %14
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %19 = load i64, ptr %18, align 8
-  br label %20
-
-20:                                               ; preds = %17, %14
-  %21 = phi i64 [ %19, %17 ], [ 0, %14 ]
-  %22 = add i64 %21, %1
-  %23 = sub i64 %22, %2
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %25 = load i64, ptr %24, align 8
-  %26 = mul i64 %2, %25
-  %27 = add i64 %23, %26
-  br label %41
-
-28:                                               ; preds = %11
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %30 = load i64, ptr %29, align 8
-  %.not = icmp eq i64 %30, 0
-  br i1 %.not, label %33, label %31
-
-31:                                               ; preds = %28
-  %32 = add i64 %2, 1
-  br label %39
-
-33:                                               ; preds = %28
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %35 = load i64, ptr %34, align 8
-  %36 = shl i64 %35, 1
-  %37 = xor i64 %2, -1
-  %38 = add i64 %36, %37
-  br label %39
-
-39:                                               ; preds = %33, %31
-  %.pn19 = phi i64 [ %32, %31 ], [ %38, %33 ]
-  %.pn.in = mul i64 %2, %.pn19
-  %.pn = sdiv i64 %.pn.in, 2
-  %40 = add i64 %1, %.pn
-  br label %41
-
-41:                                               ; preds = %39, %20, %6
-  %.0 = phi i64 [ %10, %6 ], [ %27, %20 ], [ %40, %39 ]
-  ret i64 %.0
-}
-
-declare ptr @malloc(i64)
-
 declare void @free(ptr)
 
 attributes #0 = { alwaysinline nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { noinline nounwind }

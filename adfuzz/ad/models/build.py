@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from adfuzz.ad.models import INTEGER, MODEL
+from adfuzz.ad.models import INTEGER, MODEL, REVERSE
 from adfuzz.ir import llvm
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.parser import parse_module
@@ -21,8 +21,9 @@ HERE = Path(__file__).parent
 
 
 _OPTIONS = (
-    "-std=gnu17 -O1 -Xclang -disable-llvm-passes -fno-ident -ffp-contract=off -fwrapv -fno-strict-aliasing "
-    "-target x86_64-unknown-linux-gnu -Wall -Wextra -Werror -Wno-unused-parameter -Wno-unused-function -S -emit-llvm"
+    "-std=gnu17 -O1 -Xclang -disable-llvm-passes -fno-ident -ffp-contract=off -fno-math-errno -fwrapv "
+    "-fno-strict-aliasing -target x86_64-unknown-linux-gnu -Wall -Wextra -Werror -Wno-unused-parameter "
+    "-Wno-unused-function -S -emit-llvm"
 ).split()
 
 
@@ -35,9 +36,11 @@ def build(source: Path) -> str:
     text = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
     module = parse_module(llvm.promote(text), source.name)
     module.source_filename = source.name
+    known = {f.name.removesuffix(REVERSE) for f in module.functions if f.name.endswith(REVERSE)}
     inlined = ("alwaysinline",) if any(f.name.startswith("model_") for f in module.functions) else ()
     for function in module.functions:
-        function.attributes = () if function.is_declaration else (*inlined, "nounwind")
+        how = ("noinline",) if function.name in known else inlined
+        function.attributes = () if function.is_declaration else (*how, "nounwind")
         function.preemption = ""
         if function.name == "adfuzz_integer":
             function.name, function.attributes = INTEGER, ("nounwind", "willreturn", "memory(none)")
@@ -58,8 +61,8 @@ def build(source: Path) -> str:
 
 
 def _kept(attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """What an argument keeps: how it is passed."""
-    return tuple(a for a in attributes if a in ("zeroext", "signext"))
+    """What an argument keeps: how it is passed, and what C says with `restrict`, which holds for derivatives too."""
+    return tuple(a for a in attributes if a in ("zeroext", "signext", "noalias"))
 
 
 def main() -> int:

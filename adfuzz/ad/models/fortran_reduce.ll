@@ -844,11 +844,12 @@ define double @adfuzz.model._FortranANorm2_8(ptr %0, ptr %1, i32 %2, i32 %3) #0 
   br label %6
 
 16:                                               ; preds = %6
-  %17 = call double @sqrt(double %.0)
+  %17 = call double @llvm.sqrt.f64(double %.0)
   ret double %17
 }
 
-declare double @sqrt(double)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.sqrt.f64(double) #2
 
 ; Function Attrs: alwaysinline nounwind
 define float @adfuzz.model._FortranANorm2_4(ptr %0, ptr %1, i32 %2, i32 %3) #0 {
@@ -872,11 +873,12 @@ define float @adfuzz.model._FortranANorm2_4(ptr %0, ptr %1, i32 %2, i32 %3) #0 {
   br label %6
 
 16:                                               ; preds = %6
-  %17 = call float @sqrtf(float %.0)
+  %17 = call float @llvm.sqrt.f32(float %.0)
   ret float %17
 }
 
-declare float @sqrtf(float)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare float @llvm.sqrt.f32(float) #2
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr %5) #0 {
@@ -1033,7 +1035,7 @@ define void @adfuzz.model._FortranASumDim(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4
 }
 
 ; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
-declare i1 @llvm.is.constant.i8(i8) #2
+declare i1 @llvm.is.constant.i8(i8) #3
 
 declare void @_FortranASumDim(ptr, ptr, i32, ptr, i32, ptr)
 
@@ -1301,7 +1303,7 @@ define internal void @adfuzz.model.fortran_reduce.pass_back(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
-declare void @llvm.trap() #3
+declare void @llvm.trap() #4
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_reduce.result_along(ptr %0, ptr %1, i32 %2) #0 {
@@ -2105,7 +2107,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
   br label %32
 
 54:                                               ; preds = %32
-  %55 = call double @sqrt(double %.068)
+  %55 = call double @llvm.sqrt.f64(double %.068)
   %56 = load ptr, ptr %0, align 8
   %57 = getelementptr inbounds double, ptr %56, i64 %.065
   store double %55, ptr %57, align 8
@@ -2158,7 +2160,7 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
   br label %65
 
 87:                                               ; preds = %65
-  %88 = call float @sqrtf(float %.066)
+  %88 = call float @llvm.sqrt.f32(float %.066)
   %89 = load ptr, ptr %0, align 8
   %90 = getelementptr inbounds float, ptr %89, i64 %.067
   store float %88, ptr %90, align 4
@@ -2320,5 +2322,6 @@ declare ptr @malloc(i64)
 
 attributes #0 = { alwaysinline nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #3 = { cold noreturn nounwind memory(inaccessiblemem: write) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #4 = { cold noreturn nounwind memory(inaccessiblemem: write) }

@@ -38,8 +38,7 @@ MODEL long NAME(lascl)(long type, long below, long above, Real from, Real to, lo
 // X with op(A) X = B, in the place of B, for a triangular A.
 HELPER void solve_columns(long upper, long trans, long unit, long n, long columns, const Number *a, long lda, Number *b,
                           long ldb, long rows) {
-  EACH(j, columns)
-  triangular_solve(WHOLE(upper ^ rows, n, lda), trans ^ rows, unit, a, rows ? b + j : b + j * ldb, rows ? ldb : 1);
+  NAME(_solve)(FULL, upper ^ rows, n, 0, lda, trans ^ rows, unit, columns, a, b, rows ? ldb : 1, rows ? 1 : ldb);
 }
 
 MODEL long NAME(trtrs)(long upper, long trans, long unit, long n, long columns, const Number *a, long lda, Number *b,
@@ -52,7 +51,8 @@ MODEL long NAME(trtrs)(long upper, long trans, long unit, long n, long columns, 
 // Row i, column j (i ≥ j) of the lower factor, or its conjugate, which is what stands in the upper triangle.
 #define LOWER(i, j) a[upper != rows ? (j) + (i) * lda : (i) + (j) * lda]
 
-MODEL long NAME(potrf)(long upper, long n, Number *a, long lda, long rows) {
+// The core knows this function's derivative, for real numbers, as it knows that of _solve.
+MODEL long NAME(_cholesky)(long upper, long n, Number *a, long lda, long rows) {
   EACH(j, n) {
     Real rest = PART(LOWER(j, j));
     EACH(k, j) rest -= SQUARE(LOWER(j, k));
@@ -69,6 +69,49 @@ MODEL long NAME(potrf)(long upper, long n, Number *a, long lda, long rows) {
     }
   }
   return 0;
+}
+
+#ifndef COMPLEX
+
+typedef struct {
+  Number *factor;
+  long info;
+} Factored;
+
+MODEL Factored NAME(_cholesky_augmented)(long upper, long n, Number *a, long lda, long rows) {
+  long info = NAME(_cholesky)(upper, n, a, lda, rows);
+  Number *kept = malloc((n * n + 1) * sizeof *kept);
+  kept[n * n] = info ? info - 1 : n;  // how many columns are done
+  EACH(j, n) for (long i = j; i < n; i++) kept[i + j * n] = LOWER(i, j);
+  return (Factored){kept, info};
+}
+
+MODEL void NAME(_cholesky_reverse)(long upper, long n, Number *a, Number *a_adjoint, long lda, long rows, void *tape) {
+  if (!a_adjoint) return;
+  const Number *kept = tape;
+  long done = kept[n * n];
+  a = a_adjoint;
+#define FACTOR(i, j) kept[(i) + (j) * n]
+  if (done < n) EACH(k, done) LOWER(done, k) -= 2 * LOWER(done, done) * FACTOR(done, k);
+  for (long j = done - 1; j >= 0; j--) {
+    for (long i = n - 1; i > j; i--) {
+      Number share = LOWER(i, j) / FACTOR(j, j);
+      LOWER(j, j) -= share * FACTOR(i, j);
+      EACH(k, j) {
+        LOWER(i, k) -= share * FACTOR(j, k);
+        LOWER(j, k) -= share * FACTOR(i, k);
+      }
+      LOWER(i, j) = share;
+    }
+    LOWER(j, j) /= 2 * FACTOR(j, j);
+    EACH(k, j) LOWER(j, k) -= 2 * LOWER(j, j) * FACTOR(j, k);
+  }
+}
+
+#endif
+
+MODEL long NAME(potrf)(long upper, long n, Number *a, long lda, long rows) {
+  return NAME(_cholesky)(upper, n, a, lda, rows);
 }
 
 MODEL long NAME(potrs)(long upper, long n, long columns, const Number *a, long lda, Number *b, long ldb, long rows) {

@@ -7,6 +7,7 @@ differentiated; numbers, arrays and results are active, options and integers are
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ ARRAYS = {"x", "y", "A", "B", "C", "P"}
 NUMBERS = {"alpha", "beta", "c", "s_", "from", "to"}
 OPTIONS = {"t", "ta", "tb", "u", "s", "d", "part"}
 FUNCTIONS = {"dot", "dotu", "dotc", "nrm2", "asum", "iamax"}
+LANE = -2
+"""What second shadows are first multiplied with."""
 LEVEL_ONE = FUNCTIONS | {"axpy", "axpby", "scal", "rscal", "copy", "swap", "rot", "rotm"}
 LAPACK = {"lacpy", "lascl", "trtrs", "potrf", "potrs", "posv", "getrf", "getrs", "gesv"}
 ENUMS = {
@@ -146,30 +149,35 @@ def compiled(text: str) -> binding.ExecutionEngine:
 class Bench:
     """The forward and the reverse derivative of one routine. `const`: arguments that are not active."""
 
-    def __init__(self, spelling: Spelling, const: Sequence[str] = (), split: bool = False) -> None:
+    def __init__(self, spelling: Spelling, const: Sequence[str] = (), also: str = "") -> None:
         self.spelling, self.const = spelling, set(const)
-        text = [spelling.primal(), "@enzyme_const = external global i32\n@enzyme_dup = external global i32\n"]
+        text = [
+            spelling.primal(),
+            "".join(f"@enzyme_{name} = external global i32\n" for name in ("const", "dup", "width")),
+        ]
         for entry in ("fwddiff", "autodiff"):
             text += [f"declare void @__enzyme_{entry}(...)\n", self._driver(entry)]
-        if split:
+        if also == "split":
             text += ["declare ptr @__enzyme_augmentfwd(...)\n", "declare void @__enzyme_reverse(...)\n"]
-            text.append(self._driver("split"))
+        if also:
+            text.append(self._driver(also))
         self._engine = compiled("".join(text))
 
     def is_active(self, name: str) -> bool:
         return self.spelling.is_active(name) and name not in self.const
 
     def _driver(self, entry: str) -> str:
-        """`void @entry(ptr table)`: the table holds the arguments, then the shadows."""
+        """`void @entry(ptr table)`: the table holds the arguments, then the shadows, then (`wide`) second shadows."""
         takes = self.spelling.takes
         lines = [f"define void @{entry}(ptr %table) {{"]
-        arguments = ["ptr @f"]
+        arguments = ["ptr @f"] if entry != "wide" else ["ptr @f", "ptr @enzyme_width", "i32 2"]
         for index, name in enumerate(takes):
-            for kind, slot in (("p", index), ("d", len(takes) + index)):
+            for kind, slot in (("p", index), ("d", len(takes) + index), ("e", 2 * len(takes) + index)):
                 lines.append(f"  %{kind}.{name}.s = getelementptr ptr, ptr %table, i64 {slot}")
                 lines.append(f"  %{kind}.{name} = load ptr, ptr %{kind}.{name}.s")
             if self.is_active(name):
                 arguments += ["ptr @enzyme_dup", f"ptr %p.{name}", f"ptr %d.{name}"]
+                arguments += [f"ptr %e.{name}"] if entry == "wide" else []
             else:
                 arguments += ["ptr @enzyme_const", f"ptr %p.{name}"]
         passed = ", ".join(arguments)
@@ -177,7 +185,8 @@ class Bench:
             lines.append(f"  %tape = call ptr (...) @__enzyme_augmentfwd({passed})")
             lines.append(f"  call void (...) @__enzyme_reverse({passed}, ptr %tape)")
         else:
-            lines.append(f"  call void (...) @__enzyme_{entry}({passed})")
+            called = "autodiff" if entry == "wide" else entry
+            lines.append(f"  call void (...) @__enzyme_{called}({passed})")
         return "\n".join([*lines, "  ret void\n}\n"])
 
     def run(self, entry: str, call: Call, shadows: dict[str, list[complex]]) -> dict[str, list[complex]]:
@@ -187,10 +196,10 @@ class Bench:
         buffers: list[ctypes.Array[ctypes.c_double] | ctypes.Array[ctypes.c_float] | ctypes.Array[ctypes.c_char]] = []
         for name in takes:
             buffers.append(self._primal(name, call))
-        for name in takes:
+        for factor, name in itertools.product((1, LANE), takes):
             is_real = spelling.is_real(name)
-            numbers = shadows.get(name)
-            buffers.append(self._pack(numbers, is_real) if numbers is not None else ctypes.create_string_buffer(16))
+            numbers = [factor * number for number in shadows.get(name, [])]
+            buffers.append(self._pack(numbers, is_real) if numbers else ctypes.create_string_buffer(16))
         table = (ctypes.c_void_p * len(buffers))(*[ctypes.addressof(buffer) for buffer in buffers])
         ctypes.CFUNCTYPE(None, ctypes.c_void_p)(self._engine.get_function_address(entry))(ctypes.addressof(table))
         found: dict[str, list[complex]] = {}
@@ -209,6 +218,7 @@ class Bench:
                 ]
             if name in shadows and self.is_active(name):
                 found[name] = self._unpack(buffers[len(takes) + index], spelling.is_real(name))
+                found["e." + name] = self._unpack(buffers[2 * len(takes) + index], spelling.is_real(name))
         return found
 
     def _primal(self, name: str, call: Call):

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from adfuzz.ad import lower_module
 from adfuzz.ad.blas import ROUTINES, model_of
 from adfuzz.ir.parser import parse_module
-from tests.ad.rules.blas_harness import ARRAYS, LAPACK, NUMBERS, Bench, Spelling, duals, run
+from tests.ad.rules.blas_harness import ARRAYS, LANE, LAPACK, NUMBERS, Bench, Spelling, duals, run
 from tests.ad.rules.blas_reference import ROUTINES as REFERENCE
 from tests.ad.rules.blas_reference import Call
 
@@ -170,7 +171,29 @@ def test_arguments_without_derivative(name: str, style: str, const: tuple[str, .
 @pytest.mark.parametrize("name", ["gemm", "trsm", "trmv", "potrf", "dot", "gemv"])
 def test_split_mode(name: str) -> None:
     spelling = Spelling(name, "d", "fortran_")
-    check(spelling, Bench(spelling, split=True), 12, "split")
+    check(spelling, Bench(spelling, also="split"), 12, "split")
+
+
+@pytest.mark.parametrize("name", ["gemm", "trsm", "potrf", "dot"])
+def test_two_adjoints_at_once(name: str) -> None:
+    spelling = Spelling(name, "d", "fortran_")
+    bench = Bench(spelling, also="wide")
+    check(spelling, bench, 6, "wide")
+    for call, seed in calls(spelling, 3):
+        call.arrays["result"] = duals([0], [0])
+        active = [name for name in spelling.takes if bench.is_active(name)]
+        found = bench.run("wide", call, {n: numbers(spelling, n, len(call.arrays[n]), seed) for n in active})
+        for n in active:
+            close(found["e." + n], [LANE * number for number in found[n]], 1e-12, n)
+
+
+@pytest.mark.parametrize(("name", "kept"), [("trsm", "solve"), ("trtrs", "solve"), ("potrf", "cholesky")])
+def test_what_loops_overwrite_is_not_kept(name: str, kept: str) -> None:
+    spelling = Spelling(name, "d", "fortran_")
+    text = spelling.primal() + "@enzyme_dup = external global i32\ndeclare void @__enzyme_autodiff(...)\n"
+    passed = "".join(", ptr @enzyme_dup, ptr %t, ptr %t" for _ in spelling.takes)
+    text += f"define void @d(ptr %t) {{\n  call void (...) @__enzyme_autodiff(ptr @f{passed})\n  ret void\n}}\n"
+    assert f"call void @adfuzz.model.blas_d_{kept}_reverse(" in lower_module(text)
 
 
 @pytest.mark.parametrize(
