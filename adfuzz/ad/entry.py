@@ -16,7 +16,7 @@ from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Constant, ConstantExpression, ConstantInt, MetadataOperand, Value
+from adfuzz.ir.values import Argument, Constant, ConstantExpression, ConstantInt, MetadataOperand, Value, constant_parts
 from adfuzz.model import Activity
 
 ENTRY_POINTS = (
@@ -76,6 +76,14 @@ class DerivativeCall:
     allocated: int | None = None
     result_place: Value | None = None
     result_type: Type = ty.VOID
+    table: Constant | None = None  # __enzyme_virtualreverse of a virtual table, not of a function
+
+
+def table_functions(address: Constant) -> list[Function]:
+    """The functions with bodies in the constant global that an address points into."""
+    variables = [part for part in constant_parts(address) if isinstance(part, GlobalVariable) and part.is_constant]
+    held = [part for v in variables if isinstance(v.initializer, Constant) for part in constant_parts(v.initializer)]
+    return [part for part in held if isinstance(part, Function) and not part.is_declaration]
 
 
 def entry_point(i: Instruction) -> str:
@@ -131,6 +139,8 @@ class _Reader:
                 )  # fmt: skip
         if self.entry == "__enzyme_call_inactive":
             return self._plain_call()
+        if self.entry == "__enzyme_virtualreverse" and (table := self._table()) is not None:
+            return table
         function = self._function()
         found = DerivativeCall(
             self.call, self.entry, function, result_place=self.result_place, result_type=self.result_type
@@ -144,6 +154,18 @@ class _Reader:
         self._arguments(found)
         self._trailing(found)
         self._check_end(found)
+        return found
+
+    def _table(self) -> DerivativeCall | None:
+        """What is asked for the shadow of a virtual table: the address in a constant that holds functions."""
+        address = self.values[0] if self.values else None
+        if not isinstance(address, Constant) or resolve_function(address) is not None:
+            return None
+        functions = table_functions(address)
+        if not functions:
+            return None
+        found = DerivativeCall(self.call, self.entry, functions[0], result_type=self.result_type)
+        found.table = address
         return found
 
     def _plain_call(self) -> DerivativeCall:

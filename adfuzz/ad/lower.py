@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from adfuzz.ad.assembly import write_out_assembly
 from adfuzz.ad.compiler import Compiler
-from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, read_call
+from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, read_call, table_functions
 from adfuzz.ad.messages import drain_messages
 from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Options
@@ -15,6 +15,7 @@ from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, r
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
 from adfuzz.ad.unwinding import return_where_thrown
+from adfuzz.ad.variadic import fix_arguments
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import InternalError, ParseError, Unsupported, VerifyError
@@ -56,6 +57,7 @@ def _lower(text: str, options: Options, file: str) -> str:
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
+            rewritten = ("@llvm.va_start" in text and fix_arguments(module)) or rewritten
             modelled = add_copies(module, _differentiated(module), _untouched(module))
             if options.pre_optimize:
                 module = prepare_module(module, text, file, modelled, rewritten)
@@ -130,7 +132,8 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         raise Unsupported(
             "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
         )
-    roots = [r.function for r in ready]
+    tables = [r.table for r in ready if r.table is not None]
+    roots = list(dict.fromkeys((*(r.function for r in ready), *(f for t in tables for f in table_functions(t)))))
     untouched = read_registrations(module).functions
     return_where_thrown(module, reachable(roots), untouched)
     compiler = Compiler(module, options, roots)

@@ -266,6 +266,8 @@ class Replacement:
 
     def shadow(self) -> list[Value]:
         """What stands for the function in a shadow table of function pointers (a shadow vtable)."""
+        if self.request.table is not None:
+            return [self.compiler.tables.shadow_initializer(self.request.table, 0, True)]
         return [self.compiler.tables.table(self.function)]
 
     def batch(self) -> list[Value]:
