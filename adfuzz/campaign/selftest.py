@@ -25,7 +25,7 @@ from adfuzz.campaign.selftest_control import Control, Sound
 from adfuzz.campaign.selftest_store import Store
 from adfuzz.engines.native import NativeEngine
 from adfuzz.jit.protocol import Settings as WorkerSettings
-from adfuzz.model import Case, Judgement, Outcome, OutcomeKind, Verdict
+from adfuzz.model import Case, Judgement, Mode, Outcome, OutcomeKind, Verdict
 from oracles import Evidence, judge, summarise
 
 ALONE = 4
@@ -302,7 +302,10 @@ def note(row: Measured, item: Sound, outcomes: list[Outcome] | str) -> None:
         row.loud += 1
         row.loud_reason = row.loud_reason or outcomes.split("\n")[0]
         return
-    if not any(differ(new, old) for new, old in zip(outcomes, item.outcomes, strict=True)):
+    changed = {
+        job.request.mode for job, new, old in zip(item.jobs, outcomes, item.outcomes, strict=True) if differ(new, old)
+    }
+    if not changed or Mode.PRIMAL in changed:  # the core has no part in primal runs: what differs there is undefined
         return
     row.touched += 1
     row.first_touched = row.first_touched or row.cases
