@@ -25,7 +25,7 @@ class Discarded:
         """Whether the value may be computed without being used, and its slope need not be finite then."""
         if i.opcode in ("fadd", "fsub", "fneg"):
             return False
-        return self._is_masked(i) or (_may_be_steep(i) and any(_is_conditional(i, user) for user in i.users))
+        return self._is_masked(i) or (_may_be_steep(i) and all(_is_conditional(i, user) for user in i.users))
 
     def _is_masked(self, i: Instruction) -> bool:
         """Whether a select may discard the value, or what is made of it."""

@@ -205,7 +205,9 @@ class Kinds:
         """The float (or pointer) cells of what a memcpy, memmove or realloc copies; refuses where it is not known."""
         target, source = i.arguments[:2]
         size = i.arguments[2] if source.type.is_pointer else i.arguments[-1]  # realloc's new size stands last
-        region = self._region(target, size)
+        region = self._accessed(target, size)
+        if _is_array(region, size) and _only_float(region) is ty.DOUBLE:
+            return Pattern(SIZE, ((0, MIXED),))  # of doubles, as far as it is accessed: its words are seen at run time
         cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
         unknown, unknown_head = set(_gaps(region, size)), set(_unknown_bytes(region.head, region.start))
         if self._has_words and is_aligned(i, 0) and (is_aligned(i, 1) or not source.type.is_pointer):
@@ -217,8 +219,8 @@ class Kinds:
             if gap is None:
                 is_open = region.period == 0 and not isinstance(size, ConstantInt)
                 gap = 0 if is_open else _four_unknown(unknown)
-            if gap is not None and (only := _only_float(region)) is not None:
-                return _array_of(only, floats)
+            if gap is not None and _only_float(region) is ty.DOUBLE:
+                return Pattern(SIZE, ((0, MIXED),))
             if gap is not None:
                 raise Unsupported(
                     "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
@@ -259,11 +261,14 @@ class Kinds:
             head += [(offset, "i8") for offset in _unknown_bytes(region.head, region.start, plainly=True)]
         return Pattern(region.period, _sorted(cells), region.start, _sorted(head))
 
+    def _accessed(self, pointer: Value, size: Value) -> Region:
+        """What is known of `size` bytes by how they are accessed."""
+        return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
+
     def _region(self, pointer: Value, size: Value) -> Region:
-        if not isinstance(size, ConstantInt):
-            return _as_array(self.analysis.region(pointer, None))
-        found = self.analysis.region(pointer, size.value)
-        return _as_array(found) if len(found.cells) > 1 else found
+        """The same, where a few floats stand for an array of them."""
+        found = self._accessed(pointer, size)
+        return _as_array(found) if _is_array(found, size) else found
 
     @staticmethod
     def _is_local(pointer: Value) -> bool:
@@ -292,15 +297,19 @@ class Kinds:
         return tuple(cell for cell in cells if cell[1] in SIZES)
 
 
+def _is_array(region: Region, size: Value) -> bool:
+    """Whether a few floats of one type that are accessed may stand for more of them: more than one, or any number."""
+    if region.period or len(region.kinds) != 1 or not next(iter(region.kinds)).is_float:
+        return False
+    width = region.cells[0][1]
+    is_aligned = all(extent == width and offset % width == 0 for offset, extent, _ in region.cells)
+    return is_aligned and (len(region.cells) > 1 or not isinstance(size, ConstantInt))
+
+
 def _as_array(region: Region) -> Region:
-    """What is moved in a length that only run time knows is an array, as is where elements were seen: of floats, if all
-    that is known are such."""
-    kinds = region.kinds
-    if region.period or len(kinds) != 1 or not (kind := next(iter(kinds))).is_float:
-        return region
-    size = region.cells[0][1]
-    is_aligned = all(width == size and offset % size == 0 for offset, width, _ in region.cells)
-    return Region(None, size, ((0, size, kind),)) if is_aligned else region
+    """The region as an array of its floats."""
+    _, width, kind = region.cells[0]
+    return Region(None, width, ((0, width, kind),))
 
 
 def _is_made_of_pointer(value: Value) -> bool:
@@ -347,11 +356,6 @@ def _only_float(region: Region) -> Type | None:
     cells = (*region.head, *region.cells)
     types = {kind.type if kind.is_float and offset % size == 0 else None for offset, size, kind in cells}
     return types.pop() if len(types) == 1 else None
-
-
-def _array_of(type: Type, floats: bool) -> Pattern:
-    """Floats all along: what is copied or filled beyond the places that are accessed is taken for more of the same."""
-    return Pattern(SIZES[type.text], ((0, type.text),) if floats else ())
 
 
 def _four_unknown(unknown: set[int]) -> int | None:
