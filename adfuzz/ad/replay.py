@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.addresses import distance_between_objects
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.atomics import atomic_category
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
@@ -26,7 +27,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.clone import ValueMap
-from adfuzz.ir.instructions import Block, Call, Instruction, Load, Phi, Store, Terminator
+from adfuzz.ir.instructions import Block, Call, GetElementPtr, Instruction, Load, Phi, Store, Terminator
 from adfuzz.ir.values import Value
 from adfuzz.model import Activity
 
@@ -69,6 +70,12 @@ class ReplaySweep(ForwardSweep):
 
     def run(self) -> None:
         """Emit all blocks that can reach a return, then the end."""
+        for i in self.source.instructions:
+            if isinstance(i, GetElementPtr) and distance_between_objects(i) is not None:
+                raise Unsupported(
+                    "address-distance", "an address that leads from one array into another, in forward split mode",
+                    place_of(i), "use __enzyme_fwddiff",
+                )  # fmt: skip
         for block in self.flow.order:
             if block not in self.r.reverse_blocks:
                 continue

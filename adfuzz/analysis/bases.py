@@ -28,6 +28,8 @@ def base_objects(pointer: Value) -> set[Value]:
         operands: list[Value] = list(getattr(value, "operands", ()))
         if opcode in ("getelementptr", "bitcast", "addrspacecast", "freeze"):
             work.append(operands[0])
+            if opcode == "getelementptr":
+                work += [pointer for index in operands[1:] for pointer in _apart(index)]
         elif opcode == "phi":
             work += operands
         elif opcode == "select":
@@ -35,6 +37,16 @@ def base_objects(pointer: Value) -> set[Value]:
         else:
             found.add(value)
     return found
+
+
+def _apart(index: Value) -> list[Value]:
+    """The pointers whose distance an index is: an address that is moved by it may lie in the objects of either."""
+    if getattr(index, "opcode", "") in ("sdiv", "ashr"):
+        index = index.operands[0]  # type: ignore[attr-defined]
+    ends: list[Value] = list(getattr(index, "operands", ())) if getattr(index, "opcode", "") == "sub" else []
+    if len(ends) != 2 or not all(getattr(end, "opcode", "") == "ptrtoint" for end in ends):
+        return []
+    return [end.operands[0] for end in ends]  # type: ignore[attr-defined]
 
 
 def is_local(base: Value) -> bool:

@@ -107,7 +107,7 @@ def test_fortran_descriptor_is_recognised() -> None:
     assert region is not None
     descriptor = flang_descriptor(region)
     assert descriptor is not None
-    assert (descriptor.rank, descriptor.kind) == (1, "f64")
+    assert (descriptor.rank, str(descriptor.element)) == (1, "f64")
     assert descriptor.integers(5)[-3:] == (1, 5, 8)
 
 

@@ -31,6 +31,7 @@ WITHOUT = {
     "mixed-argument": "pointers and floats in one value",
     "cannot-deduce-type": "words that hold a pointer or a number",
     "mixed-activity": "copies from memory that may have no shadow",
+    "address-distance": "addresses moved by the distance of two arrays",
     "unsupported-instruction": "atomics other than sums and exchanges",
 }
 """What forward split mode declines, forward mode does not: refusal codes and what is meant."""
