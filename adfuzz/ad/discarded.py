@@ -7,12 +7,19 @@ for what is computed before a branch and used on one side of it, or in the last 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from adfuzz.ad.rules import find_rule
-from adfuzz.ir.instructions import Block, Call, Instruction, Phi, Store
-from adfuzz.ir.values import Value
+from adfuzz.ir.instructions import Call, Instruction, Phi, Store
 
 _FINITE_SLOPES = ("llvm.fma.", "llvm.fmuladd.", "llvm.fabs.", "llvm.copysign.", "llvm.minnum.", "llvm.maxnum.")
 """Calls whose slopes are their own operands or ±1: multiplications in disguise, which are left as fast as they are."""
+
+
+MOST_BLOCKS = 200
+"""A search that takes longer ends with: maybe."""
+
+_NO_ADJOINT = ("fcmp", "fptosi", "fptoui")
 
 
 class Discarded:
@@ -20,12 +27,24 @@ class Discarded:
 
     def __init__(self) -> None:
         self._found: dict[Instruction, bool] = {}
+        self._passed: dict[Instruction, bool] = {}
 
     def may_be(self, i: Instruction) -> bool:
         """Whether the value may be computed without being used, and its slope need not be finite then."""
         if i.opcode in ("fadd", "fsub", "fneg"):
             return False
-        return self._is_masked(i) or (_may_be_steep(i) and all(_is_conditional(i, user) for user in i.users))
+        return self._is_masked(i) or (_may_be_steep(i) and self._is_passed_by(i))
+
+    def _is_passed_by(self, i: Instruction) -> bool:
+        """Whether control may go on without coming to any use of the value, or of what is made of it, that counts."""
+        found = self._passed.get(i)
+        if found is None:
+            self._passed[i] = False  # cuts cycles
+            uses = [user for user in i.users if user.opcode not in _NO_ADJOINT]
+            found = self._passed[i] = _can_avoid(
+                i, [user for user in uses if not (_is_arithmetic(user) and self._is_passed_by(user))]
+            )
+        return found
 
     def _is_masked(self, i: Instruction) -> bool:
         """Whether a select may discard the value, or what is made of it."""
@@ -48,14 +67,30 @@ def _may_be_steep(i: Instruction) -> bool:
     return i.opcode in ("fdiv", "frem")
 
 
-def _is_conditional(i: Instruction, user: Value) -> bool:
-    """Whether control may go on from `i` without coming to this use of it."""
-    if not isinstance(user, Instruction) or i.parent is None:
+def _is_arithmetic(user: Instruction) -> bool:
+    if isinstance(user, Call):
+        return find_rule(user) is not None
+    return user.type.is_float and not isinstance(user, Store | Phi)
+
+
+def _can_avoid(i: Instruction, uses: Iterable[Instruction]) -> bool:
+    """Whether control may go from `i` to a return, or to `i` again, without coming to one of its uses."""
+    start = i.parent
+    blocks = {user.parent for user in uses if not isinstance(user, Phi)}
+    edges = {(source, user.parent) for user in uses if isinstance(user, Phi) for v, source in user.incoming if v is i}
+    if start is None or start in blocks:
         return False
-    block, seen = i.parent, set[Block]()
-    while block is not user.parent or (isinstance(user, Phi) and not seen):  # a phi of the same block: next time round
-        seen.add(block)
-        if len(block.successors) != 1 or block.successors[0] in seen - {user.parent}:
+    work, seen = [start], {start}
+    while work:
+        block = work.pop()
+        if not block.successors and block.terminator.opcode != "unreachable":
             return True
-        block = block.successors[0]
+        for successor in block.successors:
+            if successor in blocks or (block, successor) in edges:
+                continue
+            if successor is start or len(seen) > MOST_BLOCKS:
+                return True
+            if successor not in seen:
+                seen.add(successor)
+                work.append(successor)
     return False
