@@ -11,6 +11,7 @@ from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, read
 from adfuzz.ad.messages import drain_messages
 from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Options
+from adfuzz.ad.other_entries import answer_other_entries
 from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
@@ -53,6 +54,9 @@ def _lower(text: str, options: Options, file: str) -> str:
     with no_collection():
         for _ in range(MAX_ORDER):
             module = parse_module(text, file)
+            if "__enzyme_" in text and answer_other_entries(module):
+                text = _checked(print_module(module))
+                module = parse_module(text, file)
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text

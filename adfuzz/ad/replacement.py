@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
+from adfuzz.ad.conversions import converted, through_memory
 from adfuzz.ad.entry import FORWARD, DerivativeCall, result_in_memory
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.analysis.activity import place_of
@@ -353,42 +354,7 @@ class Replacement:
 
     def convert(self, value: Value, type: Type) -> Value:
         """Undo C's variadic promotions, and reinterpret what was coerced."""
-        if value.type is type:
-            return value
-        if isinstance(value, values.MetadataOperand):
-            raise Unsupported("bad-argument", f"metadata cannot serve as {type}", place_of(self.call))
-        source = value.type
-        if isinstance(source, ty.FloatType) and isinstance(type, ty.FloatType):
-            return self.b.cast("fptrunc" if source.bits > type.bits else "fpext", value, type)
-        if isinstance(source, ty.IntegerType) and isinstance(type, ty.IntegerType):
-            return self.b.cast("trunc" if source.bits > type.bits else "sext", value, type)
-        if (source.is_pointer and type.is_float) or (isinstance(source, ty.FloatType) and type.is_pointer):
-            raise Unsupported(
-                "bad-argument", f"a value of type {source} cannot serve as {type}", place_of(self.call),
-                "check the order of arguments and shadows",
-            )  # fmt: skip
-        if source.is_pointer and type.is_integer:
-            return self.b.cast("ptrtoint", value, type)
-        if source.is_integer and type.is_pointer:
-            return self.b.cast("inttoptr", value, type)
-        if isinstance(source, ty.IntegerType) and isinstance(type, ty.FloatType):
-            raise Unsupported(
-                "bad-argument", f"a value of type {source} cannot serve as {type}", place_of(self.call),
-                "check the order of arguments and shadows",
-            )  # fmt: skip
-        return self._through_memory(value, type)
-
-    def _through_memory(self, value: Value, type: Type) -> Value:
-        layout = self.compiler.layout
-        if layout.size_of(value.type) < layout.store_size(type):
-            raise Unsupported(
-                "bad-argument", f"a value of type {value.type} cannot serve as {type}", place_of(self.call)
-            )
-        entry = self.call.function.entry
-        larger = value.type if layout.size_of(value.type) >= layout.size_of(type) else type
-        place = Builder(entry, entry.instructions[0]).alloca(larger, alignment=16)
-        self.b.store(value, place)
-        return self.b.load(type, place)
+        return converted(self.b, self.call, value, type)
 
     def _finish(self, results: list[Value]) -> None:
         wanted = self.request.result_type
@@ -427,7 +393,7 @@ class Replacement:
                 "bad-return", f"the derivative gives {whole.type}, the call expects {wanted}", place_of(self.call),
                 "declare the entry point with the type of its result",
             )  # fmt: skip
-        return self._through_memory(whole, wanted)
+        return through_memory(self.b, self.call, whole, wanted)
 
 
 DUPLICATED = (Activity.DUP, Activity.DUPNONEED)

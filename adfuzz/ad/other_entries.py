@@ -1,0 +1,90 @@
+"""Entry points beside derivatives: hints, which are dropped, loops, which are written out, services refused by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from adfuzz.ad.checkpointed_loops import write_out_for, write_out_while
+from adfuzz.analysis.activity import place_of
+from adfuzz.errors import Unsupported
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Function, Module
+
+HINTS = ("__enzyme_ptr_size_hint", "__enzyme_set_checkpointing")
+"""They say how large memory is, or how a loop's values may be kept: derivatives are right without."""
+
+_SPARSE = ("sparse derivatives", "differentiate into dense memory (enzyme_dup)")
+_SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
+_CONTEXTS = ("shadows of globals that are asked for at run time",
+             "name the shadow in the module: metadata !enzyme_shadow of the global")  # fmt: skip
+_TRUNCATION = ("numbers of fewer bits", "write the function in the narrower type")
+_FIXED_POINT = ("fixed points", "write the iteration as a loop, or register its gradient")
+
+REFUSED = {
+    "__enzyme_todense": _SPARSE,
+    "__enzyme_post_sparse_todense": _SPARSE,
+    "__enzyme_sparse_accumulate": _SPARSE,
+    "__enzyme_sum": _SPARSE,
+    "__enzyme_product": _SPARSE,
+    "__enzyme_iter": _SPARSE,
+    "__enzyme_trace": _SAMPLING,
+    "__enzyme_condition": _SAMPLING,
+    "__enzyme_sample": _SAMPLING,
+    "__enzyme_observe": _SAMPLING,
+    "__enzyme_likelihood": _SAMPLING,
+    "__enzyme_newtrace": _SAMPLING,
+    "__enzyme_freetrace": _SAMPLING,
+    "__enzyme_get_": _SAMPLING,
+    "__enzyme_has_": _SAMPLING,
+    "__enzyme_insert_": _SAMPLING,
+    "__enzyme_context": _CONTEXTS,
+    "__enzyme_shadow": _CONTEXTS,
+    "__enzyme_zero_shadows": _CONTEXTS,
+    "__enzyme_truncate_": _TRUNCATION,
+    "__enzyme_expand_mem_value": _TRUNCATION,
+    "__enzyme_fixed_point": _FIXED_POINT,
+    "__enzyme_set_fixed_point": _FIXED_POINT,
+}
+"""Part of a name → what it is about, and what to write instead."""
+
+
+WRITTEN_OUT: dict[str, Callable[[Module, Call], None]] = {
+    "__enzyme_checkpoint_for": write_out_for,
+    "__enzyme_checkpoint_while": write_out_while,
+}
+"""Part of a name → what puts code in the place of the call."""
+
+
+def answer_other_entries(module: Module) -> bool:
+    """Drop hints, write out loops, refuse what is not there; whether the module changed.
+
+    Without this such calls would stay in the output, and only the linker would tell.
+    """
+    calls = [
+        i for f in module.functions if not f.is_declaration for i in f.instructions
+        if isinstance(i, Call) and _kind(i)
+    ]  # fmt: skip
+    for call in calls:
+        kind = _kind(call)
+        if kind in WRITTEN_OUT:
+            WRITTEN_OUT[kind](module, call)
+        elif kind in HINTS:
+            _drop(call, kind)
+        else:
+            about, remedy = REFUSED[kind]
+            raise Unsupported("entry-point", f"{kind} is not available: {about}", place_of(call), remedy)
+    return bool(calls)
+
+
+def _kind(call: Call) -> str:
+    """The entry point of the tables above that an instruction calls, or "": the longest that the name contains."""
+    callee = call.callee
+    if not isinstance(callee, Function) or not callee.is_declaration or "__enzyme_" not in callee.name:
+        return ""
+    return max((name for name in (*HINTS, *WRITTEN_OUT, *REFUSED) if name in callee.name), key=len, default="")
+
+
+def _drop(call: Call, kind: str) -> None:
+    if call.users or call.opcode != "call":
+        raise Unsupported("entry-point", f"the hint {kind} has no result", place_of(call), "call it for nothing")
+    call.erase()

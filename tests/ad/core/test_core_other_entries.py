@@ -1,0 +1,163 @@
+"""Entry points beside derivatives: hints change nothing, loops are written out, the rest is refused by name.
+
+Each number expected here is derived by hand in the text above it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from adfuzz.ad import lower_module
+from adfuzz.ad.other_entries import REFUSED
+from adfuzz.engines import open_engine
+from adfuzz.errors import Unsupported
+from adfuzz.model import Activity, Argument, ArrayLayout, Case, FloatLayout, Job, Mode, PointerLayout, Request, Trial
+
+COUNT = 8
+BUFFER = PointerLayout(ArrayLayout(FloatLayout("f64"), COUNT))
+
+
+@dataclass(frozen=True)
+class Program:
+    """A module whose @drive(input, output) calls entry points: what it is given, and what it must leave."""
+
+    name: str
+    text: str
+    inputs: tuple[float, ...]
+    outputs: tuple[float, ...]
+
+
+STEPS = """
+@enzyme_scheme = external global i32
+@enzyme_checkpoint_region = external global i32
+declare void @__enzyme_checkpoint_for(...)
+declare void @_Z24__enzyme_checkpoint_whilez(...)
+declare void @__enzyme_set_checkpointing(i32, i64)
+declare void @__enzyme_ptr_size_hint(ptr, i64)
+declare { double, double } @__enzyme_autodiff(...)
+declare double @__enzyme_fwddiff(...)
+
+define void @grow(i32 %i, ptr %p, double %h) {
+  %x = load double, ptr %p
+  %number = sitofp i32 %i to double
+  %square = fmul double %x, %x
+  %scaled = fmul double %square, %h
+  %sum = fadd double %scaled, %number
+  store double %sum, ptr %p
+  ret void
+}
+
+define i32 @halve(ptr %p) {
+  %x = load double, ptr %p
+  %y = fmul double %x, 0.5
+  store double %y, ptr %p
+  %more = fcmp ogt double %y, 1.0
+  %again = zext i1 %more to i32
+  ret i32 %again
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %h.at = getelementptr double, ptr %input, i64 1
+  %h = load double, ptr %h.at
+  %g = call { double, double } (...) @__enzyme_autodiff(ptr @f, double %x, double %h)
+  store { double, double } %g, ptr %output
+  %t = call double (...) @__enzyme_fwddiff(ptr @f, double %x, double 1.0, double %h, double 0.0)
+  %third = getelementptr double, ptr %output, i64 2
+  store double %t, ptr %third
+  ret void
+}
+"""
+
+PROGRAMS = (
+    # x = 3, h = 0.5: 0.5·9 + 1 = 5.5, 0.5·5.5² + 2 = 17.125; ∂x = (2·0.5·5.5)(2·0.5·3) = 16.5;
+    # ∂h = 5.5² + (2·0.5·5.5)·9 = 79.75. Index 1, then 2.
+    Program("checkpoint_for", STEPS + """
+define double @f(double %x, double %h) {
+  %p = alloca double
+  store double %x, ptr %p
+  call void (...) @__enzyme_checkpoint_for(ptr @grow, i32 1, i32 2, ptr @enzyme_scheme, ptr null, ptr null,
+      ptr @enzyme_checkpoint_region, ptr %p, i64 8, ptr %p, double %h)
+  %r = load double, ptr %p
+  ret double %r
+}
+""", (3.0, 0.5), (16.5, 79.75, 16.5)),
+    # x = 6: 3, 1.5, 0.75, three halvings: ∂x = 1/8. The second argument has no part in it.
+    Program("checkpoint_while", STEPS + """
+define double @f(double %x, double %h) {
+  %p = alloca double
+  store double %x, ptr %p
+  call void (...) @_Z24__enzyme_checkpoint_whilez(ptr @halve, ptr %p)
+  %r = load double, ptr %p
+  ret double %r
+}
+""", (6.0, 0.5), (0.125, 0.0, 0.125)),
+    # No step: the identity.
+    Program("checkpoint_for_no_step", STEPS + """
+define double @f(double %x, double %h) {
+  %p = alloca double
+  store double %x, ptr %p
+  call void (...) @__enzyme_checkpoint_for(ptr @grow, i32 1, i32 0, ptr %p, double %h)
+  %r = load double, ptr %p
+  ret double %r
+}
+""", (3.0, 0.5), (1.0, 0.0, 1.0)),
+    # x·h = 1.5: hints change nothing.
+    Program("hints", STEPS + """
+define double @f(double %x, double %h) {
+  %p = alloca double
+  store double %x, ptr %p
+  call void @__enzyme_ptr_size_hint(ptr %p, i64 8)
+  call void @__enzyme_set_checkpointing(i32 1, i64 3)
+  %r = load double, ptr %p
+  %y = fmul double %r, %h
+  ret double %y
+}
+""", (3.0, 0.5), (0.5, 3.0, 0.5)),
+)  # fmt: skip
+
+
+def job(program: Program) -> Job:
+    arguments = tuple(Argument(name, BUFFER, Activity.CONST) for name in ("input", "output"))
+    inputs = program.inputs + (0.0,) * (COUNT - len(program.inputs))
+    request = Request(Mode.PRIMAL, (Activity.CONST,) * 2)
+    return Job(
+        Case(program.name, program.text, "drive", arguments, None), request, (Trial((inputs, (0.0,) * COUNT), ()),)
+    )
+
+
+def test_entry_points_beside_derivatives_give_what_is_derived_by_hand() -> None:
+    engine = open_engine("core")
+    try:
+        outcomes = engine.run([job(program) for program in PROGRAMS])
+    finally:
+        engine.close()
+    for program, outcome in zip(PROGRAMS, outcomes, strict=True):
+        assert outcome.values, f"{program.name}: {outcome.message}"
+        found = outcome.values[0].primal[1][: len(program.outputs)]
+        assert found == pytest.approx(program.outputs, rel=1e-12), program.name
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_entry_point_without_an_implementation_is_refused_by_name_and_place(name: str) -> None:
+    text = f"declare double @_Z9mangled{name}z(...)\ndefine double @caller(ptr %p) {{\nhere:\n"
+    text += f"  %r = call double (...) @_Z9mangled{name}z(ptr %p)\n  ret double %r\n}}\n"
+    with pytest.raises(Unsupported) as caught:
+        lower_module(text)
+    assert caught.value.code == "entry-point"
+    assert name in caught.value.what
+    assert (caught.value.place.function, caught.value.place.block) == ("caller", "here")
+    assert caught.value.remedy
+
+
+def test_declaration_that_nobody_calls_is_no_refusal() -> None:
+    assert "@kept" in lower_module("declare double @__enzyme_todense(...)\ndefine void @kept() {\n  ret void\n}\n")
+
+
+def test_steps_that_do_not_fit_are_refused() -> None:
+    text = "declare void @__enzyme_checkpoint_for(...)\ndefine void @s(double %x) {\n  ret void\n}\n"
+    text += "define void @f(double %x) {\n  call void (...) @__enzyme_checkpoint_for(ptr @s, i32 0, i32 1, double %x)\n"
+    with pytest.raises(Unsupported, match="first parameter is the index"):
+        lower_module(text + "  ret void\n}\n")
