@@ -165,7 +165,8 @@ class Lookup:
             made.set_operand(index, self._get(operand, lane if follow else -1))
         made.origin = v
         if isinstance(v, Load) and self.scopes is not None:
-            self.scopes.mark(made, v.pointer, is_shadow=lane >= 0)
+            access = v if lane < 0 else None
+            self.scopes.mark(made, self.scopes.facts(v.pointer, is_shadow=lane >= 0, access=access))
         return self.b.insert(made)
 
     @staticmethod

@@ -127,7 +127,7 @@ def undo_load(r: ReverseSweep, i: Load) -> None:
                 alignment = _align(i.alignment, part.offset)
                 addend = r.b.extract_value(amount, part.path) if part.path else amount
                 facts = () if part.path else r.compiler.survivors.metadata(i, Role.SHADOW)
-                facts += r.scopes.facts(i.pointer, is_shadow=True)
+                facts += r.scopes.facts(i.pointer, is_shadow=True, access=i)
                 r.compiler.accumulate(r.b, place, addend, alignment, facts)
 
 
@@ -153,7 +153,7 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
                 place = at_offset(r.b, shadow, part.offset)
                 alignment = _align(i.alignment, part.offset)
                 facts = () if part.path else r.compiler.survivors.metadata(i, Role.SHADOW)
-                facts += r.scopes.facts(i.pointer, is_shadow=True)
+                facts += r.scopes.facts(i.pointer, is_shadow=True, access=i)
                 if active:
                     amount = r.b.insert(Load(part.type, place, alignment=alignment))
                     amount.metadata = facts

@@ -118,7 +118,7 @@ class ReverseSweep:
         has_shadow = (ArgumentActivity.DUP, ArgumentActivity.DUPNONEED)
         pairs = zip(self.source.arguments, key.arguments, strict=True)
         shadowed = [a for a, k in pairs if k in has_shadow and a.type.is_pointer and not says_nothing]
-        self.scopes = self.lookup.scopes = ShadowScopes(compiler.module, shadowed)
+        self.scopes = self.lookup.scopes = ShadowScopes(compiler.module, self.source, self.flow, shadowed)
         self.b = self.lookup.b
         self.b.sum_flags = ACCUMULATION if options.fast_math else ()
         self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
@@ -186,7 +186,7 @@ class ReverseSweep:
         for i in self.source.instructions:
             copy = self.sweep.primal.get(i)
             if isinstance(i, Load | Store) and isinstance(copy, Load | Store):
-                self.scopes.mark(copy, i.pointer, is_shadow=False)
+                self.scopes.mark(copy, self.scopes.facts(i.pointer, is_shadow=False, access=i))
         self.compiler.sweeps.append(self)
         if self.key.is_replayed:
             replay = ReplaySweep(self)

@@ -32,6 +32,19 @@ class AliasScopes:
         lists = [a.text for a in declaration.arguments if isinstance(a, MetadataOperand)]
         return [scope for text in lists for scope in self._tags.items(text.removeprefix("metadata "))]
 
+    def of(self, access: Instruction) -> tuple[list[str], list[str]]:
+        """The scopes that an access is in and those that it is said not to alias, as far as they are entered once."""
+        if not self._entered:
+            return [], []
+        lists = [self._tags.items(access.metadata_of(name) or "-") for name in ("alias.scope", "noalias")]
+        own, excluded = [[scope for scope in scopes if self._entered.get(scope) == 1] for scopes in lists]
+        return (own if len(own) == len(lists[0]) else []), excluded
+
+    def domain(self, scope: str) -> str:
+        """The domain that a scope is of."""
+        node = self._tags.items(scope)
+        return node[1] if len(node) > 1 else ""
+
     def are_apart(self, one: Instruction, other: Instruction) -> bool:
         """Whether the two accesses never touch the same memory."""
         return bool(self._entered) and (self._excludes(one, other) or self._excludes(other, one))
@@ -42,8 +55,7 @@ class AliasScopes:
         excluded = set(self._tags.items(other.metadata_of("noalias") or "-"))
         domains: dict[str, list[str]] = {}
         for scope in scopes:
-            node = self._tags.items(scope)
-            domains.setdefault(node[1] if len(node) > 1 else "", []).append(scope)
+            domains.setdefault(self.domain(scope), []).append(scope)
         return any(
             domain and all(scope in excluded and self._entered.get(scope) == 1 for scope in found)
             for domain, found in domains.items()
