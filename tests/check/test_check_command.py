@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,8 @@ import adfuzz.engines
 from adfuzz.cli.main import main
 from adfuzz.engines import open_engine
 from adfuzz.model import Job, Mode, Outcome
+
+PLANTED = Path(__file__).parent.parent / "engines" / "planted_tool.py"
 
 GOOD = """
 define double @f(double %x, double %y) {
@@ -89,6 +92,16 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(adfuzz.engines, "open_engine", lambda spec: WrongReverse())
+
+
+def test_a_tool_that_drops_a_dependence_is_told_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "f.ll"
+    source.write_text(GOOD)
+    engine = f"command:{sys.executable} {PLANTED} zero {{in}} {{out}}"
+    assert main(["check", str(source), "-f", "f", "-e", engine, "--out", str(tmp_path / "report")]) == 1
+    said = capsys.readouterr().out
+    assert "ZERO DERIVATIVE" in said
+    assert "the dependence was dropped" in said
 
 
 def test_right_derivatives_agree_and_exit_0(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

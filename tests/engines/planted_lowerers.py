@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 
 from adfuzz.errors import InternalError, Place, Unsupported
 
@@ -20,6 +21,16 @@ def _with_body(text: str, body: str) -> str:
 def right(text: str) -> str:
     """The derivative of x² at x = 3."""
     return _with_body(text, "  ret double 6.0")
+
+
+def zero(text: str) -> str:
+    """Every derivative is zero."""
+    return re.sub(
+        r"^declare (.*?) (@__enzyme_.*)$",
+        lambda found: f"define {found[1]} {found[2]} {{\n  ret {found[1]} zeroinitializer\n}}",
+        text,
+        flags=re.MULTILINE,
+    ).replace("ret void zeroinitializer", "ret void")
 
 
 def invalid(text: str) -> str:
