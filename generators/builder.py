@@ -111,10 +111,15 @@ class Builder:
 
     @contextmanager
     def helper(
-        self, name: str, parameters: Sequence[tuple[str, float, float]], results: tuple[str, ...]
-    ) -> Generator[tuple[Function, list[Expr]]]:
-        """Build another function; yields it and its scalar parameters. Regions are added by `region_parameter`."""
+        self, name: str, parameters: Sequence[tuple[str, float, float]], results: tuple[str, ...],
+        *, apart: float = 0.3,
+    ) -> Generator[tuple[Function, list[Expr]]]:  # fmt: skip
+        """Build another function; yields it and its scalar parameters. Regions are added by `region_parameter`.
+
+        `apart` is how likely its calls may not be inlined.
+        """
         function = Function(self.name(name), results=results)
+        function.apart = self.choices.flag("apart", apart)
         self.frames.append(self._frame(function))
         values: list[Expr] = []
         for type, low, high in parameters:

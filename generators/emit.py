@@ -33,7 +33,7 @@ from generators.program import (
     assigned,
     element_size,
 )
-from generators.style import ModuleWriter, Style, literal_struct
+from generators.style import ModuleWriter, Style, result_type
 from generators.values import Edge, ValueEmitter
 
 
@@ -73,7 +73,7 @@ class Emitter(ValueEmitter):
         if self.unwinds:
             attributes = attributes.replace("nounwind", "").strip()
         linkage = "" if self.is_main else "internal "
-        head = f"define {linkage}{self.result_type(function)} @{function.name}({parameters})"
+        head = f"define {linkage}{result_type(function)} @{function.name}({parameters})"
         head += self.module.group(attributes)
         if self.personality:
             self.module.declare(self.personality, "i32 %s(...)")
@@ -113,9 +113,9 @@ class Emitter(ValueEmitter):
             return
         whole = "poison"
         for number, value in enumerate(values):
-            type = literal_struct(results)
+            type = result_type(self.function)
             whole = self.op("agg", f"insertvalue {type} {whole}, {IR_TYPES[results[number]]} {value}, {number}")
-        self.do(f"ret {literal_struct(results)} {whole}")
+        self.do(f"ret {result_type(self.function)} {whole}")
 
     # -- statements
 
@@ -301,7 +301,7 @@ class Emitter(ValueEmitter):
                 self.write(var, whole)
             return
         for number, var in enumerate(results):
-            self.write(var, self.op("ev", f"extractvalue {literal_struct(function.results)} {whole}, {number}"))
+            self.write(var, self.op("ev", f"extractvalue {result_type(function)} {whole}, {number}"))
 
 
 def emit(program: Program, style: Style) -> str:

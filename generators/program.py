@@ -223,7 +223,10 @@ Statement = (
 
 @dataclass(slots=True, eq=False)
 class Function:
-    """A function. `results` are the types of its result: none (void), one, or several (a struct)."""
+    """A function. `results` are the types of its result: none (void), one, or several: a struct, or an array.
+
+    Calls of one that stays `apart` forbid inlining.
+    """
 
     name: str
     parameters: list[Var] = field(default_factory=list[Var])
@@ -234,6 +237,8 @@ class Function:
     hi: float = 4.0
     pure: bool = True
     cost: float = 1.0
+    is_array: bool = False
+    apart: bool = False
 
 
 @dataclass(slots=True, eq=False)

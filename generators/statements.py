@@ -38,7 +38,7 @@ def statement(b: Builder) -> None:
     """Add one random statement (or idiom)."""
     names = [*KINDS, *(["idiom"] if len(b.program.tags) < 6 and b.frame.loops < 2 else [])]
     while names:
-        weights = [(KINDS[name][0] if name in KINDS else 4.0) * b.config.weight(name) for name in names]
+        weights = [(KINDS[name][0] if name in KINDS else 8.0) * b.config.weight(name) for name in names]
         chosen = b.choices.choose("statement", names, weights)
         try:
             KINDS[chosen][1](b) if chosen in KINDS else idiom(b)

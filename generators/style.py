@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generators.numbers import float_literal
-from generators.program import FLOATS, IR_TYPES, Program, Table
+from generators.program import FLOATS, IR_TYPES, Function, Program, Table
 
 HEADER = """target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
@@ -109,6 +109,16 @@ class ModuleWriter:
         word = IR_TYPES[table.element]
         values = ", ".join(f"{word} {literal(table.element, value)}" for value in table.values)
         return f"@{table.name} = internal {kind} [{len(table.values)} x {word}] [{values}], align 16"
+
+
+def result_type(function: Function) -> str:
+    """The IR type of what a function returns."""
+    results = function.results
+    if function.is_array:
+        return f"[{len(results)} x {IR_TYPES[results[0]]}]"
+    if len(results) == 1:
+        return IR_TYPES[results[0]]
+    return literal_struct(results) if results else "void"
 
 
 def literal_struct(fields: tuple[str, ...]) -> str:

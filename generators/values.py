@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generators.mathematics import FUNCTIONS
 from generators.program import FLOATS, IR_TYPES, SIZES, Expr, Function, Place, Table, Var, struct_layout
-from generators.style import ModuleWriter, literal, literal_struct
+from generators.style import ModuleWriter, literal, result_type
 
 Env = dict[Var, str]
 Edge = tuple[str, Env]
@@ -252,9 +252,5 @@ class ValueEmitter:
         if expr.op == "indirect":
             callee, args = self.value(args[0]), args[1:]
         operands = [f"{IR_TYPES[arg.type]} {self.value(arg)}" for arg in args]
-        return f"call {self.result_type(function)} {callee}({', '.join(operands)})"
-
-    def result_type(self, function: Function) -> str:
-        if len(function.results) == 1:
-            return IR_TYPES[function.results[0]]
-        return literal_struct(function.results) if function.results else "void"
+        stays = " noinline" if function.apart and expr.op == "call" else ""
+        return f"call {result_type(function)} {callee}({', '.join(operands)}){stays}"

@@ -152,11 +152,11 @@ def mutable_global(b: Builder) -> Expr:
     """One function writes a global, another reads it."""
     type = b.main_type
     store = b.table(type, (0.0, 0.0), constant=False)
-    with b.helper("put", ((type, -BOUND, BOUND),), ()) as (writer, (value,)):
+    with b.helper("put", ((type, -BOUND, BOUND),), (), apart=0.7) as (writer, (value,)):
         b.store(store, b.constant("i64", 0), value)
         b.store(store, b.constant("i64", 1), b.times(value, value))
         b.add(Return(()))
-    with b.helper("get", (), (type,)) as (reader, _):
+    with b.helper("get", (), (type,), apart=0.7) as (reader, _):
         total = b.plus(b.load(store, b.constant("i64", 0)), b.load(store, b.constant("i64", 1)))
         b.add(Return((b.fit(total, -BOUND, BOUND),)))
     b.add(Do(b.call(writer, (b.fit(expression(b, type, 1), -BOUND, BOUND),))))

@@ -41,16 +41,18 @@ def sign_bit(b: Builder) -> Expr:
     return b.native_values(emit, (x,), [(type, -BOUND, BOUND)])[0]
 
 
-@idiom("sign-in-memory", "H1", "M13", native=True)
+@idiom("sign-in-memory", "H1", "M13", native=True, weight=2.0)
 def sign_in_memory(b: Builder) -> Expr:
-    """An element of an array is loaded as an integer, its sign bit changed, and stored back as an integer."""
+    """Elements of an array are loaded as integers, their sign bits changed, and stored back as integers."""
     type = b.main_type
     word, sign, _ = _integer(type)
     regions = [region for region in b.writable(type) if region.lo == -region.hi]
-    if not regions:
-        raise GaveUp("no array of numbers of either sign")
-    region = regions[b.choices.integer("region", 0, len(regions) - 1)]
-    place = index(b, region.count)
+    if regions:
+        region = regions[b.choices.integer("region", 0, len(regions) - 1)]
+    else:
+        region = b.allocate("stack", type, 3, visible=False)
+        for number in range(3):
+            b.store(region, b.constant("i64", number), expression(b, type, 1))
     how = b.choices.choose("how", ("negate", "fabs", "negative"))
     region.written = True
 
@@ -61,7 +63,8 @@ def sign_in_memory(b: Builder) -> Expr:
         e.do(f"store {word} {changed}, ptr {operands[0]}, align {SIZES[type]}")
         return []
 
-    b.native_values(emit, (b.address(region, place),), ())
+    with counted(b):
+        b.native_values(emit, (b.address(region, index(b, region.count)),), ())
     total = b.variable(b.constant(type, 0.0))
     with counted(b, trips=region.count, shape="constant") as trips:  # which also says that these are floats
         accumulate(b, total, b.load(region, b.cast(b.frame.counters[-1], "i64")), trips)
@@ -186,7 +189,7 @@ def vector_arithmetic(b: Builder) -> Expr:
     return b.native_values(emit, inputs, [(type, -bound, bound)])[0]
 
 
-@idiom("vector-memory", "V1", "M18", native=True)
+@idiom("vector-memory", "V1", "M18", native=True, weight=1.5)
 def vector_memory(b: Builder) -> Expr:
     """Two neighbours of an array are loaded as one vector, with the alignment of a scalar; a lane may be replaced."""
     type = b.main_type

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generators.builder import BOUND, Builder
+from generators.emit import Emitter
 from generators.expressions import condition, expression
 from generators.idioms import idiom
-from generators.program import Do, Expr, Function, If, Return, Table
+from generators.program import IR_TYPES, Do, Expr, Function, If, Return, Table
 from generators.statements import accumulate, counted
 
 
@@ -105,6 +106,78 @@ def function_table(b: Builder) -> Expr:
     return b.read(total)
 
 
+@idiom("tail-called", "RC1", "RC2", native=True)
+def tail_called(b: Builder) -> Expr:
+    """Two functions go on in each other by tail calls that must stay such, through a table: each returns twice."""
+    type = b.main_type
+    table = Table(b.name("steps"), "ptr")
+    b.program.tables.append(table)
+
+    def go_on(e: Emitter, operands: list[str]) -> list[str]:
+        value, depth = operands
+        number = e.op("bit", f"and i32 {depth}, 1")
+        slot = e.op("slot", f"getelementptr [2 x ptr], ptr @{table.name}, i32 0, i32 {number}")
+        target = e.op("step", f"load ptr, ptr {slot}, align 8")
+        word = IR_TYPES[type]
+        result = e.op("call", f"musttail call {word} {target}({word} {value}, i32 {depth})")
+        e.do(f"ret {word} {result}")
+        e.dead = True
+        return []
+
+    functions: list[Function] = []
+    for _ in range(2):
+        with b.helper("step", ((type, -BOUND, BOUND), ("i32", 0, 4)), (type,)) as (function, (x, depth)):
+            last = b.fit(b.times(x, expression(b, type, 1)), -BOUND, BOUND)
+            b.add(If(b.compare("sle", depth, b.constant("i32", 0)), [Return((last,))], []))
+            following = b.fit(b.plus(b.math("sin", x), expression(b, type, 1)), -BOUND, BOUND)
+            b.native_values(go_on, (following, b.minus(depth, b.constant("i32", 1))), ())
+        functions.append(function)
+    table.functions = tuple(functions)
+    depth = b.constant("i32", b.choices.integer("depth", 0, 4))
+    b.frame.cost += 5 * functions[0].cost * b.frame.trips
+    return b.let(b.call(functions[0], (b.fit(expression(b, type, 1), -BOUND, BOUND), depth)), "r")
+
+
+@idiom("returns-apart", "P10", "RC4", native=True)
+def returns_apart(b: Builder) -> Expr:
+    """A function that returns from one place after it has changed memory, and from another by a tail call that must
+    stay such."""
+    type = b.main_type
+    threshold = b.odd(type, -0.5, 0.8)
+    place = b.constant("i64", b.choices.integer("place", 0, 1))
+    functions: list[Function] = []
+
+    def leave(e: Emitter, operands: list[str]) -> list[str]:
+        word = IR_TYPES[type]
+        arguments = f"{word} {operands[0]}, ptr {operands[1]}"
+        e.do(f"ret {word} " + e.op("call", f"musttail call {word} @{functions[0].name}({arguments}) noinline"))
+        e.dead = True
+        return []
+
+    for name in ("finish", "either"):
+        with b.helper(name, ((type, -BOUND, BOUND),), (type,), apart=1.0) as (function, (x,)):
+            inside = b.region_parameter(type, 2, writable=True, visible=False)
+            old = b.let(b.load(inside, place))
+            if functions:
+                with b.block() as here:
+                    b.store(inside, place, b.times(x, b.math("sin", old)))
+                    b.add(Return((b.fit(b.times(old, expression(b, type, 1)), -BOUND, BOUND),)))
+                b.add(If(b.compare("ogt", x, threshold), here, []))
+                b.native_values(leave, (x, inside.pointer), ())
+            else:
+                b.store(inside, place, b.times(old, x))
+                b.add(Return((b.fit(b.square(old), -BOUND, BOUND),)))
+        functions.append(function)
+    region = b.allocate("stack", type, 2, visible=False)
+    for number in range(2):
+        b.store(region, b.constant("i64", number), expression(b, type, 1))
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        argument = b.fit(b.plus(expression(b, type, 1), b.read(total)), -BOUND, BOUND)
+        accumulate(b, total, b.call(functions[1], (argument, region.pointer)), trips)
+    return b.plus(b.read(total), b.load(region, place))
+
+
 @idiom("function-in-struct", "A2", "A21")
 def function_in_struct(b: Builder) -> Expr:
     """A function pointer and an active number share a stack struct; the callee reads the number through the struct."""
@@ -125,10 +198,11 @@ def function_in_struct(b: Builder) -> Expr:
 
 @idiom("struct-result", "S1", "S4", "S7")
 def struct_result(b: Builder) -> Expr:
-    """A function that returns two or three numbers."""
+    """A function that returns two or three numbers, as a struct or an array."""
     type = b.main_type
     results = (type,) * b.choices.integer("results", 2, 3)
-    with b.helper("pair", ((type, -BOUND, BOUND),), results) as (function, (x,)):
+    with b.helper("pair", ((type, -BOUND, BOUND),), results, apart=0.8) as (function, (x,)):
+        function.is_array = b.choices.flag("array", 0.4)
         values = [b.fit(b.times(x, expression(b, type, 1)), -BOUND, BOUND) for _ in results[1:]]
         b.add(Return((x, *values) if b.choices.flag("identity", 0.3) else (values[0], *values)))
     made = b.call_many(function, (b.fit(expression(b, type, 1), -BOUND, BOUND),))
@@ -140,7 +214,7 @@ def struct_result(b: Builder) -> Expr:
 def output_pointer(b: Builder) -> Expr:
     """A function that returns through two pointers to locals."""
     type = b.main_type
-    with b.helper("split", ((type, -BOUND, BOUND),), ()) as (function, (x,)):
+    with b.helper("split", ((type, -BOUND, BOUND),), (), apart=0.7) as (function, (x,)):
         first = b.region_parameter(type, 1, writable=True, visible=False)
         second = b.region_parameter(type, 1, writable=True, visible=False)
         b.store(first, None, b.times(x, expression(b, type, 1)))

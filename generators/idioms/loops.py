@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from adfuzz.errors import GaveUp
 from generators.builder import BOUND, Builder
 from generators.expressions import condition, expression, index
@@ -108,7 +110,7 @@ def search(b: Builder) -> Expr:
     return b.times(b.load(region, b.read(found)), expression(b, type, 1))
 
 
-@idiom("until-small", "L2", "L16", weight=0.6)
+@idiom("until-small", "L2", "L16")
 def until_small(b: Builder) -> Expr:
     """A value shrinks until it is small: so many rounds that caches must grow, and how many is known only then."""
     type = b.main_type
@@ -124,6 +126,34 @@ def until_small(b: Builder) -> Expr:
         b.set(value, b.times(b.read(value), b.plus(b.constant(type, 0.94), bend)))
         accumulate(b, total, b.times(b.read(value), b.constant(type, 0.7)), trips)
     return b.times(b.read(total), b.read(value))
+
+
+@idiom("counter-as-number", "L6", "L7", "L12")
+def counter_as_number(b: Builder) -> Expr:
+    """Counters of loops whose bounds are known at run time are factors; no address depends on them."""
+    type = b.main_type
+    _shallow(b)
+    x = b.let(b.fit(expression(b, type, 1), -1.5, 1.5))
+    total = b.variable(b.constant(type, 0.0))
+    with _counted_at_run_time(b):
+        y = b.let(b.times(x, _scaled(b)))
+        if not b.choices.flag("nested", 0.6):
+            accumulate(b, total, b.math("sin", b.plus(y, b.read(total))), b.frame.trips)
+        else:
+            with _counted_at_run_time(b) as trips:
+                term = b.times(b.math("sin", b.plus(y, expression(b, type, 1))), _scaled(b))
+                accumulate(b, total, b.plus(term, b.square(b.read(total))), trips)
+    return b.read(total)
+
+
+def _counted_at_run_time(b: Builder) -> AbstractContextManager[int]:
+    fitting = [shape for shape in ("runtime", "strided", "down") if shape_fits(b, shape)]
+    return counted(b, shape=b.choices.choose("shape", fitting, (4, 1, 1)))
+
+
+def _scaled(b: Builder) -> Expr:
+    """The innermost counter as a number of moderate size."""
+    return b.times(b.cast(b.frame.counters[-1], b.main_type), b.drawn(b.main_type, 0.1, 0.4, "scale"))
 
 
 @idiom("four-nested", "L11", "L12")

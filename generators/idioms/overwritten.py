@@ -82,16 +82,97 @@ def callee_overwrites(b: Builder) -> Expr:
     """A callee overwrites through its pointer what the caller has read before."""
     type = b.main_type
     region = _writable(b)
-    with b.helper("update", ((type, -BOUND, BOUND),), ()) as (function, (value,)):
+    with b.helper("update", ((type, -BOUND, BOUND),), (), apart=0.8) as (function, (value,)):
         inside = b.region_parameter(type, region.count, writable=True)
         place = b.constant("i64", b.choices.integer("place", 0, region.count - 1))
         b.store(inside, place, b.times(b.load(inside, place), value))
         b.add(Return(()))
     region.written = True
-    x = b.let(b.load(region, place))
-    y = b.let(b.square(x))
-    b.add(Do(b.call(function, (b.fit(expression(b, type, 1), -BOUND, BOUND), region.pointer))))
-    return b.plus(y, b.times(x, b.load(region, place)))
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        x = b.let(b.load(region, place))
+        accumulate(b, total, b.square(x), trips)
+        b.add(Do(b.call(function, (b.fit(expression(b, type, 1), -BOUND, BOUND), region.pointer))))
+    return b.plus(b.read(total), b.square(b.load(region, place)))
+
+
+@idiom("caller-overwrites", "T5", "T2")
+def caller_overwrites(b: Builder) -> Expr:
+    """A callee computes with a whole array that its caller overwrites after the call."""
+    type = b.main_type
+    region = _writable(b)
+    with b.helper("energy", (), (type,), apart=0.8) as (function, ()):
+        inside = b.region_parameter(type, region.count, writable=False)
+        sum_of_squares = b.variable(b.constant(type, 0.0))
+        with counted(b, trips=region.count, shape="constant") as trips:
+            accumulate(b, sum_of_squares, b.square(b.load(inside, b.frame.counters[-1])), trips)
+        b.add(Return((b.read(sum_of_squares),)))
+    region.written = True
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as all_trips:
+        accumulate(b, total, b.call(function, (region.pointer,)), all_trips)
+        b.store(region, index(b, region.count), expression(b, type, 2))
+    return b.read(total)
+
+
+@idiom("pointers-at-places", "T3", "A7", "M5")
+def pointers_at_places(b: Builder) -> Expr:
+    """Pointers to two arrays, which may be one, lie in a table; which of them is read and which is written, is known
+    at run time only."""
+    type = b.main_type
+    regions = [region for region in b.writable(type) if region.lo == -region.hi]
+    if not regions:
+        raise GaveUp("no writable array")
+    two = [regions[b.choices.integer("region", 0, len(regions) - 1)] for _ in range(2)]
+    count = min(region.count for region in two)
+    table = b.allocate(b.choices.choose("kind", ("stack", "heap")), "ptr", 2, visible=False)
+    for number, region in enumerate(two):
+        region.written = region.active = True
+        b.store(table, b.constant("i64", number), region.pointer)
+    is_heap = table.kind == "heap"
+    b.frame.locked += is_heap
+    b.frame.held += is_heap
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        number = b.cast(b.frame.counters[-1], "i64")
+        one, both = b.constant("i64", 1), b.constant("i64", 2)
+        read = b.alias(b.name("alias"), b.load(table, b.binary("urem", number, both)), two[0], count)
+        written = b.alias(
+            b.name("alias"), b.load(table, b.binary("urem", b.plus(number, one), both)), two[1], count
+        )  # fmt: skip
+        x = b.let(b.load(read, index(b, count)))
+        accumulate(b, total, b.square(x), trips)
+        b.store(written, index(b, count), b.times(b.plus(x, expression(b, type, 1)), b.constant(type, 0.6)))
+    if is_heap:
+        b.free(table)
+    b.frame.locked -= is_heap
+    b.frame.held -= is_heap
+    return b.read(total)
+
+
+@idiom("block-copied", "T4", "M7", "M5")
+def block_copied(b: Builder) -> Expr:
+    """A block whose length is known at run time is copied over an array that was active, or it is cleared so far, and
+    read again."""
+    region = _writable(b)
+    type = region.scalar()
+    sizes = [size for size in b.frame.sizes if size.hi <= region.count]
+    if not sizes:
+        raise GaveUp("no size argument")
+    local = b.allocate("stack", type, region.count, visible=False)
+    region.written = True
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b, trips=b.choices.integer("rounds", 1, 3), shape="constant"):
+        with counted(b, trips=region.count, shape="constant") as trips:
+            place = b.cast(b.frame.counters[-1], "i64")
+            b.store(local, place, b.times(b.load(region, place), expression(b, type, 1)))
+            accumulate(b, total, b.square(b.load(region, place)), trips)
+        length = b.times(b.cast(sizes[-1], "i64"), b.constant("i64", 8 if type == "f64" else 4))
+        how = b.choices.choose("how", ("memcpy", "memmove", "memset"))
+        filled = Fill(region.pointer, length)
+        b.add(filled if how == "memset" else Copy(region.pointer, local.pointer, length, how))
+    last = b.load(region, b.constant("i64", b.choices.integer("place", 0, region.count - 1)))
+    return b.plus(b.read(total), b.times(last, b.load(local, b.constant("i64", 0))))
 
 
 @idiom("bound-in-memory", "T2", "T7", "L5")

@@ -15,13 +15,13 @@ from generators.style import literal_struct
 def _pair(b: Builder, name: str) -> Function:
     """A helper of one number that returns two."""
     type = b.main_type
-    with b.helper(name, ((type, -BOUND, BOUND),), (type, type)) as (function, (x,)):
+    with b.helper(name, ((type, -BOUND, BOUND),), (type, type), apart=0.8) as (function, (x,)):
         values = [b.fit(b.times(x, expression(b, type, 1)), -BOUND, BOUND) for _ in range(2)]
         b.add(Return(tuple(values)))
     return function
 
 
-@idiom("struct-merged", "P5", "S1", "S7", native=True)
+@idiom("struct-merged", "P5", "S1", "S7", native=True, weight=1.5)
 def struct_merged(b: Builder) -> Expr:
     """Two calls that return structs meet in a phi of the struct, which is taken apart, or changed, afterwards."""
     type = b.main_type
@@ -51,7 +51,7 @@ def struct_merged(b: Builder) -> Expr:
     return b.times(first, second)
 
 
-@idiom("struct-stored", "S2", "M12", "M14", native=True)
+@idiom("struct-stored", "S2", "M12", "M14", native=True, weight=1.5)
 def struct_stored(b: Builder) -> Expr:
     """A struct of two numbers is stored whole in a loop, element after element, and the fields are read back."""
     type = b.main_type
@@ -77,7 +77,54 @@ def struct_stored(b: Builder) -> Expr:
     return b.read(total)
 
 
-@idiom("lane-at-run-time", "V1", "H3", native=True)
+@idiom("structs-swapped", "M12", "M14", "M10", native=True, weight=1.5)
+def structs_swapped(b: Builder) -> Expr:
+    """Structs with padding on the heap (elsewhere optimisers take them apart) are loaded whole at places known at run
+    time, changed, and stored whole at others."""
+    type = b.main_type
+    fields = (type, "i16", type)
+    struct = literal_struct(fields)
+    count = b.choices.integer("count", 2, 3)
+    region = b.allocate("heap", fields, count, visible=False)
+    region.integers = (0, 3)
+    b.frame.locked += 1
+    b.frame.held += 1
+    for number in range(count):
+        place = b.constant("i64", number)
+        b.store(region, place, expression(b, type, 1), 0)
+        b.store(region, place, b.constant("i16", b.choices.integer("integer", 0, 3)), 1)
+        b.store(region, place, expression(b, type, 1), 2)
+    total = b.variable(b.constant(type, 0.0))
+    with counted(b) as trips:
+        number = b.cast(b.frame.counters[-1], "i64")
+        places = [
+            b.binary("urem", b.plus(number, b.constant("i64", more)), b.constant("i64", count)) for more in (0, 1)
+        ]
+        replaced = b.choices.flag("replaced", 0.5)
+
+        def emit(e: Emitter, operands: list[str]) -> list[str]:
+            here, there, other = operands
+            one, two = (e.op("agg", f"load {struct}, ptr {place}, align {SIZES[type]}") for place in (here, there))
+            numbers = [e.op("ev", f"extractvalue {struct} {whole}, {field}") for whole, field in ((one, 0), (one, 2))]
+            if replaced:
+                one = e.op("agg", f"insertvalue {struct} {one}, {IR_TYPES[type]} {other}, 2")
+            e.do(f"store {struct} {two}, ptr {here}, align {SIZES[type]}")
+            e.do(f"store {struct} {one}, ptr {there}, align {SIZES[type]}")
+            return numbers
+
+        addresses = [b.address(region, place, 0) for place in places]
+        other = b.fit(b.plus(expression(b, type, 1), b.read(total)), -BOUND, BOUND)
+        first, second = b.native_values(emit, (*addresses, other), [(type, -BOUND, BOUND)] * 2)
+        accumulate(b, total, b.times(first, second), trips)
+    last = b.constant("i64", count - 1)
+    result = b.let(b.plus(b.read(total), b.times(b.load(region, last, 0), b.load(region, last, 2))))
+    b.free(region)
+    b.frame.locked -= 1
+    b.frame.held -= 1
+    return result
+
+
+@idiom("lane-at-run-time", "V1", "H3", native=True, weight=1.5)
 def lane_at_run_time(b: Builder) -> Expr:
     """Lanes of a vector that a loop carries are replaced and read at positions known at run time."""
     type = b.main_type
@@ -112,7 +159,7 @@ def lane_at_run_time(b: Builder) -> Expr:
     return b.read(total)
 
 
-@idiom("atomic-add", "V3", "D7", native=True)
+@idiom("atomic-add", "V3", "D7", native=True, weight=2.0)
 def atomic_add(b: Builder) -> Expr:
     """A loop adds to (or subtracts from) elements of an array atomically; a later read needs the sum."""
     type = b.main_type
@@ -188,7 +235,8 @@ def constants_copied_in(b: Builder) -> Expr:
 def void_call(b: Builder) -> Expr:
     """A function without a result adds what it makes of two numbers to memory, several times."""
     type = b.main_type
-    with b.helper("add_to", ((type, -BOUND, BOUND), (type, -BOUND, BOUND)), ()) as (function, (x, y)):
+    parameters = ((type, -BOUND, BOUND), (type, -BOUND, BOUND))
+    with b.helper("add_to", parameters, (), apart=0.7) as (function, (x, y)):
         inside = b.region_parameter(type, 2, writable=True)
         zero, one = b.constant("i64", 0), b.constant("i64", 1)
         half = b.constant(type, 0.5)

@@ -18,7 +18,7 @@ fault("call-lanes", "scalar arguments of a call get the adjoint of lane 0 in all
       "(index + lane,))", "(index,))",
       note="gap: calls that stay calls are rare, reverse mode of width 3 too")  # fmt: skip
 fault("call-memory-const", "memory that only a called function fills is taken for constant", ACTIVITY + "_visit_call",
-      "self._hold(memory)", "pass",
+      "kept = self.pointers.memory(argument) if is_only_read(call, place) else None", "continue",
       note="gap: no callee fills local memory that the caller reads")  # fmt: skip
 fault("copied-memory-const", "memory that only memcpy fills is taken for constant", ACTIVITY + "_visit_call",
       "if self.pointers.memory(arguments[1]) in self._holding", "if False",

@@ -43,8 +43,7 @@ fault("shadow-free-too-early", "shadows are freed before the reverse sweep is ov
       "self.defer(sweep.b, own, release=release)",
       'sweep.b.call(self.r.compiler.runtime("free"), (shadow,))')  # fmt: skip
 fault("global-lanes-shared", "all lanes share the shadow of a global", "adfuzz.ad.compiler:Compiler.shadow_global",
-      'f".{lane}" if lane else ""', '""',
-      note="gap: no program writes globals")  # fmt: skip
+      "known = (variable, lane, is_reverse)", "known = (variable, 0, is_reverse)")  # fmt: skip
 fault("atomic-sign", "atomic subtraction is undone like addition", ATOMICS + "undo_atomic",
       'r.b.fneg(amount) if operation == "fsub" else amount', "amount")  # fmt: skip
 fault("atomic-drops-value", "the value that is added atomically gets no adjoint", ATOMICS + "undo_atomic",
