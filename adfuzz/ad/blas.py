@@ -233,7 +233,7 @@ def _fits(callee: Function, spelling: _Spelling) -> bool:
 
 def _is(kind: Type, name: str, how: str, spelling: _Spelling) -> bool:
     if how == "pointer":
-        return kind.is_pointer
+        return kind.is_pointer or kind is ty.I64  # Julia passes addresses as integers
     return kind.text == spelling.real if name in _NUMBERS | _REALS else kind.is_integer
 
 
@@ -261,6 +261,10 @@ class _Adapter:
         self.count = 0
         self.places = {name: (index, how) for index, (name, how) in enumerate(_places(callee, spelling))}
         self.column: dict[str, str] = {}
+        by_pointer = [index for index, how in self.places.values() if how == "pointer"]
+        self.words = [index for index in by_pointer if callee.arguments[index].type is ty.I64]
+        """The arguments that are addresses passed as integers."""
+        self.lines += [f"  %a{n} = inttoptr i64 %word{n} to ptr" for n in self.words]
 
     def make(self) -> str:
         """The text of the adapter, and of the declaration of the loops."""
@@ -294,7 +298,8 @@ class _Adapter:
         else:
             made = self._new(call)
         self._return(result, made)
-        parameters = ", ".join(f"{a.type.text} %a{n}" for n, a in enumerate(self.callee.arguments))
+        given = [f"%word{n}" if n in self.words else f"%a{n}" for n in range(len(self.callee.arguments))]
+        parameters = ", ".join(f"{a.type.text} {name}" for a, name in zip(self.callee.arguments, given, strict=True))
         kinds = ", ".join(piece.rpartition(" ")[0] for piece in passed)
         return (
             f'define internal {self.callee.result_type.text} @"{model_of(self.callee)}"({parameters}) '

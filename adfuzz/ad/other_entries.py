@@ -1,10 +1,11 @@
-"""Entry points beside derivatives: hints, which are dropped, loops, which are written out, services refused by name."""
+"""Entry points beside derivatives: hints are dropped, loops and truncation written out, the rest refused by name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from adfuzz.ad.checkpointed_loops import write_out_for, write_out_while
+from adfuzz.ad.truncation import expand_value, truncate_memory, truncate_operations, truncate_value
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir.instructions import Call
@@ -17,7 +18,6 @@ _SPARSE = ("sparse derivatives", "differentiate into dense memory (enzyme_dup)")
 _SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
 _CONTEXTS = ("shadows of globals that are asked for at run time",
              "name the shadow in the module: metadata !enzyme_shadow of the global")  # fmt: skip
-_TRUNCATION = ("numbers of fewer bits", "write the function in the narrower type")
 _FIXED_POINT = ("fixed points", "write the iteration as a loop, or register its gradient")
 
 REFUSED = {
@@ -40,8 +40,6 @@ REFUSED = {
     "__enzyme_context": _CONTEXTS,
     "__enzyme_shadow": _CONTEXTS,
     "__enzyme_zero_shadows": _CONTEXTS,
-    "__enzyme_truncate_": _TRUNCATION,
-    "__enzyme_expand_mem_value": _TRUNCATION,
     "__enzyme_fixed_point": _FIXED_POINT,
     "__enzyme_set_fixed_point": _FIXED_POINT,
 }
@@ -51,12 +49,16 @@ REFUSED = {
 WRITTEN_OUT: dict[str, Callable[[Module, Call], None]] = {
     "__enzyme_checkpoint_for": write_out_for,
     "__enzyme_checkpoint_while": write_out_while,
+    "__enzyme_truncate_mem_func": truncate_memory,
+    "__enzyme_truncate_op_func": truncate_operations,
+    "__enzyme_truncate_mem_value": truncate_value,
+    "__enzyme_expand_mem_value": expand_value,
 }
 """Part of a name → what puts code in the place of the call."""
 
 
 def answer_other_entries(module: Module) -> bool:
-    """Drop hints, write out loops, refuse what is not there; whether the module changed.
+    """Drop hints, write out loops and truncation, refuse what is not there; whether the module changed.
 
     Without this such calls would stay in the output, and only the linker would tell.
     """

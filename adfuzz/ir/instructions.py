@@ -460,6 +460,16 @@ class Call(Terminator):
             start += other.count
         raise ValueError("not a bundle of this call")
 
+    def drop_bundles(self) -> None:
+        """Leave out all operand bundles, which keep LLVM from inlining a call."""
+        if self.bundles:
+            arguments, callee = self.arguments, self.callee
+            self.drop_operands()
+            self.bundles = []
+            for operand in (*arguments, callee):
+                self.add_operand(operand)
+            self.argument_attributes = self.argument_attributes[: len(arguments)]
+
     @property
     def is_terminator(self) -> bool:
         return self.opcode != "call"

@@ -79,6 +79,7 @@ def add_models(module: Module, roots: Iterable[Function], keep: Iterable[Functio
             new = replacements.get(i.callee) if isinstance(i, Call) else None
             if new is not None and isinstance(i, Call) and i.function_type is new.function_type:
                 i.replace_operand(i.callee, new)
+                i.drop_bundles()
     return True
 
 

@@ -71,7 +71,75 @@ define void @drive(ptr %input, ptr %output) {
 }
 """
 
+NARROW = """
+declare ptr @__enzyme_truncate_op_func(...)
+declare ptr @_Z28__enzyme_truncate_mem_funcz(...)
+declare double @__enzyme_truncate_mem_value(...)
+declare double @__enzyme_expand_mem_value(double, i64, i64)
+declare double @__enzyme_autodiff(...)
+
+define internal double @less_one(double %x, i32 %n) {
+  %y = fsub double %x, 1.0
+  %again = icmp sgt i32 %n, 0
+  br i1 %again, label %more, label %done
+more:
+  %m = sub i32 %n, 1
+  %z = call double @less_one(double %x, i32 %m)
+  %sum = fadd double %y, %z
+  ret double %sum
+done:
+  ret double %y
+}
+
+define double @square_and_more(double %x, ptr %place) {
+  store double 0.1, ptr %place
+  %tenth = load double, ptr %place
+  %square = fmul double %x, %x
+  %sum = fadd double %square, %tenth
+  %positive = fcmp ogt double %sum, 0.0
+  %chosen = select i1 %positive, double %sum, double 1.0e300
+  ret double %chosen
+}
+"""
+
 PROGRAMS = (
+    # 1 + 2⁻³⁰ is 1 in float: twice its difference to 1 is 0 there, 2⁻²⁹ in double; both slopes are 2.
+    Program("truncated_operations", NARROW + """
+define double @in_float(double %x) {
+  %f = call ptr (...) @__enzyme_truncate_op_func(ptr @less_one, i64 64, i64 0, i64 32)
+  %y = call double %f(double %x, i32 1)
+  ret double %y
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %narrow = call double @in_float(double %x)
+  store double %narrow, ptr %output
+  %second = getelementptr double, ptr %output, i64 1
+  %full = call double @less_one(double %x, i32 1)
+  store double %full, ptr %second
+  %third = getelementptr double, ptr %output, i64 2
+  %slope = call double (...) @__enzyme_autodiff(ptr @in_float, double %x)
+  store double %slope, ptr %third
+  ret void
+}
+""", (1.0 + 2.0**-30,), (0.0, 2.0**-29, 2.0)),
+    # In half: 3 + 2⁻¹² is 3; 0.1 is 0.0999755859375; between 8 and 16 the numbers lie 2⁻⁷ apart: 9 + 13/128.
+    Program("truncated_memory", NARROW + """
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %narrow = call double (...) @__enzyme_truncate_mem_value(double %x, i64 64, i64 16)
+  %f = call ptr (...) @_Z28__enzyme_truncate_mem_funcz(ptr @square_and_more, i64 64, i64 5, i64 10)
+  %second = getelementptr double, ptr %output, i64 1
+  %y = call double %f(double %narrow, ptr %second)
+  %wide = call double @__enzyme_expand_mem_value(double %y, i64 64, i64 16)
+  store double %wide, ptr %output
+  %tenth = load double, ptr %second
+  %tenth.wide = call double @__enzyme_expand_mem_value(double %tenth, i64 64, i64 16)
+  store double %tenth.wide, ptr %second
+  ret void
+}
+""", (3.0 + 2.0**-12,), (9.0 + 13.0 / 128.0, 0.0999755859375)),
     # x = 3, h = 0.5: 0.5·9 + 1 = 5.5, 0.5·5.5² + 2 = 17.125; ∂x = (2·0.5·5.5)(2·0.5·3) = 16.5;
     # ∂h = 5.5² + (2·0.5·5.5)·9 = 79.75. Index 1, then 2.
     Program("checkpoint_for", STEPS + """
@@ -161,3 +229,23 @@ def test_steps_that_do_not_fit_are_refused() -> None:
     text += "define void @f(double %x) {\n  call void (...) @__enzyme_checkpoint_for(ptr @s, i32 0, i32 1, double %x)\n"
     with pytest.raises(Unsupported, match="first parameter is the index"):
         lower_module(text + "  ret void\n}\n")
+
+
+@pytest.mark.parametrize(
+    ("body", "formats", "says"),
+    [
+        ("  %y = fmul double %x, %x\n", "i64 64, i64 3, i64 4", "there is no arithmetic"),
+        ("  %y = call double @unknown(double %x)\n", "i64 64, i64 32", "'unknown', which has no body"),
+        ("  %y = atomicrmw fadd ptr %p, double %x seq_cst\n", "i64 64, i64 32", "an atomic operation"),
+        ("  %y = load double, ptr @table\n", "i64 64, i64 32", "memory of the module"),
+    ],
+)
+def test_what_cannot_be_truncated_is_refused(body: str, formats: str, says: str) -> None:
+    text = (
+        "@table = constant double 0.1\ndeclare ptr @__enzyme_truncate_mem_func(...)\n"
+        f"declare double @unknown(double)\ndefine double @f(double %x, ptr %p) {{\n{body}  ret double %y\n}}\n"
+        f"define ptr @g() {{\n  %r = call ptr (...) @__enzyme_truncate_mem_func(ptr @f, {formats})\n  ret ptr %r\n}}\n"
+    )
+    with pytest.raises(Unsupported, match=says) as caught:
+        lower_module(text)
+    assert caught.value.code == "no-truncation"
