@@ -27,11 +27,11 @@ def write_out_for(module: Module, call: Call) -> None:
     rest = list(call.arguments)
     step = named_step(call, rest)
     if len(rest) < 2 or not step.arguments or not step.arguments[0].type.is_integer:
-        raise _bad(call, "it needs a step whose first parameter is the index, the first index, and the count")
+        raise malformed(call, "it needs a step whose first parameter is the index, the first index, and the count")
     index = step.arguments[0].type
     start, count = rest.pop(0), rest.pop(0)
     passed = _without_markers(call, rest)
-    _expect(call, step, len(passed) + 1)
+    expect_arguments(call, step, len(passed) + 1)
     b = before(call)
     bounds = [converted(b, call, value, index) for value in (start, count)]
     given = [converted(b, call, v, p.type) for v, p in zip(passed, step.arguments[1:], strict=True)]
@@ -45,19 +45,19 @@ def write_out_while(module: Module, call: Call) -> None:
     step = named_step(call, rest)
     passed = _without_markers(call, rest)
     if not step.result_type.is_integer:
-        raise _bad(call, f"the step returns {step.result_type}, not an integer that is zero at the end")
+        raise malformed(call, f"the step returns {step.result_type}, not an integer that is zero at the end")
     is_counted = len(step.arguments) == len(passed) + 1 and step.arguments[0].type.is_integer
-    _expect(call, step, len(passed) + is_counted)
+    expect_arguments(call, step, len(passed) + is_counted)
     b = before(call)
     given = [converted(b, call, v, p.type) for v, p in zip(passed, step.arguments[is_counted:], strict=True)]
-    replace_call(call, open_loop(module, step, is_counted), given)
+    replace_call(call, _open_loop(module, step, is_counted), given)
 
 
 def named_step(call: Call, rest: list[Value]) -> Function:
     """The function that is repeated: the first argument."""
     step = resolve_function(rest.pop(0)) if rest else None
     if step is None or step.function_type.variadic:
-        raise _bad(call, "it cannot be seen which function is the step")
+        raise malformed(call, "it cannot be seen which function is the step")
     return step
 
 
@@ -72,14 +72,15 @@ def before(call: Call) -> Builder:
 def replace_call(call: Call, function: Function, arguments: list[Value]) -> None:
     """Call `function` instead. Nobody may use the result."""
     if call.users:
-        raise _bad(call, "it has no result")
+        raise malformed(call, "it has no result")
     kind = function.function_type
     b = before(call)
     b.insert(Call(kind, function, arguments, opcode=call.opcode, targets=call.targets))
     call.erase()
 
 
-def _bad(call: Call, what: str) -> Unsupported:
+def malformed(call: Call, what: str) -> Unsupported:
+    """The refusal of a call whose arguments do not say what they should."""
     assert isinstance(call.callee, Function)
     return Unsupported("bad-argument", f"in the call of {call.callee.name}: {what}", place_of(call))
 
@@ -94,13 +95,14 @@ def _without_markers(call: Call, rest: list[Value]) -> list[Value]:
         elif name in _MARKED and len(rest) >= _MARKED[name]:
             del rest[: _MARKED[name]]
         else:
-            raise _bad(call, f"the marker '{name}' does not belong here, or too little stands behind it")
+            raise malformed(call, f"the marker '{name}' does not belong here, or too little stands behind it")
     return kept
 
 
-def _expect(call: Call, step: Function, count: int) -> None:
+def expect_arguments(call: Call, step: Function, count: int) -> None:
+    """Refuse a call that passes the step too many arguments, or too few."""
     if len(step.arguments) != count:
-        raise _bad(call, f"'{step.name}' takes {len(step.arguments)} arguments, {count} are passed")
+        raise malformed(call, f"'{step.name}' takes {len(step.arguments)} arguments, {count} are passed")
 
 
 def _new(module: Module, step: Function, parameters: tuple[Type, ...]) -> Function:
@@ -129,7 +131,7 @@ def _counted_loop(module: Module, step: Function, index: Type) -> Function:
     return made
 
 
-def open_loop(module: Module, step: Function, is_counted: bool = False) -> Function:
+def _open_loop(module: Module, step: Function, is_counted: bool) -> Function:
     """void (arguments), which repeats the step until it returns zero; a counted one is told the round."""
     made = _new(module, step, tuple(a.type for a in step.arguments[is_counted:]))
     entry, body, end = made.add_block("entry"), made.add_block("round"), made.add_block("end")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from adfuzz.ad.checkpointed_loops import write_out_for, write_out_while
+from adfuzz.ad.fixed_point import write_out_fixed_point
 from adfuzz.ad.truncation import expand_value, truncate_memory, truncate_operations, truncate_value
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -18,7 +19,7 @@ _SPARSE = ("sparse derivatives", "differentiate into dense memory (enzyme_dup)")
 _SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
 _CONTEXTS = ("shadows of globals that are asked for at run time",
              "name the shadow in the module: metadata !enzyme_shadow of the global")  # fmt: skip
-_FIXED_POINT = ("fixed points", "write the iteration as a loop, or register its gradient")
+_FIXED_POINT = ("loops marked as fixed points", "make the body a function, and call __enzyme_fixed_point")
 
 REFUSED = {
     "__enzyme_todense": _SPARSE,
@@ -40,7 +41,6 @@ REFUSED = {
     "__enzyme_context": _CONTEXTS,
     "__enzyme_shadow": _CONTEXTS,
     "__enzyme_zero_shadows": _CONTEXTS,
-    "__enzyme_fixed_point": _FIXED_POINT,
     "__enzyme_set_fixed_point": _FIXED_POINT,
 }
 """Part of a name → what it is about, and what to write instead."""
@@ -49,6 +49,7 @@ REFUSED = {
 WRITTEN_OUT: dict[str, Callable[[Module, Call], None]] = {
     "__enzyme_checkpoint_for": write_out_for,
     "__enzyme_checkpoint_while": write_out_while,
+    "__enzyme_fixed_point": write_out_fixed_point,
     "__enzyme_truncate_mem_func": truncate_memory,
     "__enzyme_truncate_op_func": truncate_operations,
     "__enzyme_truncate_mem_value": truncate_value,

@@ -1,5 +1,4 @@
-"""`__enzyme_truncate_*`: copies of functions whose arithmetic has fewer bits, for as long as it lies in registers
-(`op`), or in memory too (`mem`).
+"""`__enzyme_truncate_*`: copies of functions whose arithmetic has fewer bits, in registers or in memory too.
 
 `op`: operands are rounded, the operation is the narrower type's, and its result is widened again. `mem`: a number of
 the wide type stands for one of the narrow type, whose bits are its lowest; `truncate_mem_value` and `expand_mem_value`

@@ -102,7 +102,72 @@ define double @square_and_more(double %x, ptr %place) {
 }
 """
 
+CONVERGED = """
+@enzyme_fp_state = external global i32
+@enzyme_fp_reduction = external global i32
+declare void @__enzyme_fixed_point(...)
+declare { double, double } @__enzyme_autodiff(...)
+declare double @__enzyme_fwddiff(...)
+declare double @llvm.fabs.f64(double)
+
+define i32 @step(ptr %z, double %p, ptr %q) {
+  %old = load double, ptr %z
+  %half = fmul double %old, 0.5
+  %factor = load double, ptr %q
+  %more = fmul double %p, %factor
+  %new = fadd double %half, %more
+  store double %new, ptr %z
+  %change = fsub double %new, %old
+  %size = call double @llvm.fabs.f64(double %change)
+  %again = fcmp ogt double %size, 1.0e-15
+  %result = zext i1 %again to i32
+  ret i32 %result
+}
+
+define double @f(double %start, double %p, ptr %q) {
+  %z = alloca double
+  store double %start, ptr %z
+  call void (...) @__enzyme_fixed_point(ptr @step, ptr @enzyme_fp_state, ptr %z, i64 8,
+      ptr @enzyme_fp_reduction, double 1.0e-14, ARGUMENTS)
+  store double 100.0, ptr %q
+  %end = load double, ptr %z
+  %square = fmul double %end, %end
+  ret double %square
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %start = load double, ptr %input
+  %second = getelementptr double, ptr %input, i64 1
+  %p = load double, ptr %second
+  %q = getelementptr double, ptr %input, i64 2
+  %factor = load double, ptr %q
+  %tangent = getelementptr double, ptr %output, i64 2
+  store double 1.0, ptr %tangent
+  %along = call double (...) @__enzyme_fwddiff(ptr @f, double %start, double 1.0, double %p, double 0.0, ptr %q,
+      ptr %tangent)
+  store double 0.0, ptr %tangent
+  store double %factor, ptr %q
+  %g = call { double, double } (...) @__enzyme_autodiff(ptr @f, double %start, double %p, ptr %q, ptr %tangent)
+  store { double, double } %g, ptr %output
+  %fourth = getelementptr double, ptr %output, i64 3
+  store double %along, ptr %fourth
+  store double %factor, ptr %q
+  %primal = call double @f(double %start, double %p, ptr %q)
+  %fifth = getelementptr double, ptr %output, i64 4
+  store double %primal, ptr %fifth
+  ret void
+}
+"""
+
 PROGRAMS = (
+    # z = z/2 + p·q ends at 2pq, whatever the start: the square is 4p²q², its slopes 0, 8pq² and 8p²q. p = 3, q = 0.5.
+    Program("fixed_point", CONVERGED.replace("ARGUMENTS", "ptr %z, double %p, ptr %q"), (1.0, 3.0, 0.5),
+            (0.0, 6.0, 36.0, 36.0, 9.0)),
+    Program("fixed_point_state_first", CONVERGED.replace("ARGUMENTS", "double %p, ptr %q"), (1.0, 3.0, 0.5),
+            (0.0, 6.0, 36.0, 36.0, 9.0)),
+    # p is const: a step that nobody differentiates by it.
+    Program("fixed_point_const", CONVERGED.replace("ARGUMENTS", "ptr %z, double 3.0, ptr %q"), (1.0, 0.0, 0.5),
+            (0.0, 0.0, 36.0, 36.0, 9.0)),
     # 1 + 2⁻³⁰ is 1 in float: twice its difference to 1 is 0 there, 2⁻²⁹ in double; both slopes are 2.
     Program("truncated_operations", NARROW + """
 define double @in_float(double %x) {
@@ -205,7 +270,7 @@ def test_entry_points_beside_derivatives_give_what_is_derived_by_hand() -> None:
     for program, outcome in zip(PROGRAMS, outcomes, strict=True):
         assert outcome.values, f"{program.name}: {outcome.message}"
         found = outcome.values[0].primal[1][: len(program.outputs)]
-        assert found == pytest.approx(program.outputs, rel=1e-12), program.name
+        assert found == pytest.approx(program.outputs, rel=1e-12, abs=1e-12), program.name
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -249,3 +314,27 @@ def test_what_cannot_be_truncated_is_refused(body: str, formats: str, says: str)
     with pytest.raises(Unsupported, match=says) as caught:
         lower_module(text)
     assert caught.value.code == "no-truncation"
+
+
+@pytest.mark.parametrize(
+    ("parameters", "arguments", "says"),
+    [
+        ("ptr %z", 'ptr %z, metadata !"enzyme_fp_control", ptr null', "'enzyme_fp_control' is not supported"),
+        ("ptr %z", "ptr %z, double 1.0", "takes 1 arguments, 2 are passed"),
+        ("ptr %z, ptr %y", "ptr %z, ptr %z", "the step must take the state once"),
+        (
+            "{ double, double } %s, ptr %z",
+            "{ double, double } zeroinitializer, ptr %z",
+            "numbers, integers and pointers",
+        ),
+    ],
+)
+def test_fixed_points_that_are_not_understood_are_refused(parameters: str, arguments: str, says: str) -> None:
+    text = (
+        f"declare void @__enzyme_fixed_point(...)\ndefine i1 @step({parameters}) {{\n  %x = load double, ptr %z\n"
+        "  store double 0.0, ptr %z\n  %m = fcmp ogt double %x, 0.0\n  ret i1 %m\n}\n"
+        'define void @f(ptr %z) {\n  call void (...) @__enzyme_fixed_point(ptr @step, metadata !"enzyme_fp_state", '
+        f"ptr %z, i64 8, {arguments})\n  ret void\n}}\n"
+    )
+    with pytest.raises(Unsupported, match=says):
+        lower_module(text)
