@@ -129,7 +129,7 @@ class PointerAnalysis:
     def _visit(self, i: Instruction) -> None:
         match i:
             case Alloca():
-                self._of(i).sources[i] = None
+                self.memory(i).sources[i] = None
             case Load():
                 if may_carry_pointer(i.type):
                     self.union(self._of(i), self.contents(self._of(i.pointer)))
@@ -158,11 +158,11 @@ class PointerAnalysis:
     def _call(self, call: Call) -> None:
         name = library.called(call)
         if library.is_allocation(call) or name == "llvm.stacksave":
-            self._of(call).sources[call] = None
+            self.memory(call).sources[call] = None
             return
         if name in library.REALLOCATORS:
             self.union(self._of(call), self._of(call.arguments[0]))
-            self._of(call).sources[call] = None
+            self.memory(call).sources[call] = None
             return
         if name in library.TRANSFERS:
             target, source = call.arguments[:2]
@@ -226,7 +226,7 @@ class PointerAnalysis:
             for item in kept:
                 inside = self.union(inside, item)
         if may_carry_pointer(call.type):
-            result = self._of(call)
+            result = self.memory(call)
             result.sources[call] = None
             self.union(self.contents(result), inside)
             for argument in call.arguments:

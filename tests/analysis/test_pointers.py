@@ -64,6 +64,14 @@ def test_sources_name_where_memory_comes_from() -> None:
     assert list(analysis.memory(values["q"]).sources) == [values["q"]]
 
 
+def test_source_is_kept_where_a_use_stands_before_the_allocation_in_the_text() -> None:
+    analysis, values = analysis_of(
+        "br label %make\nuse:\nstore ptr %p, ptr @cell\n%q = load ptr, ptr @cell\nbr label %end\n"
+        "make:\n%p = call ptr @malloc(i64 8)\nbr label %use\nend:"
+    )
+    assert values["p"] in analysis.memory(values["q"]).sources
+
+
 def test_pointer_from_nowhere_may_be_anything() -> None:
     analysis, values = analysis_of("%p = call ptr @stranger()")
     assert analysis.memory(values["p"]) is analysis.find(analysis.unknown)
