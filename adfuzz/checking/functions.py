@@ -147,9 +147,9 @@ def _is_helper(function: Function, module: Module) -> bool:
 
 
 def _is_plain_entry(function: Function) -> bool:
-    """Whether numba's C entry `cfunc.f` is better than the inner function: no arrays by value, a plain result."""
+    """Whether numba's C entry `cfunc.f` is better than the inner function: no arrays by value, none as its result."""
     by_value = any(argument.type.is_aggregate for argument in function.arguments)
-    return not by_value and not function.result_type.is_pointer
+    return not by_value and "ptr" not in str(function.result_type)
 
 
 def _is_numeric(function: Function) -> bool:

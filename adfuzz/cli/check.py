@@ -31,7 +31,7 @@ def check(
     level: Annotated[int, typer.Option("--level", "-O", min=0, max=3, help="Optimisation level for sources.")] = 2,
     seed: Annotated[int, typer.Option(help="Seed of points, directions and shadows.")] = 0,
     option: Annotated[
-        list[str] | None, typer.Option("--option", help="Further option for the compiler; repeatable.")
+        list[str] | None, typer.Option("--option", help="Option for the compiler; of Python, NAME(types); repeatable.")
     ] = None,
     thorough: Annotated[
         bool, typer.Option("--thorough", help="Ask the costly oracles too (`adfuzz list oracles`): seconds a function.")
@@ -106,7 +106,7 @@ def _check_file(
             case = parse_case_file(source, str(path)).case
             yield check_case(_with_points(case, points, seed), engines, file=str(path), seed=seed, thorough=thorough)
             return
-    text = to_ir(path, level=level, debug=True, options=options)
+    text = to_ir(path, level=level, debug=True, options=options, names=names.names)
     module = parse_module(text, str(path))
     if not module.functions:
         raise UserError(f"{path}: there is no function in it")

@@ -18,11 +18,15 @@ TIMEOUT = 120
 
 @dataclass(frozen=True)
 class Options:
-    """What is asked of a compiler: optimisation level 0–3, debug information, further options passed through."""
+    """What is asked of a compiler: optimisation level 0–3, debug information, further options passed through.
+
+    `names` are the functions that are wanted, as the user says them; none: all.
+    """
 
     level: int = 2
     debug: bool = False
     extra: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 Compile = Callable[[Path, Options], str]
@@ -51,10 +55,18 @@ def frontend(name: str, *suffixes: str) -> Callable[[Compile], Frontend]:
     return enter
 
 
-def to_ir(path: Path | str, *, level: int = 2, debug: bool = False, options: Sequence[str] = ()) -> str:
+def to_ir(
+    path: Path | str,
+    *,
+    level: int = 2,
+    debug: bool = False,
+    options: Sequence[str] = (),
+    names: Sequence[str] = (),
+) -> str:
     """Return a source file as canonical LLVM text.
 
-    ToolMissing says how to get a compiler that is absent; what the compiler says of wrong source is shown as it is.
+    `names` are the functions that are wanted; others may be left out. ToolMissing says how to get a compiler that is
+    absent; what the compiler says of wrong source is shown as it is.
     """
     path = Path(path)
     if not path.is_file():
@@ -62,7 +74,9 @@ def to_ir(path: Path | str, *, level: int = 2, debug: bool = False, options: Seq
     if path.suffix not in FRONTENDS:
         known = " ".join(FRONTENDS)
         raise UserError(f"{path}: no compiler is known for files named *{path.suffix or path.name} (known: {known})")
-    text = llvm.read(FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options))), str(path))
+    text = llvm.read(
+        FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options), tuple(names))), str(path)
+    )
     llvm.verify(text, str(path))
     return text
 

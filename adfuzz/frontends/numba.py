@@ -1,106 +1,99 @@
 """Python functions through numba, in a child process: the user's file is imported and its compiled functions are asked.
 
 Taken are, among the names of the module: `@cfunc(signature)` functions (plain C calling convention: best), and
-`@njit` functions
-with explicit signatures (numba's own calling convention: a result pointer, an exception pointer, arrays taken apart).
+`@njit` functions (numba's own calling convention: a result pointer, an exception pointer, arrays taken apart). Where no
+signature is given, those are tried that numba_signatures.py proposes; so can plain functions be compiled, by name.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from adfuzz.errors import ToolMissing, UserError
 from adfuzz.frontends.base import TIMEOUT, Options, frontend
-
-_FAILED = 3
-
-_CHILD = r"""
-import importlib.util, sys, traceback
-path = sys.argv[1]
-try:
-    spec = importlib.util.spec_from_file_location("adfuzz_input", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-except Exception:
-    traceback.print_exc(limit=-1)
-    sys.exit(3)
-from numba.core.ccallback import CFunc
-from numba.core.dispatcher import Dispatcher
-from numba.core import types
-sizes = {"float32": (4, ["0f32"]), "float64": (8, ["0f64"]), "complex64": (8, ["0f32", "4f32"]),
-         "complex128": (16, ["0f64", "8f64"])}
-def pieces(type, at, found):
-    "The end of a value of the type that lies at a byte offset; the arrays and numbers in it. None: not known."
-    if isinstance(type, types.Array):
-        size, inside = sizes.get(str(type.dtype), (0, []))
-        found.append(" ".join(["array", str(at), str(size), *inside]))
-        return at + 40 + 16 * type.ndim if inside and at % 8 == 0 else None
-    if isinstance(type, types.BaseTuple):
-        for item in type:
-            align = 8 if not str(item) in ("float32", "complex64", "int32") else 4
-            at = pieces(item, -(-at // align) * align, found) if at is not None else None
-        return at
-    size, inside = sizes.get(str(type), ({"int64": 8, "int32": 4}.get(str(type)), []))
-    offset = lambda text: str(at + int(text.split("f")[0])) + "f" + text.split("f")[1]
-    found += [" ".join(["number", offset(text)]) for text in inside]
-    return at + size if size else None
-results = []
-parts = []
-for name, thing in vars(module).items():
-    if isinstance(thing, CFunc):
-        parts.append(thing.inspect_llvm())
-    elif isinstance(thing, Dispatcher):
-        for text in thing.inspect_llvm().values():
-            parts.append(text)
-        for made in thing.overloads.values():
-            found = []
-            size = pieces(made.signature.return_type, 0, found)
-            if size is None or not any(text.startswith("array") for text in found):
-                size, found = 0, []
-            for name, type in zip(made.fndesc.args, made.signature.args):
-                if isinstance(type, types.Array):
-                    found.append(" ".join(["parameter", name, str(type.dtype)]))
-            if found:
-                results.append("\n".join([made.fndesc.llvm_func_name, str(size), *found]))
-sys.stdout.write("\n;;; next module\n".join(parts) + "\n;;; results\n" + "\n\n".join(results))
-"""
+from adfuzz.frontends.numba_child import FAILED, NEXT_MODULE, RESULTS
+from adfuzz.frontends.numba_signatures import DEFAULT, proposals
 
 
 @frontend("numba", ".py")
 def compile_numba(path: Path, options: Options) -> str:
-    """Python with numba: functions under @cfunc(signature), or @njit with an explicit signature."""
+    """Python with numba: @cfunc and @njit functions; without a signature, for the first types that fit."""
     if importlib.util.find_spec("numba") is None:
         raise ToolMissing("numba is not installed: `pip install adfuzz[numba]`")
-    if options.extra:
-        raise UserError(f"{path}: compiler options make no sense for Python: {' '.join(options.extra)}")
-    environment = dict(os.environ) | {"NUMBA_OPT": str(options.level), "NUMBA_DISABLE_JIT": "0"}
-    command = [sys.executable, "-c", _CHILD, str(path)]
-    try:
-        done = subprocess.run(
-            command, capture_output=True, timeout=TIMEOUT, env=environment, stdin=subprocess.DEVNULL, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise UserError(f"{path}: importing it did not finish within {TIMEOUT} s") from error
+    asked = {
+        "path": str(path.resolve()), "package": _package(path.resolve()), "names": list(options.names),
+        "default": DEFAULT, "seconds": SECONDS_A_FUNCTION, "signatures": _signatures(options.extra),
+        "proposals": _proposals(path),
+    }  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="adfuzz-numba-") as folder:
+        # What numba keeps from earlier runs it cannot show, and the level may have been another.
+        environment = dict(os.environ) | {"NUMBA_OPT": str(options.level), "NUMBA_DISABLE_JIT": "0"}
+        environment |= {"NUMBA_CACHE_DIR": folder}
+        try:
+            done = subprocess.run(
+                [sys.executable, "-P", str(_CHILD)], input=json.dumps(asked).encode(), capture_output=True,
+                timeout=TIMEOUT, env=environment, check=False,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired as error:
+            raise UserError(f"{path}: importing and compiling it did not finish within {TIMEOUT} s") from error
+    said = done.stderr.decode(errors="replace").strip()
     if done.returncode:
-        said = done.stderr.decode(errors="replace").strip()
         place = re.findall(rf'File "(?:[^"]*/)?{re.escape(path.name)}", line (\d+)', said)
-        if place and done.returncode == _FAILED:  # the last line says what, the last frame in the file where
+        if place and done.returncode == FAILED:  # the last line says what, the last frame in the file where
             raise UserError(f"{path}:{place[-1]}: error: {said.splitlines()[-1]}")
-        what = "cannot be imported" if done.returncode == _FAILED else "cannot be compiled by numba"
+        what = "cannot be imported" if done.returncode == FAILED else "cannot be compiled by numba"
         raise UserError(f"{path} {what}:\n{said}")
-    code, _, results = done.stdout.decode().partition("\n;;; results\n")
-    parts = [part for part in code.split("\n;;; next module\n") if part.strip()]
+    code, _, results = done.stdout.decode().partition(RESULTS)
+    parts = [part for part in code.split(NEXT_MODULE) if part.strip()]
     if not parts:
+        troubles = "".join(f"\n{line}" for line in said.splitlines()[-4:])
         raise UserError(
-            f'{path} has no function that numba compiled: put `@cfunc("float64(float64)")` over it, '
-            'or `@njit("float64(float64[::1])")` with an explicit signature'
+            f"{path} has no function that numba compiled{troubles}\n"
+            'help: put `@cfunc("float64(float64)")` over it or `@njit("float64(float64[::1])")`; '
+            "or name a function with -f and its types with --option 'NAME(float64, float64[::1])'"
         )
     return merge(parts) + _described(results)
+
+
+_CHILD = Path(__file__).with_name("numba_child.py")
+
+SECONDS_A_FUNCTION = 20
+"""No more types are tried for a function once it took this long."""
+
+
+def _signatures(options: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return the types given as options, `NAME(float64, float64[::1])`, by function."""
+    found: dict[str, list[str]] = {}
+    for text in options:
+        match = re.fullmatch(r"\s*(\w+)\((.*)\)\s*", text)
+        if match is None:
+            raise UserError(f"--option {text}: for Python an option names types: NAME(float64, float64[::1], int64)")
+        found[match[1]] = [part.strip() for part in re.split(r",(?![^\[]*\])", match[2]) if part.strip()]
+    return found
+
+
+def _proposals(path: Path) -> dict[str, list[tuple[str, ...]]]:
+    try:
+        return proposals(path.read_text(encoding="utf-8"))
+    except (SyntaxError, UnicodeDecodeError):
+        return {}  # importing it will say more
+
+
+def _package(path: Path) -> tuple[str, list[str]]:
+    """Return the folder to import from and the names of the packages that a file is in, the outermost first."""
+    names: list[str] = []
+    folder = path.parent
+    while (folder / "__init__.py").is_file():
+        names.insert(0, folder.name)
+        folder = folder.parent
+    return str(folder), names
 
 
 def _described(results: str) -> str:
