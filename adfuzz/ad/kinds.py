@@ -10,6 +10,7 @@ from functools import cached_property
 
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
+from adfuzz.ad.constant_stores import writes_whole_float
 from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, only_doubles, whole_words
@@ -180,6 +181,8 @@ class Kinds:
             return _same_size_float(value.type)  # whatever stood there, a constant ends its adjoint
         if found.category == "unknown" and not self._may_be_copy(value):
             return None
+        if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
+            return _same_size_float(value.type)
         raise Unsupported(
             "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
             self._help(i, value),

@@ -144,3 +144,30 @@ define double @f(ptr %x, ptr %y, double %k) {
 define internal i64 @bytes() noinline optnone {
   ret i64 48
 }
+
+; === M32_float_written_by_words: constants that stand side by side write a constant, and end the adjoint there
+; args: x=f64[3] k=f64 -> f64
+define double @f(ptr %x, double %k) {
+  %a = load double, ptr %x
+  %high = getelementptr i8, ptr %x, i64 4
+  store i32 1074003968, ptr %high
+  store i32 -5, ptr %x
+  %b = load double, ptr %x
+  %q = getelementptr double, ptr %x, i64 1
+  %c = load double, ptr %q
+  %ab = fmul double %a, %b
+  %abc = fmul double %ab, %c
+  %r = fmul double %abc, %k
+  ret double %r
+}
+
+; === M33_half_a_float_written: the other half stays what it was, and what that means for a derivative nobody knows
+; args: x=f64[3] k=f64 -> f64
+; expect: refuse cannot-deduce-type
+define double @f(ptr %x, double %k) {
+  %high = getelementptr i8, ptr %x, i64 4
+  store i32 1074003968, ptr %high
+  %b = load double, ptr %x
+  %r = fmul double %b, %k
+  ret double %r
+}
