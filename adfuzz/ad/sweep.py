@@ -452,11 +452,18 @@ _HANDLERS: dict[str, Handler] = {
 }  # fmt: skip
 
 
+_FAST = ("reassoc", "nsz", "arcp", "contract", "afn")
+_REORDERED = frozenset(("fadd", "fsub", "fmul", "fneg"))
+
+
 def derivative_flags(i: Instruction) -> tuple[str, ...]:
-    """Fast-math flags that derivative arithmetic inherits: never nnan, ninf (false on derivatives)."""
-    if "fast" in i.flags:
-        return ("reassoc", "nsz", "arcp", "contract", "afn")
-    return tuple(flag for flag in i.flags if flag in ("reassoc", "nsz", "arcp", "contract", "afn"))
+    """Fast-math flags that derivative arithmetic inherits: never nnan, ninf (false on derivatives).
+
+    Reordering is inherited from sums and products only. Where a rule divides, (t * y) / (b * b) in place of t * (y / b)
+    may overflow although neither the primal nor the derivative does.
+    """
+    flags = _FAST if "fast" in i.flags else tuple(flag for flag in i.flags if flag in _FAST)
+    return flags if i.opcode in _REORDERED else tuple(flag for flag in flags if flag not in ("reassoc", "arcp"))
 
 
 def is_cold(call: Call) -> bool:
