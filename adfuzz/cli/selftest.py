@@ -96,7 +96,7 @@ def selftest(
 
     corpus = [] if fault or quick else corpus_cases(Path("corpus"))
     settings = Settings(("core",), dialects, seed)
-    kept = Store(store, f"{settings} {number} {len(corpus)}")
+    kept = Store(store, f"{settings} {len(corpus)}")
     power = measure(settings, number, faults, watch, jobs, silent, corpus, kept)
     power.sites = sum(1 for _ in every_mutation()) if wanted else 0
     if out is not None:
