@@ -17,6 +17,7 @@ from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import FloatType, FunctionType, Type
+from adfuzz.ir.values import ConstantInt
 
 _SUFFIXES = {"double": "", "float": "f", "x86_fp80": "l", "fp128": "f128"}
 _MANGLED = {"double": "f64", "float": "f32", "half": "f16", "x86_fp80": "f80", "fp128": "f128"}
@@ -381,6 +382,10 @@ _INTRINSICS: dict[str, str] = {
 }
 
 
+_SIZED = frozenset(("bsearch", "qsort"))
+"""What handles elements of any size: a body for each size that is known, so that the elements keep their types."""
+
+
 def body_of(call: Call, module: Module) -> Function | None:
     """The function to call in the place of a library function, added to the module when first asked for."""
     callee = call.callee
@@ -389,9 +394,12 @@ def body_of(call: Call, module: Module) -> Function | None:
     text = _text(callee)
     if text is None:
         return None
-    name = f"adfuzz.body.{callee.name}"
+    known = [(i, o) for i, o in enumerate(call.arguments) if isinstance(o, ConstantInt) and callee.name in _SIZED]
+    name = "_".join([f"adfuzz.body.{callee.name}", *(str(size.value) for _, size in known)])
     if name not in module.globals:
         merge_text(module, text(name))
+        for index, size in known:
+            module.function(name).arguments[index].replace_all_uses_with(size)
     return module.function(name)
 
 

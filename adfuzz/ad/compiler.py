@@ -81,7 +81,8 @@ class Compiler:
         self._recursive: dict[Function, bool] = {}
         self._thrown = ThrownData()
         reachable = self._normalise_reachable(targets)
-        self.kinds = Kinds(module, self.layout, reachable, self._normal)
+        entered = [self.normal(target) for target in targets if not target.is_declaration]
+        self.kinds = Kinds(module, self.layout, reachable, self._normal, entered)
         stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
         self._written_globals = written_globals(reachable) | frozenset(stated)  # shadows that the user holds
         self._pointer_summaries = PointerSummaries()

@@ -13,7 +13,7 @@ from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
 from adfuzz.ad.constant_stores import writes_whole_float
 from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
-from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, only_doubles, whole_words
+from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles, only_doubles, whole_words
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
 from adfuzz.analysis.types import MIXED as MIXED_KIND
@@ -31,29 +31,50 @@ REMEDY = "give the memory a type that the analysis can see (a typed load or stor
 
 
 class Kinds:
-    """Answers for the values of `functions` (in normal form; `forms`: function → normal form)."""
+    """Answers for the values of `functions` (in normal form; `forms`: function → normal form).
+
+    `entered`: those that code outside of them calls; all by default.
+    """
 
     def __init__(
         self, module: Module, layout: DataLayout, functions: Sequence[Function],
-        forms: Mapping[Function, Function] | None = None,
+        forms: Mapping[Function, Function] | None = None, entered: Sequence[Function] | None = None,
     ) -> None:  # fmt: skip
         self.module = module
         self.layout = layout
         self._functions = functions
         self._forms = forms
+        self._entered = entered
         self._analysis: TypeAnalysis | None = None
 
     @property
     def analysis(self) -> TypeAnalysis:
         """The type analysis, run when first asked for."""
         if self._analysis is None:
-            self._analysis = TypeAnalysis(self.module, self._functions, self._forms)
+            self._analysis = TypeAnalysis(self.module, self._functions, self._forms, self._entered)
         return self._analysis
 
     @cached_property
     def _has_words(self) -> bool:
         """Whether 8 bytes of which nothing is known are taken for a double, a pointer or an integer."""
         return only_doubles(self.module)
+
+    @cached_property
+    def _makes_only_doubles(self) -> bool:
+        return makes_only_doubles(self.analysis.functions)
+
+    def _is_words(self, pointer: Value) -> bool:
+        """Whether memory that holds several things is nothing but doubles, each at a multiple of 8, pointers and
+        integers."""
+        return self._makes_only_doubles and (self._has_words or self.analysis.is_made_inside(pointer))
+
+    def _copies_words(self, i: Call) -> bool:
+        """Whether a copy moves such memory, and no double stands across two of the words that are moved."""
+        pointers = [argument for argument in i.arguments[:2] if argument.type.is_pointer]
+        regions = [self.analysis.region(pointer, None) for pointer in pointers]
+        cells = [cell for region in regions for cell in (*region.head, *region.cells)]
+        is_even = all(offset % SIZE == 0 for offset, _, kind in cells if kind.is_float)
+        return is_even and all(map(self._is_words, pointers))
 
     @cached_property
     def _given(self) -> frozenset[Value]:
@@ -183,6 +204,8 @@ class Kinds:
             return None
         if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
             return _same_size_float(value.type)
+        if found.category == "mixed" and self.layout.store_size(value.type) < SIZE and self._is_words(i.pointer):
+            return None
         raise Unsupported(
             "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
             self._help(i, value),
@@ -211,6 +234,8 @@ class Kinds:
         region = self._accessed(target, size)
         if _is_array(region, size) and _only_float(region) is ty.DOUBLE:
             return Pattern(SIZE, ((0, MIXED),))  # of doubles, as far as it is accessed: its words are seen at run time
+        if _is_torn(region) and self._copies_words(i):
+            return Pattern(SIZE, ((0, MIXED),))
         cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
         unknown, unknown_head = set(_gaps(region, size)), set(_unknown_bytes(region.head, region.start))
         if self._has_words and is_aligned(i, 0) and (is_aligned(i, 1) or not source.type.is_pointer):
@@ -222,7 +247,7 @@ class Kinds:
             if gap is None:
                 is_open = region.period == 0 and not isinstance(size, ConstantInt)
                 gap = 0 if is_open else _four_unknown(unknown)
-            if gap is not None and _only_float(region) is ty.DOUBLE:
+            if gap is not None and (_only_float(region) is ty.DOUBLE or self._copies_words(i)):
                 return Pattern(SIZE, ((0, MIXED),))
             if gap is not None:
                 raise Unsupported(
@@ -307,6 +332,12 @@ def _is_array(region: Region, size: Value) -> bool:
     width = region.cells[0][1]
     is_aligned = all(extent == width and offset % width == 0 for offset, extent, _ in region.cells)
     return is_aligned and (len(region.cells) > 1 or not isinstance(size, ConstantInt))
+
+
+def _is_torn(region: Region) -> bool:
+    """Whether doubles and other things could not be told apart, nor where each of them begins."""
+    cells = (*region.head, *region.cells)
+    return any(kind.category in ("mixed", "fragment", "packed") and width != SIZE for _, width, kind in cells)
 
 
 def _as_array(region: Region) -> Region:

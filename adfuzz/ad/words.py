@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction
+from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction, Load, Store
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Argument, Constant, Value
@@ -34,6 +34,20 @@ def only_doubles(module: Module) -> bool:
                 types.add(i.allocated_type)
     types.update(variable.value_type for variable in module.variables)
     types.update(module.types.values())
+    return _floats(types) == {ty.DOUBLE}
+
+
+def makes_only_doubles(functions: Iterable[Function]) -> bool:
+    """Whether all floats that code computes or takes from somewhere are doubles, each at an address divisible by 8."""
+    types: set[Type] = set()
+    for function in functions:
+        types.update(argument.type for argument in function.arguments)
+        for i in function.instructions:
+            types.add(i.type)
+            if isinstance(i, Load | Store):
+                moved = i.type if isinstance(i, Load) else i.value.type
+                if 0 < i.alignment < SIZE and _floats([moved]):
+                    return False
     return _floats(types) == {ty.DOUBLE}
 
 

@@ -8,6 +8,7 @@ only fill gaps. Evidence is collected, never guessed: contradicting evidence is 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from math import gcd
 
 from adfuzz.analysis import types_calls
@@ -38,7 +39,8 @@ _MOST_CELLS = 64
 class TypeAnalysis:
     """The types of everything reachable from `roots`, for the module as it was when analysed.
 
-    `forms`: what is analysed in the place of functions that are called (a copy that says the same).
+    `forms`: what is analysed in the place of functions that are called (a copy that says the same). `entered`: the
+    roots that code which is not analysed calls; all by default.
 
     Small functions are analysed for each call site on its own. A question about a value in such a function is answered
     for all call sites together, or for one: `path` are the calls that lead there, the first one in a function that is a
@@ -46,14 +48,16 @@ class TypeAnalysis:
     """
 
     def __init__(
-        self, module: Module, roots: Sequence[Function], forms: Mapping[Function, Function] | None = None
-    ) -> None:
+        self, module: Module, roots: Sequence[Function], forms: Mapping[Function, Function] | None = None,
+        entered: Sequence[Function] | None = None,
+    ) -> None:  # fmt: skip
         self.module = module
         self.layout = DataLayout(module.data_layout)
         forms = forms or {}
         functions, variables = _reachable(roots, forms)
         self.functions: tuple[Function, ...] = tuple(functions)
         self._roots = tuple(sorted(roots, key=lambda one: one.name))
+        self._entered = self._roots if entered is None else entered
         self._owner: dict[Value, Function] = {argument: one for one in functions for argument in one.arguments}
         flow = self._flow = Flow(module, self.layout, choose_clones(functions, roots, forms), forms)
         flow.store.on_call = lambda site, function: types_calls.indirect(flow, site, function)
@@ -100,6 +104,38 @@ class TypeAnalysis:
         """What the `size` bytes from `pointer` on hold; None: as far as anything is known."""
         found = [self._answers.of_memory(node, offset, size) for node, offset in self._targets(pointer, path)]
         return united_regions(found, size)
+
+    def is_made_inside(self, pointer: Value) -> bool:
+        """Whether a pointer leads to nothing that arguments from outside, or variables, lead to: what stands there was
+        put there by the code that was analysed."""
+        targets = self._targets(pointer, ())
+        return bool(targets) and not any(node in self._given for node, _ in targets)
+
+    @cached_property
+    def _given(self) -> set[Node]:
+        """The memory that arguments from outside and variables lead to."""
+        flow = self._flow
+        found: set[Node] = set()
+        work: list[Target] = [
+            t for value, t in flow.fixed.items() if isinstance(value, GlobalVariable) and not value.is_constant
+        ]
+        contents: list[Content] = []
+        for root in self._entered:
+            for context in flow.contexts.get(root, []):
+                work += [t for a, t in context.targets.items() if isinstance(a, va.Argument)]
+                contents += [c for a, c in context.values.items() if isinstance(a, va.Argument)]
+        while work or contents:
+            if work:
+                node, _ = locate(*work.pop())
+                if node not in found:
+                    found.add(node)
+                    contents += node.contents
+                continue
+            content = find(contents.pop())
+            contents += [piece for _, piece in content.parts or ()]
+            contents += [content.element] if content.element is not None else []
+            work += [content.target] if content.target is not None else []
+        return found
 
     def explain(self, value: Value, size: int | None = None, path: Sequence[Call] = ()) -> str:
         """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece.

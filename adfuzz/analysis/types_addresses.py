@@ -4,6 +4,41 @@ from __future__ import annotations
 
 from adfuzz.analysis.types_flow import Flow, Sum
 from adfuzz.analysis.types_memory import FAR, POINTER_START, Content, find
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.values import Argument, ConstantExpression, Value
+
+_PASSES_ON = frozenset(("add", "sub", "and", "or", "xor", "phi", "select", "freeze", "trunc", "zext", "sext"))
+_CASTS = frozenset(("ptrtoint", "ptrtoaddr", "inttoptr", "bitcast"))
+_MOST_PASSED = 64
+
+
+def may_be_address(instruction: Instruction) -> bool:
+    """Whether an integer sum may be an address: a cast from or to pointers, or another function, meets it without a
+    detour through memory. Else it is a number, also where its place in memory is not told from that of a pointer.
+    """
+    seen: list[Value] = [instruction]
+    for value in seen:  # grows while looked at
+        near: list[Value] = [*value.users, *(value.operands if isinstance(value, Instruction) else ())]
+        for other in near:
+            if isinstance(other, Argument | ConstantExpression):
+                return True
+            if not isinstance(other, Instruction) or other in seen:
+                continue
+            if other.opcode in _CASTS or other.opcode == "ret" or _runs_code(other):
+                return True
+            if other.opcode in _PASSES_ON:
+                if len(seen) == _MOST_PASSED:
+                    return True
+                seen.append(other)
+    return False
+
+
+def _runs_code(instruction: Instruction) -> bool:
+    """Whether an instruction calls a function that may make an address of an integer, or an integer of an address."""
+    return isinstance(instruction, Call) and not (
+        isinstance(instruction.callee, Function) and instruction.callee.is_declaration
+    )
 
 
 def follow_sums(flow: Flow) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from math import gcd
 
 from adfuzz.analysis import types_bits as bits
+from adfuzz.analysis.types_addresses import may_be_address
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_memory import FAR, POINTER_START, STRONG_INTEGER, WEAK_INTEGER, Content
 from adfuzz.ir import instructions as ins
@@ -53,7 +54,8 @@ def _sum(flow: Flow, instruction: Instruction) -> None:
         flow.unify(instruction, left)
         return
     _arithmetic(flow, instruction)
-    if isinstance(instruction.type, ty.IntegerType) and width == 8 * flow.store.pointer_size:
+    is_word = isinstance(instruction.type, ty.IntegerType) and width == 8 * flow.store.pointer_size
+    if is_word and may_be_address(instruction):
         _add_sum(flow, instruction, left, right)
         if instruction.opcode == "add":
             _add_sum(flow, instruction, right, left)

@@ -326,3 +326,49 @@ def test_range_of_a_load_or_parameter_makes_it_an_integer() -> None:
     analysis, module = analyse(text)
     f = module.function("f")
     assert [str(analysis.kind(named(f, name))) for name in ("w", "n")] == ["integer", "integer"]
+
+
+COUNTED = """
+define double @f(ptr %x) {
+  %cell = alloca i64
+  store ptr %x, ptr %cell
+  %count = load i64, ptr %cell
+  %more = add i64 %count, 1
+  store i64 %more, ptr %cell
+  %place = getelementptr i8, ptr %x, i64 8
+  %n = load i64, ptr %place
+  %number = mul i64 %n, 3
+  %d = load double, ptr %x
+  ret double %d
+}
+"""
+
+
+def test_count_that_shares_its_place_with_a_pointer_does_not_move_that_pointer() -> None:
+    analysis, module = analyse(COUNTED)
+    assert str(analysis.region(named(module.function("f"), "x"), 8)) == "[0: float:double]"
+
+
+INSIDE = """
+@table = constant [2 x double] [double 1.0, double 2.0]
+@state = global ptr null
+define internal double @inner(ptr %p) noinline {
+  %v = load double, ptr %p
+  ret double %v
+}
+define double @f(ptr %a, i1 %c) {
+  %own = call ptr @malloc(i64 8)
+  store double 1.0, ptr %own
+  %given = load ptr, ptr %a
+  %kept = load ptr, ptr @state
+  %from.table = getelementptr double, ptr @table, i64 1
+  %r = call double @inner(ptr %own)
+  ret double %r
+}
+"""
+
+
+@pytest.mark.parametrize(("name", "inside"), [("own", True), ("given", False), ("kept", False), ("from.table", True)])
+def test_memory_is_made_inside_unless_an_argument_or_a_variable_leads_to_it(name: str, inside: bool) -> None:
+    analysis, module = analyse(INSIDE)
+    assert analysis.is_made_inside(named(module.function("f"), name)) is inside
