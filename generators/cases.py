@@ -121,7 +121,7 @@ def _arguments(b: Builder) -> None:
             fields = [choices.choose("field", words) for _ in choices.repeat("field", 1, 3)]
             count = choices.integer("count", 1, 3)
             _pointer(b, (b.main_type, *fields), count, choices.flag("writable", 0.45))
-    if choices.flag("size", 0.65):
+    if choices.flag("size", 0.75):
         with choices.span("size"):
             low = choices.integer("low", 0, 2)
             high = min(region.count for region in main.regions if not region.is_struct)

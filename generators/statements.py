@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 
 from adfuzz.errors import GaveUp
@@ -248,6 +248,11 @@ def counted(b: Builder, *, trips: int = 0, shape: str = "") -> Generator[int]:
         frame.loops -= 1
         frame.locked = locked
         frame.trips //= iterations
+
+
+def counted_at_run_time(b: Builder) -> AbstractContextManager[int]:
+    """A counted loop that optimisers cannot unroll whole, where there is a number that is known at run time only."""
+    return counted(b, shape="runtime" if shape_fits(b, "runtime") else "")
 
 
 SHAPES = {"constant": 4.0, "runtime": 4.0, "triangular": 1.0, "strided": 0.7, "down": 0.8, "unsigned": 0.7, "ne": 0.7,

@@ -10,10 +10,9 @@ from typing import cast
 from adfuzz.campaign.faults import Fault
 from adfuzz.model import Outcome
 
-ROUNDING = 1e-15
-"""Relative differences up to this are no effect of a fault."""
-COARSE = (11, 24)
-"""Bits of half and float: two numbers with no more digits are taken for such, a few units of rounding for nothing."""
+NOTHING = ((11, 2.0**-8), (24, 2.0**-18), (53, 2.0**-47))
+"""Bits of half, float and double (two numbers with no more digits are taken for such), and the relative difference that
+is no effect of a fault: the order of a sum may change, or what is fused, and then some cancels."""
 
 
 @dataclass
@@ -93,8 +92,8 @@ def same(left: object, right: object) -> bool:
         return len(a) == len(b) and all(map(same, a, b))
     if isinstance(left, float) and isinstance(right, float) and math.isfinite(left) and math.isfinite(right):
         digits = max(_digits(left), _digits(right))
-        rounding = next((8 * 2.0**-precision for precision in COARSE if digits <= precision), ROUNDING)
-        return abs(left - right) <= rounding * max(abs(left), abs(right))
+        nothing = next(nothing for precision, nothing in NOTHING if digits <= precision)
+        return abs(left - right) <= nothing * max(abs(left), abs(right))
     return repr(left) == repr(right)
 
 

@@ -32,8 +32,10 @@ ALONE = 4
 """On so many cases that run its statement a fault is tried alone, until something changes or it joins the others."""
 BLOCK = 24
 """Cases that one process lowers with all the faults that have changed nothing."""
-LOUD_ENOUGH = 3
-"""After so many loud cases without a silent one a fault is called loud: crashes take long."""
+LOUD_ENOUGH = 8
+"""After so many loud cases without a silent one a fault is called loud."""
+BROKEN_ENOUGH = 3
+"""After so many, where Python stumbled over the edit: an unknown name, the wrong type."""
 UNSEEN_FIRST = 6
 """After so many cases whose code changed and whose numbers did not, a fault has to wait until all others are done."""
 UNSEEN_ENOUGH = 60
@@ -162,7 +164,13 @@ def is_settled(row: Measured) -> bool:
     """Whether more cases would not change what is said of a fault."""
     if row.detected or row.stale:
         return True
-    return not row.touched and (row.loud >= LOUD_ENOUGH or row.changed >= UNSEEN_ENOUGH)
+    loud_enough = BROKEN_ENOUGH if is_broken(row) else LOUD_ENOUGH
+    return not row.touched and (row.loud >= loud_enough or row.changed >= UNSEEN_ENOUGH)
+
+
+def is_broken(row: Measured) -> bool:
+    """Whether the edited core stumbles over the edit itself, as it will wherever it runs it."""
+    return row.loud_reason.partition(":")[0] in ("AttributeError", "NameError", "TypeError", "UnboundLocalError")
 
 
 def is_waiting(row: Measured) -> bool:

@@ -10,7 +10,7 @@ from generators.emit import Emitter
 from generators.expressions import expression, index
 from generators.idioms import idiom
 from generators.program import IR_TYPES, SIZES, Expr
-from generators.statements import accumulate, counted
+from generators.statements import accumulate, counted, counted_at_run_time
 
 
 def _integer(type: str) -> tuple[str, int, int]:
@@ -53,7 +53,7 @@ def sign_in_memory(b: Builder) -> Expr:
         region = b.allocate("stack", type, 3, visible=False)
         for number in range(3):
             b.store(region, b.constant("i64", number), expression(b, type, 1))
-    how = b.choices.choose("how", ("negate", "fabs", "negative"))
+    how = b.choices.choose("how", ("negate", "fabs", "negative"), (2, 2, 1))
     region.written = True
 
     def emit(e: Emitter, operands: list[str]) -> list[str]:
@@ -63,7 +63,7 @@ def sign_in_memory(b: Builder) -> Expr:
         e.do(f"store {word} {changed}, ptr {operands[0]}, align {SIZES[type]}")
         return []
 
-    with counted(b):
+    with counted_at_run_time(b):
         b.native_values(emit, (b.address(region, index(b, region.count)),), ())
     total = b.variable(b.constant(type, 0.0))
     with counted(b, trips=region.count, shape="constant") as trips:  # which also says that these are floats

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-
 from adfuzz.errors import GaveUp
 from generators.builder import BOUND, Builder
 from generators.expressions import condition, expression, index
 from generators.idioms import idiom
 from generators.program import Assign, Break, Continue, Expr, If, Return
-from generators.statements import accumulate, counted, shape_fits
+from generators.statements import accumulate, counted, counted_at_run_time, shape_fits
 
 
 @idiom("two-level-exit", "L1")
@@ -135,20 +133,15 @@ def counter_as_number(b: Builder) -> Expr:
     _shallow(b)
     x = b.let(b.fit(expression(b, type, 1), -1.5, 1.5))
     total = b.variable(b.constant(type, 0.0))
-    with _counted_at_run_time(b):
+    with counted_at_run_time(b):
         y = b.let(b.times(x, _scaled(b)))
         if not b.choices.flag("nested", 0.6):
             accumulate(b, total, b.math("sin", b.plus(y, b.read(total))), b.frame.trips)
         else:
-            with _counted_at_run_time(b) as trips:
+            with counted_at_run_time(b) as trips:
                 term = b.times(b.math("sin", b.plus(y, expression(b, type, 1))), _scaled(b))
                 accumulate(b, total, b.plus(term, b.square(b.read(total))), trips)
     return b.read(total)
-
-
-def _counted_at_run_time(b: Builder) -> AbstractContextManager[int]:
-    fitting = [shape for shape in ("runtime", "strided", "down") if shape_fits(b, shape)]
-    return counted(b, shape=b.choices.choose("shape", fitting, (4, 1, 1)))
 
 
 def _scaled(b: Builder) -> Expr:

@@ -7,7 +7,7 @@ from generators.builder import BOUND, Builder
 from generators.expressions import condition, expression, index
 from generators.idioms import idiom
 from generators.program import Assign, Copy, Do, Expr, Fill, Region, Return
-from generators.statements import accumulate, counted
+from generators.statements import accumulate, counted, counted_at_run_time
 
 
 def _writable(b: Builder) -> Region:
@@ -89,7 +89,7 @@ def callee_overwrites(b: Builder) -> Expr:
         b.add(Return(()))
     region.written = True
     total = b.variable(b.constant(type, 0.0))
-    with counted(b) as trips:
+    with counted_at_run_time(b) as trips:
         x = b.let(b.load(region, place))
         accumulate(b, total, b.square(x), trips)
         b.add(Do(b.call(function, (b.fit(expression(b, type, 1), -BOUND, BOUND), region.pointer))))
@@ -109,13 +109,13 @@ def caller_overwrites(b: Builder) -> Expr:
         b.add(Return((b.read(sum_of_squares),)))
     region.written = True
     total = b.variable(b.constant(type, 0.0))
-    with counted(b) as all_trips:
+    with counted_at_run_time(b) as all_trips:
         accumulate(b, total, b.call(function, (region.pointer,)), all_trips)
         b.store(region, index(b, region.count), expression(b, type, 2))
     return b.read(total)
 
 
-@idiom("pointers-at-places", "T3", "A7", "M5")
+@idiom("pointers-at-places", "T3", "A7", "M5", weight=1.5)
 def pointers_at_places(b: Builder) -> Expr:
     """Pointers to two arrays, which may be one, lie in a table; which of them is read and which is written, is known
     at run time only."""
@@ -133,16 +133,18 @@ def pointers_at_places(b: Builder) -> Expr:
     b.frame.locked += is_heap
     b.frame.held += is_heap
     total = b.variable(b.constant(type, 0.0))
-    with counted(b) as trips:
+    with counted_at_run_time(b) as trips:
         number = b.cast(b.frame.counters[-1], "i64")
         one, both = b.constant("i64", 1), b.constant("i64", 2)
         read = b.alias(b.name("alias"), b.load(table, b.binary("urem", number, both)), two[0], count)
         written = b.alias(
             b.name("alias"), b.load(table, b.binary("urem", b.plus(number, one), both)), two[1], count
         )  # fmt: skip
-        x = b.let(b.load(read, index(b, count)))
+        place = b.let(index(b, count), "i", visible=False)
+        x = b.let(b.load(read, place))
         accumulate(b, total, b.square(x), trips)
-        b.store(written, index(b, count), b.times(b.plus(x, expression(b, type, 1)), b.constant(type, 0.6)))
+        other = place if b.choices.flag("same", 0.7) else index(b, count)
+        b.store(written, other, b.times(b.plus(x, expression(b, type, 1)), b.constant(type, 0.6)))
     if is_heap:
         b.free(table)
     b.frame.locked -= is_heap

@@ -8,7 +8,7 @@ from generators.emit import Emitter
 from generators.expressions import condition, expression
 from generators.idioms import idiom
 from generators.program import IR_TYPES, SIZES, Copy, Do, Expr, Fill, Function, Return, element_size
-from generators.statements import accumulate, counted
+from generators.statements import accumulate, counted, counted_at_run_time
 from generators.style import literal_struct
 
 
@@ -95,7 +95,7 @@ def structs_swapped(b: Builder) -> Expr:
         b.store(region, place, b.constant("i16", b.choices.integer("integer", 0, 3)), 1)
         b.store(region, place, expression(b, type, 1), 2)
     total = b.variable(b.constant(type, 0.0))
-    with counted(b) as trips:
+    with counted_at_run_time(b) as trips:
         number = b.cast(b.frame.counters[-1], "i64")
         places = [
             b.binary("urem", b.plus(number, b.constant("i64", more)), b.constant("i64", count)) for more in (0, 1)
@@ -143,7 +143,7 @@ def lane_at_run_time(b: Builder) -> Expr:
 
     b.native_values(begin, tuple(start), ())
     total = b.variable(b.constant(type, 0.0))
-    with counted(b) as trips:
+    with counted_at_run_time(b) as trips:
         place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", 4))
         value = b.fit(b.times(expression(b, type, 1), b.read(total)), -BOUND, BOUND)
 
@@ -169,7 +169,7 @@ def atomic_add(b: Builder) -> Expr:
         b.store(region, b.constant("i64", number), b.fit(expression(b, type, 1), -1.0, 1.0))
     operation = b.choices.choose("operation", ("fadd", "fsub"))
     ordering = b.choices.choose("ordering", ("monotonic", "seq_cst"))
-    with counted(b) as trips:
+    with counted_at_run_time(b) as trips:
         place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", count))
         room = (BOUND - 1.0) / (2 * trips)
         value = b.fit(expression(b, type, 2), -room, room)
@@ -246,7 +246,7 @@ def void_call(b: Builder) -> Expr:
     region = b.allocate("stack", type, 2, visible=False)
     b.store(region, zero, expression(b, type, 1))
     b.store(region, one, b.constant(type, 1.0))
-    with counted(b):
+    with counted_at_run_time(b):
         arguments = [b.fit(expression(b, type, 2), -BOUND, BOUND) for _ in range(2)]
         b.add(Do(b.call(function, (*arguments, region.pointer))))
     return b.times(b.load(region, zero), b.load(region, one))
