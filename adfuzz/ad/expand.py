@@ -438,6 +438,17 @@ def _packed_scalar(b: Builder, i: Call) -> Value | None:
     return b.insert_element(left, b.select(b.fcmp(better, x, y), x, y), 0)
 
 
+@expands("llvm.convert.to.fp16")
+def _to_half(b: Builder, i: Call) -> Value | None:
+    """A half's bits in an integer."""
+    return b.cast("bitcast", b.cast("fptrunc", i.arguments[0], ty.HALF), ty.I16)
+
+
+@expands("llvm.convert.from.fp16")
+def _from_half(b: Builder, i: Call) -> Value | None:
+    return b.cast("fpext", b.cast("bitcast", i.arguments[0], ty.HALF), i.type)
+
+
 # --------------------------------------------------------------------------------------------------------- matrices
 
 

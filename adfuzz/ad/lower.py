@@ -15,6 +15,7 @@ from adfuzz.ad.other_entries import answer_other_entries
 from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
+from adfuzz.ad.small_addresses import fit_sizes
 from adfuzz.ad.unwinding import return_where_thrown
 from adfuzz.ad.variadic import fix_arguments
 from adfuzz.analysis import library
@@ -147,6 +148,7 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
     compiler.tables.finish()
     compiler.clear_globals()
     drain_messages(compiler)
+    fit_sizes(module)
     for function in compiler.generated:
         remove_unreachable(function)
         make_names_unique(function)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from adfuzz.ad.rules import REGISTERED
+from adfuzz.analysis.library import REGISTERED
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
 from adfuzz.ir.values import Constant, ConstantInt, ConstantString, Value

@@ -114,6 +114,9 @@ DEALLOCATORS = frozenset(
     _mlir_memref_to_llvm_free""".split()
 ).union(f"adfuzz.device.{name}" for name in DEVICE_RELEASES)
 
+REGISTERED = '"adfuzz_registered"'
+"""The attribute of declared functions for which the user registered a derivative."""
+
 RELEASES = "adfuzz_releases"
 """The attribute of functions that a user's allocator (`enzyme_allocator`) names for release."""
 
@@ -360,9 +363,27 @@ def is_inactive(call: Call) -> bool:
         return False
     if name.startswith(INACTIVE_PREFIXES) and callee.is_declaration:
         return True
-    if callee.is_declaration and (_is_inactive_declaration(name) or _is_conversion(call, name)):
+    if callee.is_declaration and (
+        _is_inactive_declaration(name) or _is_conversion(call, name) or _tells_nothing(call, callee)
+    ):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
+
+
+def _tells_nothing(call: Call, callee: Function) -> bool:
+    """Whether attributes say that a call changes no memory that can be seen, and no number fits into its result."""
+    if call.type not in (ty.VOID, ty.I1, ty.I8) or REGISTERED in callee.attributes:
+        return False
+    for attribute in (*callee.attributes, *call.function_attributes):
+        if attribute.startswith("memory("):
+            parts = [part.strip() for part in attribute.removeprefix("memory(").removesuffix(")").split(",")]
+            if all(part.startswith(_UNSEEN) or part.split()[-1] in ("none", "read") for part in parts):
+                return True
+    return False
+
+
+_UNSEEN = ("inaccessiblemem:", "errnomem:", "target_mem")
+"""Memory that no pointer of the module leads to."""
 
 
 def _is_users(call: Call, name: str) -> bool:

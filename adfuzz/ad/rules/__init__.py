@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from adfuzz.ad.devices import plain_name
 from adfuzz.ad.terms import Recording, Term
+from adfuzz.analysis.library import REGISTERED
 from adfuzz.ir.instructions import OPCODES, Call, Instruction
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
@@ -151,9 +152,6 @@ def find_rule(instruction: Instruction) -> Rule | None:
     fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
     numbers = all(type.is_float or type.is_integer for type in types[: len(found.domain)])
     return found if fits and numbers else None  # somebody else's function of the same name
-
-
-REGISTERED = '"adfuzz_registered"'
 
 
 def is_registered(callee: Function) -> bool:

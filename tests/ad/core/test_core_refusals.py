@@ -192,3 +192,30 @@ def test_one_good_and_one_bad_call_leave_nothing() -> None:
         "define double @bad() {\n  %r = call double (...) @__enzyme_autodiff(ptr @f)\n  ret double %r\n}\n"
     )
     assert refusal_of(text).place.function == "bad"
+
+
+def calling(declaration: str, call: str) -> str:
+    """A module whose @f calls a declared function on active memory."""
+    return (
+        f"declare {declaration}\ndeclare void @__enzyme_autodiff(...)\n"
+        f"define double @f(ptr %x) {{\n  {call}\n  %y = load double, ptr %x\n  ret double %y\n}}\n"
+        "define void @g(ptr %x, ptr %d) {\n  call void (...) @__enzyme_autodiff(ptr @f, ptr %x, ptr %d)\n"
+        "  ret void\n}\n"
+    )
+
+
+def test_call_that_only_reads_what_can_be_seen_has_no_derivative() -> None:
+    shows = "memory(argmem: read, inaccessiblemem: readwrite)"
+    lowered = lower_module(calling(f"void @show(ptr) {shows}", "call void @show(ptr %x)"))
+    assert "@show(ptr" in lowered.partition("@g(")[2]
+
+
+@pytest.mark.parametrize(
+    ("declaration", "call"),
+    [
+        ("void @change(ptr) memory(argmem: readwrite)", "call void @change(ptr %x)"),
+        ("i64 @bits(ptr) memory(inaccessiblemem: readwrite, argmem: read)", "%b = call i64 @bits(ptr %x)"),
+    ],
+)
+def test_call_that_changes_memory_or_gives_bits_is_refused(declaration: str, call: str) -> None:
+    assert refusal_of(calling(declaration, call)).code == "no-derivative"

@@ -225,3 +225,17 @@ define double @f(ptr %p) {
   %u = fmul double %x, %x
   store double %u, ptr %p
   ret double %x }
+
+; === half_in_an_integer: a float is rounded to half, kept as an integer, and widened again
+; args: x=f32 -> f32
+declare i16 @llvm.convert.to.fp16.f32(float)
+declare float @llvm.convert.from.fp16.f32(i16)
+define float @f(float %x) {
+  %kept = alloca i16
+  %bits = call i16 @llvm.convert.to.fp16.f32(float %x)
+  store i16 %bits, ptr %kept
+  %again = load i16, ptr %kept
+  %half = call float @llvm.convert.from.fp16.f32(i16 %again)
+  %y = fmul float %half, %x
+  ret float %y
+}
