@@ -166,9 +166,9 @@ class ReverseCalls:
         """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
         sweep, b = self.r.sweep, self.r.sweep.b
         old = sweep.primal.of(i.arguments[0])
-        new_size = sweep.primal.of(i.arguments[-1])
+        new_size = self._length(b, sweep.primal.of(i.arguments[-1]))
         if len(i.arguments) > 2:
-            old_size = sweep.primal.of(i.arguments[1])
+            old_size = self._length(b, sweep.primal.of(i.arguments[1]))
         else:
             old_size = b.call(self.r.compiler.runtime("malloc_usable_size"), (old,))
         kept = b.intrinsic("umin", ty.I64, (old_size, new_size), (ty.I64,))

@@ -317,8 +317,10 @@ class Compiler:
     # -- what derivative code uses
 
     def is_inactive(self, call: Call) -> bool:
-        """Whether a call is known, or registered, to have no derivative."""
-        return library.is_inactive(call) or call.callee in self.registrations.inactive
+        """Whether a call is known, or registered, to have no derivative, or only counts or compares."""
+        if library.is_inactive(call) or call.callee in self.registrations.inactive:
+            return True
+        return call.type.is_integer and library.only_reads(call) and self.is_plain_integer(call)
 
     def runtime(self, name: str) -> Function:
         """A function of adfuzz.ad.runtime, added to the module when first asked for."""

@@ -40,7 +40,7 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
     written: LLVM also removes accesses that tell types, and loads that nobody uses.
     """
     options = options or Options()
-    text = llvm.read(text, file)
+    text = llvm.with_layout(llvm.read(text, file))
     try:
         return _lower(text, options, file)
     except Unsupported:

@@ -364,15 +364,18 @@ def is_inactive(call: Call) -> bool:
     if name.startswith(INACTIVE_PREFIXES) and callee.is_declaration:
         return True
     if callee.is_declaration and (
-        _is_inactive_declaration(name) or _is_conversion(call, name) or _tells_nothing(call, callee)
+        _is_inactive_declaration(name)
+        or _is_conversion(call, name)
+        or (call.type in (ty.VOID, ty.I1, ty.I8) and only_reads(call))
     ):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
 
 
-def _tells_nothing(call: Call, callee: Function) -> bool:
-    """Whether attributes say that a call changes no memory that can be seen, and no number fits into its result."""
-    if call.type not in (ty.VOID, ty.I1, ty.I8) or REGISTERED in callee.attributes:
+def only_reads(call: Call) -> bool:
+    """Whether attributes say that a call of a library function changes no memory that can be seen."""
+    callee = call.callee
+    if not isinstance(callee, Function) or not callee.is_declaration or REGISTERED in callee.attributes:
         return False
     for attribute in (*callee.attributes, *call.function_attributes):
         if attribute.startswith("memory("):

@@ -210,6 +210,23 @@ def _run(module: Any, level: int, vectorize: bool, unroll: bool, add: Callable[[
     passes.run(module, builder)
 
 
+def with_layout(text: str) -> str:
+    """The canonical text with the data layout of its target, where it names only the target (as LLVM's `opt` does)."""
+    triple = _TRIPLE.search(text)
+    if triple is None or _LAYOUT.search(text):
+        return text
+    try:
+        machine = binding.Target.from_triple(triple[1]).create_target_machine()
+    except RuntimeError:
+        return text
+    layout = str(machine.target_data)
+    return f'{text[: triple.start()]}target datalayout = "{layout}"\n{text[triple.start() :]}'
+
+
+_TRIPLE = re.compile(r'^target triple = "([^"]+)"', re.MULTILINE)
+_LAYOUT = re.compile(r"^target datalayout = ", re.MULTILINE)
+
+
 def optimize(text: str, level: int = 2, *, vectorize: bool = False, unroll: bool = False) -> str:
     """Return the text after LLVM's default pipeline of that level."""
     with _closing(parse(text)) as module:

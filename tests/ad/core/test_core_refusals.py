@@ -208,13 +208,18 @@ def test_call_that_only_reads_what_can_be_seen_has_no_derivative() -> None:
     shows = "memory(argmem: read, inaccessiblemem: readwrite)"
     lowered = lower_module(calling(f"void @show(ptr) {shows}", "call void @show(ptr %x)"))
     assert "@show(ptr" in lowered.partition("@g(")[2]
+    lowered = lower_module(calling(f"i64 @show(ptr) {shows}", "%n = call i64 @show(ptr %x)"))
+    assert "@show(ptr" in lowered.partition("@g(")[2]
 
 
 @pytest.mark.parametrize(
     ("declaration", "call"),
     [
         ("void @change(ptr) memory(argmem: readwrite)", "call void @change(ptr %x)"),
-        ("i64 @bits(ptr) memory(inaccessiblemem: readwrite, argmem: read)", "%b = call i64 @bits(ptr %x)"),
+        (
+            "i64 @bits(ptr) memory(inaccessiblemem: readwrite, argmem: read)",
+            "%b = call i64 @bits(ptr %x)\n  store i64 %b, ptr %x",
+        ),
     ],
 )
 def test_call_that_changes_memory_or_gives_bits_is_refused(declaration: str, call: str) -> None:
