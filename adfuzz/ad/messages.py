@@ -21,10 +21,11 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.module import Function, GlobalVariable, Module
-from adfuzz.ir.values import Constant, Value, constant_parts
+from adfuzz.ir.values import Constant, ConstantInt, Value, constant_parts
 
 if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
+    from adfuzz.ad.replay import ReplaySweep
     from adfuzz.ad.reverse import ReverseSweep
     from adfuzz.ad.sweep import Sweep
 
@@ -55,18 +56,31 @@ def forward_message(sweep: Sweep, i: Call) -> None:
 def augment_message(r: ReverseSweep, i: Call) -> None:
     """The forward sweep of reverse mode: the call, whose record is kept until the reverse sweep is over."""
     sweep = r.sweep
-    if r.key.is_replayed:
-        raise _refusal(i, "it is not covered in forward split mode; use __enzyme_fwddiff")
+    if r.key.is_replayed and _may_take_any_tag(i):
+        raise _refusal(i, "messages of any tag are received, and tangents could be among them in forward split mode; "
+                       "use __enzyme_fwddiff")  # fmt: skip
     routines, record = _begin(sweep, i)
     assert isinstance(record, Instruction)
     block = i.targets[0] if i.opcode == "invoke" else i.parent
     assert block is not None
     r.cache.keep(("message", i), block, ty.PTR, record, record)
-    if mpi_name(i) == "MPI_Irecv":  # its adjoints are sent where something waited for it
+    if mpi_name(i) == "MPI_Irecv" and not r.key.is_replayed:  # its adjoints are sent where something waited for it
         for lane in range(r.width):
             sweep.b.call(routines("note"), (record, *_places_forward(sweep, i, lane)))
     r.calls.defer(sweep.b, record, is_own=True, release=routines("drop"))
     sweep.leave_call(i)
+
+
+def replay_message(sweep: ReplaySweep, i: Call) -> None:
+    """Forward split mode: tangents go where the recorded call has sent numbers."""
+    cached, name = sweep.r.cache.find(("message", i)), mpi_name(i)
+    assert cached is not None
+    record = sweep.r.cache.read(sweep.b, cached)
+    if name not in _ONCE:
+        for lane in range(sweep.width):
+            sweep.b.call(_routine(sweep.compiler, i, "tangent"), (record, *_places_forward(sweep, i, lane)))
+    elif name != "MPI_Barrier":
+        sweep.b.call(_routine(sweep.compiler, i, "replay"), (record,))
 
 
 def undo_message(r: ReverseSweep, i: Call) -> None:
@@ -77,6 +91,19 @@ def undo_message(r: ReverseSweep, i: Call) -> None:
     record = r.cache.read(r.b, cached)
     for lane in range(1 if mpi_name(i) in _ONCE else r.width):
         r.b.call(routine, (record, *_places_reverse(r, i, lane)))
+
+
+def _may_take_any_tag(i: Call) -> bool:
+    """Whether the function receives, or looks for, messages of any tag; Fortran passes tags by address."""
+    if isinstance(i.callee, Function) and is_fortran(i.callee.name):
+        return True
+    calls = [other for other in i.function.instructions if isinstance(other, Call)]
+    tags = [other.arguments[_TAGS[name]] for other in calls if (name := mpi_name(other)) in _TAGS]
+    return any(isinstance(tag, ConstantInt) and tag.signed < 0 for tag in tags)
+
+
+_TAGS = {"MPI_Recv": 4, "MPI_Irecv": 4, "MPI_Sendrecv": 9, "MPI_Sendrecv_replace": 6, "MPI_Probe": 1, "MPI_Iprobe": 1}
+"""Calls that receive, or look for messages, and which argument is the tag."""
 
 
 def drain_messages(compiler: Compiler) -> None:

@@ -317,6 +317,7 @@ class Replacement:
         if not held and not key.keeps_tape:
             self.b.call(self.compiler.runtime("free"), (tape,))
         result = self.b.call(pair.reverse, arguments)
+        self.compiler.starts.append((result, True))
         if not key.keeps_tape:
             self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
         if result.type is ty.VOID:

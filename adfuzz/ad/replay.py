@@ -15,6 +15,7 @@ from adfuzz.ad.atomics import atomic_category
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.memory import at_offset, parts
+from adfuzz.ad.messages import is_message, replay_message
 from adfuzz.ad.options import Return
 from adfuzz.ad.patterns import MIXED
 from adfuzz.ad.rules import find_rule
@@ -214,6 +215,8 @@ class ReplaySweep(ForwardSweep):
             self._follow(i)
         if name in library.TRANSFERS or name in library.FILLS:
             self._move(i)
+        elif not self.compiler.is_inactive(i) and is_message(self.compiler, i):
+            replay_message(self, i)
         elif complex_kind(i):
             forward_complex(self, i)
         elif self.r.calls.is_made(i):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from adfuzz.errors import InternalError
+from adfuzz.errors import InternalError, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir.types import StructType, Type
 
@@ -56,7 +56,7 @@ class DataLayout:
                 return self.pointer_size(type.address_space)
             case ty.VectorType():
                 if type.scalable:
-                    raise InternalError(f"the size of {type} is not known at compile time")
+                    raise Unsupported("scalable-vector", f"the size of {type} is not known at compile time")
                 return (type.count * self.bits_of(type.element) + 7) // 8
             case _:
                 return self.size_of(type)

@@ -4,7 +4,8 @@
 // `tangent_F` moves tangents as F moved numbers, or (in the reverse sweep) `reverse_F` moves adjoints the other way: the
 // adjoint of a send is a receive, of a broadcast a sum. Both get the shadows of F's buffers; null stands for a buffer
 // without one, whose tangents are zero and whose adjoints nobody wants: all ranks take part in any case, for a buffer
-// may be constant on one side only. `drop` ends a record.
+// may be constant on one side only. `drop` ends a record. Where tangents follow the tape of an augmented function,
+// `replay_F` stands for `tangent_F` of calls that wait, and lets records be.
 //
 // What derivatives send never blocks (a copy is sent, and `drain` waits for it at the end), what they receive is waited
 // for at the last moment. So a program that does not hang has derivatives that do not: reversed in time, every message
@@ -417,12 +418,17 @@ Record *ABI(begin_MPI_Testall)(int count, Handle *requests, int *flag, Status *s
   return ABI(all)(count, requests, flag, statuses);
 }
 
-// The tangents of all lanes of a receive arrive with it; that is all that its record was kept for.
-static void ABI(end_tangents)(Record *r) {
+// The tangents of all lanes of a receive arrive with it.
+static void ABI(take_tangents)(Record *r) {
   for (int k = 0; k < r->lanes; k++) {
     MPI_Wait(&r->tangent[k], STATUS_IGNORE);
     free(r->spare[k]);
   }
+  r->lanes = 0;
+}
+// In forward mode that is all that its record was kept for.
+static void ABI(end_tangents)(Record *r) {
+  ABI(take_tangents)(r);
   ABI(drop)(r);
 }
 static void ABI(begin_adjoints)(const Record *r) {
@@ -433,6 +439,9 @@ static void ABI(begin_adjoints)(const Record *r) {
 #define WAIT(F)                                                                           \
   void ABI(tangent_##F)(const Record *r) {                                                \
     for (int k = 0; k < r->completed_count; k++) ABI(end_tangents)(r->completed[k]);      \
+  }                                                                                       \
+  void ABI(replay_##F)(const Record *r) {                                                 \
+    for (int k = 0; k < r->completed_count; k++) ABI(take_tangents)(r->completed[k]);     \
   }                                                                                       \
   void ABI(reverse_##F)(const Record *r) {                                                \
     for (int k = r->completed_count - 1; k >= 0; k--) ABI(begin_adjoints)(r->completed[k]); \

@@ -1141,6 +1141,38 @@ define void @adfuzz.model.openmpi_tangent_MPI_Wait(ptr %0) #0 {
 
 ; Function Attrs: nounwind
 define internal void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %0) #0 {
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %0)
+  call void @adfuzz.model.openmpi_drop(ptr %0)
+  ret void
+}
+
+; Function Attrs: nounwind
+define void @adfuzz.model.openmpi_replay_MPI_Wait(ptr %0) #0 {
+  br label %2
+
+2:                                                ; preds = %6, %1
+  %.0 = phi i32 [ 0, %1 ], [ %12, %6 ]
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp slt i32 %.0, %4
+  br i1 %5, label %6, label %13
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = sext i32 %.0 to i64
+  %10 = getelementptr inbounds ptr, ptr %8, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %11)
+  %12 = add i32 %.0, 1
+  br label %2
+
+13:                                               ; preds = %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %0) #0 {
   br label %2
 
 2:                                                ; preds = %6, %1
@@ -1164,7 +1196,8 @@ define internal void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %0) #0 {
   br label %2
 
 16:                                               ; preds = %2
-  call void @adfuzz.model.openmpi_drop(ptr %0)
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  store i32 0, ptr %17, align 4
   ret void
 }
 
@@ -1255,6 +1288,31 @@ define void @adfuzz.model.openmpi_tangent_MPI_Waitall(ptr %0) #0 {
 }
 
 ; Function Attrs: nounwind
+define void @adfuzz.model.openmpi_replay_MPI_Waitall(ptr %0) #0 {
+  br label %2
+
+2:                                                ; preds = %6, %1
+  %.0 = phi i32 [ 0, %1 ], [ %12, %6 ]
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp slt i32 %.0, %4
+  br i1 %5, label %6, label %13
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = sext i32 %.0 to i64
+  %10 = getelementptr inbounds ptr, ptr %8, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %11)
+  %12 = add i32 %.0, 1
+  br label %2
+
+13:                                               ; preds = %2
+  ret void
+}
+
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Waitall(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1297,6 +1355,31 @@ define void @adfuzz.model.openmpi_tangent_MPI_Waitany(ptr %0) #0 {
   %10 = getelementptr inbounds ptr, ptr %8, i64 %9
   %11 = load ptr, ptr %10, align 8
   call void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %11)
+  %12 = add i32 %.0, 1
+  br label %2
+
+13:                                               ; preds = %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define void @adfuzz.model.openmpi_replay_MPI_Waitany(ptr %0) #0 {
+  br label %2
+
+2:                                                ; preds = %6, %1
+  %.0 = phi i32 [ 0, %1 ], [ %12, %6 ]
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp slt i32 %.0, %4
+  br i1 %5, label %6, label %13
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = sext i32 %.0 to i64
+  %10 = getelementptr inbounds ptr, ptr %8, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %11)
   %12 = add i32 %.0, 1
   br label %2
 
@@ -1355,6 +1438,31 @@ define void @adfuzz.model.openmpi_tangent_MPI_Test(ptr %0) #0 {
 }
 
 ; Function Attrs: nounwind
+define void @adfuzz.model.openmpi_replay_MPI_Test(ptr %0) #0 {
+  br label %2
+
+2:                                                ; preds = %6, %1
+  %.0 = phi i32 [ 0, %1 ], [ %12, %6 ]
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp slt i32 %.0, %4
+  br i1 %5, label %6, label %13
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = sext i32 %.0 to i64
+  %10 = getelementptr inbounds ptr, ptr %8, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %11)
+  %12 = add i32 %.0, 1
+  br label %2
+
+13:                                               ; preds = %2
+  ret void
+}
+
+; Function Attrs: nounwind
 define void @adfuzz.model.openmpi_reverse_MPI_Test(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i32, ptr %2, align 8
@@ -1397,6 +1505,31 @@ define void @adfuzz.model.openmpi_tangent_MPI_Testall(ptr %0) #0 {
   %10 = getelementptr inbounds ptr, ptr %8, i64 %9
   %11 = load ptr, ptr %10, align 8
   call void @adfuzz.model.mpi_openmpi.openmpi_end_tangents(ptr %11)
+  %12 = add i32 %.0, 1
+  br label %2
+
+13:                                               ; preds = %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define void @adfuzz.model.openmpi_replay_MPI_Testall(ptr %0) #0 {
+  br label %2
+
+2:                                                ; preds = %6, %1
+  %.0 = phi i32 [ 0, %1 ], [ %12, %6 ]
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp slt i32 %.0, %4
+  br i1 %5, label %6, label %13
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = sext i32 %.0 to i64
+  %10 = getelementptr inbounds ptr, ptr %8, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  call void @adfuzz.model.mpi_openmpi.openmpi_take_tangents(ptr %11)
   %12 = add i32 %.0, 1
   br label %2
 
