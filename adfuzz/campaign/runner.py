@@ -7,8 +7,11 @@ of indices, each judged by itself, and what gets shrunk is decided in order of i
 from __future__ import annotations
 
 import os
+import signal
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,6 +60,19 @@ class Report:
     interrupted: bool
 
 
+@contextmanager
+def _ended_like_interrupted() -> Iterator[None]:
+    """Let SIGTERM, by which schedulers end what takes too long, stop a campaign as an interrupt does: with its summary."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may say what a signal does
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 class Campaign:
     """One campaign in one folder. `watch` is called often with the progress."""
 
@@ -84,10 +100,10 @@ class Campaign:
         self.progress = Progress(totals, cases_before=totals.cases, cases_wanted=cases, seconds_wanted=seconds)
 
     def run(self) -> Report:
-        """Fuzz until the cases or the time are used up (or until interrupted), then shrink."""
+        """Fuzz until the cases or the time are used up (or until interrupted or terminated), then shrink."""
         interrupted = False
         try:
-            with Pool(self.settings, self.jobs) as pool:
+            with _ended_like_interrupted(), Pool(self.settings, self.jobs) as pool:
                 try:
                     self._fuzz(pool)
                     if self.shrink:

@@ -56,6 +56,18 @@ def test_killed_campaign_resumes_to_what_an_uninterrupted_one_finds(tmp_path: Pa
     assert content(tmp_path / "broken") == content(tmp_path / "whole")
 
 
+def test_a_campaign_that_is_told_to_end_leaves_its_summary(tmp_path: Path) -> None:
+    campaign = start(tmp_path / "ended", "--cases", "5000")
+    while not (tmp_path / "ended" / FILE).exists():
+        assert campaign.poll() is None
+        time.sleep(0.1)
+    time.sleep(1.0)
+    campaign.send_signal(signal.SIGTERM)
+    _, said = campaign.communicate(timeout=60)
+    assert campaign.returncode == 130, said
+    assert (tmp_path / "ended" / "summary.md").read_text().startswith("# Campaign")
+
+
 def test_second_campaign_in_a_folder_is_refused_until_the_first_is_over(tmp_path: Path) -> None:
     code = "import sys\nfrom pathlib import Path\nfrom adfuzz.campaign.store import Store\n"
     code += "store = Store(Path(sys.argv[1]))\nprint('open', flush=True)\nsys.stdin.read()\n"
