@@ -62,7 +62,7 @@ class Report:
 
 @contextmanager
 def _ended_like_interrupted() -> Iterator[None]:
-    """Let SIGTERM, by which schedulers end what takes too long, stop a campaign as an interrupt does: with its summary."""
+    """Let SIGTERM, by which schedulers end what takes too long, stop a campaign as an interrupt does."""
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread may say what a signal does
         return
