@@ -10,6 +10,11 @@ from adfuzz.errors import UserError
 from adfuzz.ir import types as ty
 from adfuzz.ir.module import Function, Module
 
+
+class UnknownFunction(UserError):
+    """A name that no function of the module has."""
+
+
 _LIBRARY_LINKAGE = ("linkonce", "linkonce_odr", "available_externally")
 _NUMBA_PYTHON = "_ZN7cpython"
 _NUMBA_C = "cfunc."
@@ -24,8 +29,9 @@ def candidates(module: Module) -> list[Function]:
 def select(module: Module, name: str | None) -> list[Function]:
     """Return the functions that a name given by the user means; without a name, all candidates.
 
-    A name is the IR's own, a source name with or without its scopes (`Spring::energy`, `energy`, Fortran's `axpy`), or
-    a part of either that only one candidate has. Functions of static linkage can be named too.
+    UnknownFunction where a name means none. A name is the IR's own, a source name with or without its scopes
+    (`Spring::energy`, `energy`, Fortran's `axpy`), or a part of either that only one candidate has. Functions of static
+    linkage can be named too.
     """
     defined = [function for function in module.functions if not function.is_declaration]
     if name is None:
@@ -43,7 +49,7 @@ def select(module: Module, name: str | None) -> list[Function]:
             raise UserError(_hint(name, "is ambiguous", "one of", close))
     near = _near(name, offered or defined)
     what = "did you mean" if near else "there is no such function; there are"
-    raise UserError(_hint(name, "is not defined here", what, near or offered or defined))
+    raise UnknownFunction(_hint(name, "is not defined here", what, near or offered or defined))
 
 
 def _is_exactly(function: Function, name: str) -> bool:

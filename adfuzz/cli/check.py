@@ -96,6 +96,7 @@ def _check_file(
 ) -> Any:
     """Yield the checks of one file, one by one, as they are done."""
     from adfuzz.casefile import has_header, parse_case_file
+    from adfuzz.checking.dropped import recovered
     from adfuzz.checking.run import check_case, check_function
     from adfuzz.frontends import to_ir
     from adfuzz.ir.parser import parse_module
@@ -108,13 +109,18 @@ def _check_file(
             return
     text = to_ir(path, level=level, debug=True, options=options, names=names.names)
     module = parse_module(text, str(path))
-    if not module.functions:
+    if not module.functions and not names.names:
         raise UserError(f"{path}: there is no function in it")
-    functions = names.select(module)
-    if not functions:
+    sources = [(text, module, function) for function in names.select(module)]
+    if names.missing and (kept := recovered(path, names.missing, level, options)):
+        whole = parse_module(kept, str(path))
+        sources += [(kept, whole, function) for function in names.select(whole, names.missing)]
+    names.explain(path)
+    names.refuse_unfound(at_end=False)
+    if not sources:
         return
-    _refuse_unused(specs, functions)
-    for function in functions:
+    _refuse_unused(specs, [function for _, _, function in sources])
+    for text, module, function in sources:
         parsed = _parse_specs(specs, function)
         passing = {name: text.partition("=")[2] for name, text in specs.items() if _is_function(text)}
         yield check_function(
@@ -138,26 +144,37 @@ class _Names:
         self.names = tuple(dict.fromkeys(names))
         self.files = files
         self.found: set[str] = set()
+        self.missing: tuple[str, ...] = ()
+        """Those of which the module that was looked at last has no function."""
         self.trouble: dict[str, UserError] = {}
 
-    def select(self, module: Any) -> list[Any]:
-        """Return the functions of a module that are asked for."""
-        from adfuzz.checking.functions import select
+    def select(self, module: Any, names: Sequence[str] = ()) -> list[Any]:
+        """Return the functions of a module that are asked for, or those of them with these names."""
+        from adfuzz.checking.functions import UnknownFunction, select
 
         chosen: list[Any] = [] if self.names else list(select(module, None))
-        for name in self.names:
+        missing: list[str] = []
+        for name in names or self.names:
             try:
                 chosen += select(module, name)
                 self.found.add(name)
             except UserError as error:
-                if self.files == 1:
-                    raise
+                missing += [name] if isinstance(error, UnknownFunction) else []
                 self.trouble.setdefault(name, error)
+        self.missing = tuple(missing)
         return list(dict.fromkeys(chosen))
 
-    def refuse_unfound(self) -> None:
-        """Raise the first error about a name that no file has."""
-        for name in self.names:
+    def explain(self, path: Path) -> None:
+        """Add to the trouble with missing names what the file tells of it."""
+        from adfuzz.checking.dropped import why_not_there
+
+        for name in self.missing:
+            if why := why_not_there(path, name):
+                self.trouble[name] = UserError(f"{self.trouble[name]}\nhelp: {why}")
+
+    def refuse_unfound(self, at_end: bool = True) -> None:
+        """Raise the first error about a name that no file has; before the end, only where there is a single file."""
+        for name in self.names if at_end or self.files == 1 else ():
             if name not in self.found and name in self.trouble:
                 raise self.trouble[name]
 

@@ -20,13 +20,15 @@ TIMEOUT = 120
 class Options:
     """What is asked of a compiler: optimisation level 0–3, debug information, further options passed through.
 
-    `names` are the functions that are wanted, as the user says them; none: all.
+    `names` are the functions that are wanted, as the user says them; none: all. `keep`: also what nothing in the file
+    calls is wanted, such as static functions and inline ones, before LLVM's passes would drop it.
     """
 
     level: int = 2
     debug: bool = False
     extra: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    keep: bool = False
 
 
 Compile = Callable[[Path, Options], str]
@@ -34,23 +36,27 @@ Compile = Callable[[Path, Options], str]
 
 @dataclass(frozen=True)
 class Frontend:
-    """A compiler: `compile` returns LLVM IR text (any version that `adfuzz.ir.llvm.read` accepts)."""
+    """A compiler: `compile` returns LLVM IR text (any version that `adfuzz.ir.llvm.read` accepts).
+
+    `can_keep`: it knows the option `keep`.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     summary: str
     compile: Compile
+    can_keep: bool = False
 
 
 FRONTENDS: Registry[Frontend] = Registry("source file suffix", "adfuzz.frontends")
 
 
-def frontend(name: str, *suffixes: str) -> Callable[[Compile], Frontend]:
+def frontend(name: str, *suffixes: str, can_keep: bool = False) -> Callable[[Compile], Frontend]:
     """Register a function as the compiler of these suffixes; its docstring's first line is the summary."""
 
     def enter(compile: Compile) -> Frontend:
         summary = (compile.__doc__ or "").strip().split("\n")[0]
-        return FRONTENDS.register(*suffixes)(Frontend(name, suffixes, summary, compile))
+        return FRONTENDS.register(*suffixes)(Frontend(name, suffixes, summary, compile, can_keep))
 
     return enter
 
@@ -62,10 +68,12 @@ def to_ir(
     debug: bool = False,
     options: Sequence[str] = (),
     names: Sequence[str] = (),
+    keep: bool = False,
 ) -> str:
     """Return a source file as canonical LLVM text.
 
-    `names` are the functions that are wanted; others may be left out. ToolMissing says how to get a compiler that is
+    `names` are the functions that are wanted; others may be left out. With `keep`, functions that nothing calls are in
+    it, and LLVM's passes have not run yet. ToolMissing says how to get a compiler that is
     absent; what the compiler says of wrong source is shown as it is.
     """
     path = Path(path)
@@ -75,7 +83,7 @@ def to_ir(
         known = " ".join(FRONTENDS)
         raise UserError(f"{path}: no compiler is known for files named *{path.suffix or path.name} (known: {known})")
     text = llvm.read(
-        FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options), tuple(names))), str(path)
+        FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options), tuple(names), keep)), str(path)
     )
     llvm.verify(text, str(path))
     return text

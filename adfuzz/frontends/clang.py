@@ -13,15 +13,15 @@ from adfuzz.frontends.base import Options, find_tool, frontend, run_compiler
 _ZIG_QUIET = ("-g0", "-fno-sanitize=all", "-fno-stack-protector", "-target", "x86_64-linux-gnu")
 
 
-@frontend("clang", ".c")
+@frontend("clang", ".c", can_keep=True)
 def compile_c(path: Path, options: Options) -> str:
     """C (gnu17), with clang-22, clang or `python -m ziglang cc`."""
     return _compile(path, options, "cc", "-std=gnu17", ("clang-22", "clang"))
 
 
-@frontend("clang++", ".cpp", ".cc", ".cxx", ".C")
+@frontend("clang++", ".cpp", ".cc", ".cxx", ".C", ".h", ".hh", ".hpp", ".hxx", can_keep=True)
 def compile_cpp(path: Path, options: Options) -> str:
-    """C++ (c++20), with clang++-22, clang++ or `python -m ziglang c++`."""
+    """C++ (c++20) and headers, with clang++-22, clang++ or `python -m ziglang c++`."""
     return _compile(path, options, "c++", "-std=c++20", ("clang++-22", "clang++"))
 
 
@@ -31,6 +31,10 @@ def _compile(path: Path, options: Options, zig_driver: str, standard: str, names
     command += [standard, f"-O{options.level}", "-S", "-emit-llvm", "-fno-discard-value-names"]
     if options.debug:
         command += ["-g", "-fstandalone-debug"]  # else types whose constructors are elsewhere stay untold
+    if options.keep:
+        command += ["-femit-all-decls", "-Xclang", "-disable-llvm-passes"]
+    if zig_driver == "c++":
+        command += ["-x", "c++"]  # headers would be made into precompiled ones
     with tempfile.TemporaryDirectory(prefix="adfuzz-clang-") as folder:  # zig's driver cannot write to a pipe
         out = Path(folder) / "out.ll"
         run_compiler([*command, *options.extra, "-o", str(out), str(path)], path)

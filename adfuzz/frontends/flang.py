@@ -9,7 +9,7 @@ from adfuzz.errors import ToolMissing
 from adfuzz.frontends.base import Options, find_tool, frontend, run_compiler
 
 
-@frontend("flang", ".f90", ".f", ".F90", ".f95", ".f03", ".f08")
+@frontend("flang", ".f90", ".f", ".F", ".for", ".F90", ".f95", ".f03", ".f08")
 def compile_fortran(path: Path, options: Options) -> str:
     """Fortran, with flang-22 or flang."""
     tool = find_tool("flang-22", "flang", "flang-new")

@@ -9,7 +9,7 @@ from adfuzz.errors import ToolMissing
 from adfuzz.frontends.base import Options, find_tool, frontend, run_compiler
 
 
-@frontend("rustc", ".rs")
+@frontend("rustc", ".rs", can_keep=True)
 def compile_rust(path: Path, options: Options) -> str:
     """Rust (edition 2021, a library crate), with rustc."""
     tool = find_tool("rustc")
@@ -19,6 +19,8 @@ def compile_rust(path: Path, options: Options) -> str:
     command += ["--emit=llvm-ir", "-Awarnings"]
     if options.debug:
         command.append("-g")
+    if options.keep:
+        command += ["-Clink-dead-code", "-Cno-prepopulate-passes"]
     with tempfile.TemporaryDirectory(prefix="adfuzz-rustc-") as folder:
         out = Path(folder) / "out.ll"
         run_compiler([*command, *options.extra, "-o", str(out), str(path)], path)
