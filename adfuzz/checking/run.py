@@ -112,6 +112,8 @@ def check_function(
     judge_by = _too_long if found.is_long else evaluate
     checked = check_case(case, engines, file=file, seed=seed, requests=requests, thorough=thorough, evaluate=judge_by)
     spent = time.perf_counter() - started
+    if lacking := _lacking(checked):
+        return Checked(file, function, case, found.notes, f"{lacking}\nhelp: {GIVE_ALL_FILES}", seconds=spent)
     if found.trouble and any(_is_lost(checked, result) for result in checked.results):
         return Checked(file, function, case, found.notes, _uncallable(found), seconds=spent)
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
@@ -127,6 +129,19 @@ def _uncallable(found: Inferred) -> str:
     if holder:
         remedy = f"{holder} is a std::function, which cannot be drawn: check a function that passes a lambda"
     return f"no way was found to call it: {found.trouble}\nhelp: {remedy}"
+
+
+GIVE_ALL_FILES = "name the files that define it as well: adfuzz check FILE MORE_FILES -f FUNCTION"
+
+
+def _lacking(checked: Checked) -> str:
+    """Say which functions are missing where not even the function itself could be linked; else nothing."""
+    for result in checked.results:
+        for job, outcome in zip(checked.jobs, result.outcomes, strict=True):
+            found = re.match(r"unresolved symbol (.*)", outcome.message)
+            if job.request.mode is Mode.PRIMAL and outcome.kind is OutcomeKind.REFUSED and found:
+                return f"it calls {found[1]}, which no file given defines"
+    return ""
 
 
 def _is_lost(checked: Checked, result: EngineResult) -> bool:

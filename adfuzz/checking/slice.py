@@ -10,11 +10,11 @@ from adfuzz.ir.printer import print_module
 from adfuzz.ir.values import Value, constant_parts
 
 
-def only_needed(text: str, *functions: str) -> str:
-    """Return the module with only what these functions reach; the whole text when that does not verify."""
+def only_needed(text: str, *names: str) -> str:
+    """Return the module with only what these functions or variables reach; the whole text when that does not verify."""
     module = parse_module(text)
     registrations = [value for name, value in module.globals.items() if name.startswith("__enzyme_")]
-    needed = _reachable(module, [*map(module.function, functions), *registrations])
+    needed = _reachable(module, [*(module.globals[name] for name in names), *registrations])
     for value in list(module.globals.values()):
         if value not in needed:
             module.remove(value)

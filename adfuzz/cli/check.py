@@ -16,7 +16,7 @@ from adfuzz.errors import UserError
 
 @command("check")
 def check(
-    files: Annotated[list[Path], typer.Argument(help="Sources (.ll .bc .c .cpp .rs .f90 .py) or case files.")],
+    files: Annotated[list[Path], typer.Argument(help="Sources (.ll .bc .c .cpp .rs .f90 .py), linked, or case files.")],
     function: Annotated[
         list[str] | None, typer.Option("-f", "--function", help="The function (default: every numeric one).")
     ] = None,
@@ -53,7 +53,10 @@ def check(
         for spec in dict.fromkeys(engine or ["core"]):
             engines[spec] = open_engine(spec)
         for path in files:
-            for checked in _check_file(path, names, specs, engines, points, level, seed, option or [], thorough):
+            others = [other for other in files if other != path]
+            for checked in _check_file(
+                path, others, names, specs, engines, points, level, seed, option or [], thorough
+            ):
                 results.append(checked)
                 if not as_json:
                     _print(checked)
@@ -85,6 +88,7 @@ def _specs(texts: Sequence[str]) -> dict[str, str]:
 
 def _check_file(
     path: Path,
+    others: Sequence[Path],
     names: _Names,
     specs: dict[str, str],
     engines: dict[str, Any],
@@ -94,9 +98,10 @@ def _check_file(
     options: Sequence[str],
     thorough: bool,
 ) -> Any:
-    """Yield the checks of one file, one by one, as they are done."""
+    """Yield the checks of one file, one by one, as they are done; `others` may define what it only declares."""
     from adfuzz.casefile import has_header, parse_case_file
     from adfuzz.checking.dropped import recovered
+    from adfuzz.checking.linking import linked
     from adfuzz.checking.run import check_case, check_function
     from adfuzz.frontends import to_ir
     from adfuzz.ir.parser import parse_module
@@ -120,7 +125,12 @@ def _check_file(
     if not sources:
         return
     _refuse_unused(specs, [function for _, _, function in sources])
+    rest = [to_ir(other, level=level, debug=True, options=options) for other in others]
     for text, module, function in sources:
+        if rest:
+            text = linked(text, rest)
+            module = parse_module(text, str(path))
+            function = module.function(function.name)
         parsed = _parse_specs(specs, function)
         passing = {name: text.partition("=")[2] for name, text in specs.items() if _is_function(text)}
         yield check_function(
