@@ -8,22 +8,21 @@ the smallest extent that still works. What was found is printed, and `--arg` ove
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
-from adfuzz.argspec import ArgumentSpec, default_activity
+from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import fill_in, regions_of
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
-from adfuzz.checking.descriptors import Descriptor, flang_descriptor, header_start, numba_integers, told_descriptor
+from adfuzz.checking.descriptors import flang_descriptor, told_descriptor
+from adfuzz.checking.fitting import Guess, Parameter
 from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
 from adfuzz.checking.regions import Region
-from adfuzz.checking.shape import Sizing, layout_of_type, shape
+from adfuzz.checking.shape import Sizing, layout_of_type
 from adfuzz.checking.tbaa import fortran_names, tbaa_type_of
-from adfuzz.errors import AdfuzzError, Unsupported, UserError, VerifyError
-from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
+from adfuzz.errors import Unsupported, UserError, VerifyError
 from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout
@@ -31,51 +30,12 @@ from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
 from adfuzz.model import (
-    Argument,
     Case,
-    IntegerLayout,
     Layout,
-    Leaf,
-    Numbers,
-    Point,
-    PointerLayout,
-    leaf_count,
 )
-from oracles.points import draw_points
-
-ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
-"""(n for integers, elements per array) in the order in which they are tried."""
-
-_INDEXED = re.compile(r"\[(\d+)\]$")
-
-LIMITS = Limits(steps=2_000_000)
-"""What a function may do while it is being found out about."""
 
 RESULT_ROOM = 8
 """A result that the function allocates may have this many times the elements of an argument."""
-
-MOST_LEAVES = 20_000
-"""More numbers than this are not given to a function to find out about it."""
-
-DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
-"""Input ranges in the order in which they are tried, until every result is finite."""
-
-
-@dataclass
-class Parameter:
-    """One parameter while it is being found out about."""
-
-    index: int
-    name: str
-    type: ty.Type
-    region: Region | None = None
-    least: int = 0  # bytes that are there at any rate
-    fixed: Layout | None = None  # what is passed by value
-    pointee: Layout | None = None  # what sret and byval say
-    spec: ArgumentSpec | None = None
-    descriptor: Descriptor | None = None
-    known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
-    notes: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True)
@@ -113,13 +73,13 @@ def infer(
     returns = _returns(function, DataLayout(module.data_layout))
     empty = Case(title or name, only_lines(text), name, (), returns)
 
-    def fitted(with_dead: bool) -> tuple[_Guess, str]:
+    def fitted(with_dead: bool) -> tuple[Guess, str]:
         said = told_arguments(function) if told is None else told
         parameters = _parameters(text, module, function, names or argument_names(function), said, with_dead)
         if result >= 0 and (region := parameters[result].region) is not None:
             region.room = RESULT_ROOM
         _apply_specs(parameters, dict(specs or {}), name)
-        guess = _Guess(empty, parameters)
+        guess = Guess(empty, parameters)
         return guess, guess.fit()
 
     guess, trouble = fitted(with_dead=False)
@@ -274,262 +234,6 @@ def _apply_specs(parameters: list[Parameter], specs: dict[str, ArgumentSpec], fu
             wanted, given = parameter.fixed, parameter.spec.layout
             if str(wanted) != str(given):
                 raise UserError(f"--arg {parameter.name}: the IR passes {wanted} by value here, not {given}")
-
-
-# -------------------------------------------------------------------------------------------------- what running says
-
-
-class _Guess:
-    """The state of a search for sizes, integers and input ranges under which the function runs in the interpreter."""
-
-    def __init__(self, case: Case, parameters: list[Parameter]) -> None:
-        self.case = case
-        self.parameters = parameters
-        self.n = ATTEMPTS[0][0]
-        self.first = 0  # where integers in arrays begin to count: they may be indices, and Fortran's start at 1
-        self.sizing = Sizing(ATTEMPTS[0][1])
-        self.domain = DOMAINS[0]
-        self.is_hopeless = False
-        self.is_long = False
-        self.operations = 0
-
-    def fit(self) -> str:
-        """Find n, sizes and the first index; return "" or why the function runs under none of them."""
-        trouble = self._fit_sizes()
-        if trouble and self._has_integer_arrays:
-            self.first = 1
-            if not self._fit_sizes():
-                return ""
-            self.first = 0
-            self._arguments()
-        return trouble
-
-    def _fit_sizes(self) -> str:
-        trouble = first_trouble = ""
-        size = ATTEMPTS[0][1]
-        idle: tuple[int, int] | None = None  # what ran without computing anything, as on a size that is turned down
-        for self.n, size in ATTEMPTS:
-            self.sizing = Sizing(size)
-            trouble = self._try()
-            if not trouble and self.operations:
-                break
-            if not trouble:
-                idle = idle or (self.n, size)
-            first_trouble = first_trouble or trouble
-            if not self._has_integers and not self.sizing.arrays:
-                break  # there is nothing to vary
-            if self.is_long and not self.sizing.arrays and not self._chooses_integers:
-                break  # nor here: what decides how long it runs is given
-        if (trouble or not self.operations) and idle is not None:
-            self.n, size = idle
-            self.sizing = Sizing(size)
-            trouble = self._try()
-        if trouble:
-            self.n, size = ATTEMPTS[0]
-            self.sizing = Sizing(size)
-            self._arguments()
-            return first_trouble
-        self._shrink(size)
-        self._find_domain()
-        return ""
-
-    def _try(self) -> str:
-        case = self._with_arguments()
-        if sum(leaf_count(argument.layout) for argument in case.arguments) > MOST_LEAVES:
-            return "too much memory would have to be filled to try it out"
-        try:
-            result = evaluate(case, self._points(case, 1, 0)[0], number="float", limits=LIMITS)
-        except AdfuzzError as error:
-            self.is_long = isinstance(error, LimitExceeded)
-            self.is_hopeless = self.is_long or isinstance(error, UndefinedBehaviour | Terminated)
-            return str(error).split("\n")[0]
-        self.operations = result.operations
-        return result.abstain if result.abstain.startswith("undef") else ""
-
-    def _shrink(self, size: int) -> None:
-        """Cut each array to the least extent that works, but not below n where there are integers to say n."""
-        counts: dict[Region, int] = {}
-        for small in (8, 16):
-            self.sizing = Sizing(small)
-            if small < size and not self._try():
-                size = small
-                break
-        self.sizing = Sizing(size)
-        self._arguments()
-        for region in list(self.sizing.arrays):
-            low, high = 0, self.sizing.count(region)
-            while high - low > 1:  # works at high, not known to at low
-                middle = (low + high) // 2
-                self.sizing = Sizing(self.sizing.default, {**counts, region: middle})
-                if self._try():
-                    low = middle
-                else:
-                    high = middle
-            counts[region] = max(high, min(self.n, size) if region.ends else self._floor)
-            self.sizing = Sizing(self.sizing.default, dict(counts))
-        self._arguments()
-
-    @property
-    def _floor(self) -> int:
-        """The least extent of an array: where integers say how long arrays are, what they say."""
-        if not self._has_integers:
-            return 1
-        return self._numba_n if numba_integers([p.name for p in self.parameters], 2) else self.n
-
-    @property
-    def _numba_n(self) -> int:
-        return min(self.n, 4)
-
-    @property
-    def _has_integers(self) -> bool:
-        return any(not leaf.is_float for argument in self._arguments() for leaf in argument.leaves)
-
-    @property
-    def _has_integer_arrays(self) -> bool:
-        return any(not leaf.is_float and _INDEXED.search(leaf.path) for a in self._arguments() for leaf in a.leaves)
-
-    @property
-    def _chooses_integers(self) -> bool:
-        return any(not leaf.is_float for a in self._arguments() if not a.values for leaf in a.leaves)
-
-    def _find_domain(self) -> None:
-        for self.domain in DOMAINS:
-            case = self._with_arguments()
-            if all(self._is_finite(case, point) for point in self._points(case, 4, 0)):
-                return
-        self.domain = DOMAINS[0]
-
-    def _is_finite(self, case: Case, point: Point) -> bool:
-        try:
-            result = evaluate(case, point, number="float")
-        except AdfuzzError:
-            return False
-        return all(_all_finite(measured) for measured in (result.returned, *result.memory))
-
-    # -- building the case
-
-    def _with_arguments(self) -> Case:
-        return replace(self.case, arguments=self._arguments())
-
-    def case_with_points(self, count: int, seed: int) -> Case:
-        """Return the case with points on which the interpreter runs it."""
-        case = self._with_arguments()
-        good = [point for point in self._points(case, 2 * count, seed) if self._runs_at(case, point)][:count]
-        return replace(case, points=tuple(good))
-
-    def case_at_default(self, count: int, seed: int) -> Case:
-        """Return the case as first guessed, for engines to try although the interpreter could not."""
-        case = self._with_arguments()
-        return replace(case, points=self._points(case, count, seed))
-
-    def _runs_at(self, case: Case, point: Point) -> bool:
-        try:
-            evaluate(case, point, number="float")
-        except AdfuzzError:
-            return False
-        return True
-
-    def _points(self, case: Case, count: int, seed: int) -> tuple[Point, ...]:
-        points: list[Point] = []
-        for point in draw_points(case, count, seed):
-            rows: list[Numbers] = []
-            for parameter, argument, numbers in zip(self.parameters, case.arguments, point, strict=True):
-                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers))
-            points.append(tuple(rows))
-        return tuple(points)
-
-    def _integers(self, parameter: Parameter, argument: Argument, numbers: Numbers) -> Numbers:
-        """Put sensible integers in place: the truth in descriptors, n for single ones, a ramp 0, 1, 2 … in arrays."""
-        given = list(numbers)
-        if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
-            start = header_start(argument.layout.pointee)
-            true = parameter.descriptor.integers(self._axis(parameter.descriptor))
-            return (*given[:start], *true)
-        for place, leaf in enumerate(argument.leaves):
-            if not leaf.is_float:
-                given[place] = self._integer(leaf)
-        return tuple(given)
-
-    def _integer(self, leaf: Leaf) -> int:
-        bits = int(leaf.kind[1:])
-        position = _INDEXED.search(leaf.path)
-        wish = int(position[1]) + self.first if position else self.n
-        return wish % (1 << bits) if position else min(wish, (1 << (bits - 1)) - 1 if bits > 1 else 1)
-
-    def _axis(self, descriptor: Descriptor) -> int:
-        return self.n if descriptor.rank == 1 else min(self.n, 4)
-
-    def _arguments(self) -> tuple[Argument, ...]:
-        sizes = {p.name: p.known.size for p in self.parameters if p.known is not None}
-        numba = numba_integers([parameter.name for parameter in self.parameters], self._numba_n, sizes)
-        arguments: list[Argument] = []
-        for parameter in self.parameters:
-            spec = parameter.spec
-            layout = spec.layout if spec is not None else self._layout(parameter)
-            values = spec.values if spec is not None else ()
-            if isinstance(layout, IntegerLayout) and not values:
-                whole = numba.get(parameter.index, self._integer(Leaf("", str(layout))))
-                values = (whole,)
-            arguments.append(
-                Argument(
-                    parameter.name,
-                    layout,
-                    (spec.activity if spec is not None else None) or default_activity(layout),
-                    (spec.domain if spec is not None else None) or self.domain,
-                    values,
-                )
-            )
-        return tuple(arguments)
-
-    def _layout(self, parameter: Parameter) -> Layout:
-        if parameter.fixed is not None:
-            return parameter.fixed
-        if parameter.descriptor is not None:
-            return PointerLayout(parameter.descriptor.layout(self._axis(parameter.descriptor)))
-        if parameter.pointee is not None:
-            return PointerLayout(parameter.pointee)
-        assert parameter.region is not None
-        if parameter.known is not None:
-            found = typed_shape(parameter.known, parameter.region, self.sizing, parameter.least)
-            if found is not None:
-                return PointerLayout(found)
-        return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
-
-    # -- telling
-
-    def note(self, parameter: Parameter, argument: Argument) -> tuple[str, str]:
-        """Return the argument as a spec, and why."""
-        spec = f"{argument.name}={argument.layout}:{argument.activity}"
-        if argument.values and len(argument.values) <= 8:
-            spec += "=" + ",".join(str(value) for value in argument.values)
-        if parameter.spec is not None:
-            return spec, "given"
-        reasons = list(parameter.notes)
-        region = parameter.region
-        if parameter.descriptor is not None:
-            reasons.append(f"used like a Fortran array descriptor of rank {parameter.descriptor.rank}")
-        elif region is not None:
-            if not region.accesses:
-                is_copied = region.copied or region.is_copied_freely
-                reasons.append("copied as a block" if is_copied else "not accessed")
-            if region in self.sizing.arrays:
-                count = self.sizing.count(region)
-                reasons.append(f"extent {count} from running it" + self._relation(count))
-            if region.escapes:
-                reasons.append(f"also given to {', '.join(sorted(region.escapes))}")
-        elif isinstance(argument.layout, IntegerLayout):
-            reasons.append("a small number")
-        return spec, "; ".join(reasons)
-
-    def _relation(self, count: int) -> str:
-        if not self._has_integers:
-            return ""
-        relations = {self.n: "n", self.n**2: "n·n", self.n + 1: "n + 1", 2 * self.n: "2·n", self.n**3: "n·n·n"}
-        return f" with n = {self.n}" + (f" ({relations[count]})" if count in relations and count > 1 else "")
-
-
-def _all_finite(measured: Measured) -> bool:
-    return all(math.isfinite(value) for value in measured.values)
 
 
 def describe(notes: Sequence[tuple[str, str]]) -> str:

@@ -112,12 +112,11 @@ def check_function(
     judge_by = _too_long if found.is_long else evaluate
     checked = check_case(case, engines, file=file, seed=seed, requests=requests, thorough=thorough, evaluate=judge_by)
     spent = time.perf_counter() - started
-    if lacking := _lacking(checked):
-        return Checked(file, function, case, found.notes, f"{lacking}\nhelp: {GIVE_ALL_FILES}", seconds=spent)
     if found.trouble and any(_is_lost(checked, result) for result in checked.results):
         return Checked(file, function, case, found.notes, _uncallable(found), seconds=spent)
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
-    return Checked(file, function, case, found.notes, trouble, checked.jobs, checked.results, spent)
+    results = tuple(map(_explained, checked.results))
+    return Checked(file, function, case, found.notes, trouble, checked.jobs, results, spent)
 
 
 def _uncallable(found: Inferred) -> str:
@@ -134,14 +133,14 @@ def _uncallable(found: Inferred) -> str:
 GIVE_ALL_FILES = "name the files that define it as well: adfuzz check FILE MORE_FILES -f FUNCTION"
 
 
-def _lacking(checked: Checked) -> str:
-    """Say which functions are missing where not even the function itself could be linked; else nothing."""
-    for result in checked.results:
-        for job, outcome in zip(checked.jobs, result.outcomes, strict=True):
-            found = re.match(r"unresolved symbol (.*)", outcome.message)
-            if job.request.mode is Mode.PRIMAL and outcome.kind is OutcomeKind.REFUSED and found:
-                return f"it calls {found[1]}, which no file given defines"
-    return ""
+def _explained(result: EngineResult) -> EngineResult:
+    """Say which functions are missing where an engine refuses and not even the function itself could be linked."""
+    for outcome in result.outcomes if result.summary.grade is Grade.REFUSED else ():
+        found = re.match(r"unresolved symbol (.*)", outcome.message)
+        if found:
+            reason = f"refused: it calls {found[1]}, which no file given defines\nhelp: {GIVE_ALL_FILES}"
+            return replace(result, summary=replace(result.summary, reason=reason))
+    return result
 
 
 def _is_lost(checked: Checked, result: EngineResult) -> bool:

@@ -99,7 +99,7 @@ def test_a_tool_that_drops_a_dependence_is_told_so(tmp_path: Path, capsys: pytes
     source.write_text(GOOD)
     engine = f"command:{sys.executable} {PLANTED} zero {{in}} {{out}}"
     assert main(["check", str(source), "-f", "f", "-e", engine, "--out", str(tmp_path / "report")]) == 1
-    said = capsys.readouterr().out
+    said = " ".join(capsys.readouterr().out.split())  # long paths break lines
     assert "ZERO DERIVATIVE" in said
     assert "the dependence was dropped" in said
 

@@ -202,3 +202,48 @@ def test_slice_keeps_what_is_needed_and_nothing_else() -> None:
     cut = only_needed(text, "f")
     assert "@used" in cut and "@g" in cut
     assert "@unused" not in cut and "@other" not in cut
+
+
+def test_integer_that_must_be_smaller_than_the_others_is_found() -> None:
+    found = of("""
+    define double @f(ptr %x, i64 %n, i64 %order) {
+      %twice = shl i64 %order, 1
+      %at = sub i64 %n, %twice
+      %p = getelementptr double, ptr %x, i64 %at
+      %v = load double, ptr %p
+      %r = fmul double %v, %v
+      ret double %r
+    }
+    """)
+    assert not found.trouble
+    assert [a.values for a in found.case.arguments[1:]] == [(8,), (3,)]
+    assert "3 where others are 8" in found.notes[2][1]
+
+
+def test_grid_that_must_increase_does() -> None:
+    found = of("""
+    define double @f(ptr %x) {
+    entry:
+      br label %test
+    test:
+      %i = phi i64 [ 0, %entry ], [ %next, %test ]
+      %next = add i64 %i, 1
+      %p = getelementptr double, ptr %x, i64 %i
+      %q = getelementptr double, ptr %x, i64 %next
+      %left = load double, ptr %p
+      %right = load double, ptr %q
+      %up = fcmp olt double %left, %right
+      %more = icmp slt i64 %next, 4
+      %go = and i1 %up, %more
+      br i1 %go, label %test, label %done
+    done:
+      br i1 %up, label %right.way, label %wrong.way
+    right.way:
+      %r = fmul double %left, %right
+      ret double %r
+    wrong.way:
+      ret double -1.0
+    }
+    """)
+    assert all(list(point[0]) == sorted(point[0]) for point in found.case.points)
+    assert "numbers that increase" in found.notes[0][1]

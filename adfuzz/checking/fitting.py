@@ -1,0 +1,388 @@
+"""The search for sizes, integers and input ranges under which the interpreter runs a function, and does something.
+
+What the text says of the parameters is given; here they get their numbers. All integers are one small number n at
+first, and buffers are generous; where nothing comes of that, single integers differ from n, arrays increase. Then
+every buffer is cut to the smallest extent that still works.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from adfuzz.argspec import ArgumentSpec, default_activity
+from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
+from adfuzz.checking.known import Known, typed_shape
+from adfuzz.checking.regions import Region
+from adfuzz.checking.shape import Sizing, shape
+from adfuzz.errors import AdfuzzError
+from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
+from adfuzz.ir import types as ty
+from adfuzz.model import Argument, Case, IntegerLayout, Layout, Leaf, Numbers, Point, PointerLayout, leaf_count
+from oracles.points import draw_points
+
+ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
+"""(n for integers, elements per array) in the order in which they are tried."""
+
+_INDEXED = re.compile(r"\[(\d+)\]$")
+
+LIMITS = Limits(steps=2_000_000)
+"""What a function may do while it is being found out about."""
+
+MOST_LEAVES = 20_000
+"""More numbers than this are not given to a function to find out about it."""
+
+UNEQUAL = (3, 1, 0, 2, 5)
+"""What a single integer may be that is not n: an order, a stride, a flag."""
+
+MOST_TRIALS = 64
+TRIAL_LIMITS = Limits(steps=200_000)
+"""How often, and how long, unequal integers are tried."""
+
+DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
+"""Input ranges in the order in which they are tried, until every result is finite."""
+
+
+@dataclass
+class Parameter:
+    """One parameter while it is being found out about."""
+
+    index: int
+    name: str
+    type: ty.Type
+    region: Region | None = None
+    least: int = 0  # bytes that are there at any rate
+    fixed: Layout | None = None  # what is passed by value
+    pointee: Layout | None = None  # what sret and byval say
+    spec: ArgumentSpec | None = None
+    descriptor: Descriptor | None = None
+    known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
+    notes: list[str] = field(default_factory=list[str])
+
+
+class Guess:
+    """The state of a search for sizes, integers and input ranges under which the function runs in the interpreter."""
+
+    def __init__(self, case: Case, parameters: list[Parameter]) -> None:
+        self.case = case
+        self.parameters = parameters
+        self.n = ATTEMPTS[0][0]
+        self.first = 0  # where integers in arrays begin to count: they may be indices, and Fortran's start at 1
+        self.unequal: dict[tuple[int, str], int] = {}  # integers that are not n, by parameter and path
+        self.is_ordered = False  # whether the numbers of each array increase, as knots and grids do
+        self.sizing = Sizing(ATTEMPTS[0][1])
+        self.domain = DOMAINS[0]
+        self.is_hopeless = False
+        self.is_long = False
+        self.operations = 0
+        self.is_idle = False  # whether it ran and left all floats as they were, as when it turns down what it is given
+
+    def fit(self) -> str:
+        """Find n, sizes and the first index; return "" or why the function runs under none of them."""
+        trouble = self._fit_sizes()
+        if trouble and self._has_integer_arrays:
+            self.first = 1
+            if not self._fit_sizes():
+                trouble = ""
+            else:
+                self.first = 0
+                self._arguments()
+        if (self.is_hopeless and not self.is_long) if trouble else self.is_idle:
+            trouble = self._fit_otherwise(trouble)
+        return trouble
+
+    def _fit_otherwise(self, trouble: str) -> str:
+        """Try integers that differ from n, and arrays that increase; back to what was before where nothing helps."""
+        before = (self.n, self.sizing, self.first, self.domain)
+        size = ATTEMPTS[0][1]
+        self.n, self.domain = ATTEMPTS[0][0], DOMAINS[0]
+        for is_ordered, first, unequal in islice(list(self._variations()), MOST_TRIALS):
+            self.is_ordered, self.first, self.unequal = is_ordered, first, unequal
+            self.sizing = Sizing(size)
+            if not self._try(TRIAL_LIMITS) and not self.is_idle:
+                self._shrink(size)
+                self._find_domain()
+                return ""
+        self.is_ordered, self.unequal = False, {}
+        self.n, self.sizing, self.first, self.domain = before
+        self._try()
+        return trouble
+
+    def _variations(self) -> Iterator[tuple[bool, int, dict[tuple[int, str], int]]]:
+        """Yield whether arrays increase, the first index, and the integers that are not n."""
+        firsts = (0, 1) if self._has_integer_arrays else (0,)
+        spots = [
+            (argument.name, place, leaf.path)
+            for place, argument in enumerate(self._arguments())
+            for leaf in argument.leaves
+            if self._is_free(place, leaf)
+        ]
+        chosen: list[dict[tuple[int, str], int]] = [{}]
+        chosen += [{(place, path): value} for value in UNEQUAL for _, place, path in spots]
+        for unequal in chosen:
+            for is_ordered in (True, False):
+                for first in firsts:
+                    if unequal or is_ordered:
+                        yield is_ordered, first, unequal
+
+    def _is_free(self, place: int, leaf: Leaf) -> bool:
+        """Whether an integer is a number of its own that nobody has said anything about."""
+        parameter = self.parameters[place]
+        is_said = parameter.spec is not None or parameter.descriptor is not None or parameter.name.startswith("arg.")
+        return not (leaf.is_float or is_said or _INDEXED.search(leaf.path))
+
+    def _fit_sizes(self) -> str:
+        trouble = first_trouble = ""
+        size = ATTEMPTS[0][1]
+        idle: tuple[int, int] | None = None  # what ran without computing anything, as on a size that is turned down
+        for self.n, size in ATTEMPTS:
+            self.sizing = Sizing(size)
+            trouble = self._try()
+            if not trouble and self.operations:
+                break
+            if not trouble:
+                idle = idle or (self.n, size)
+            first_trouble = first_trouble or trouble
+            if not self._has_integers and not self.sizing.arrays:
+                break  # there is nothing to vary
+            if self.is_long and not self.sizing.arrays and not self._chooses_integers:
+                break  # nor here: what decides how long it runs is given
+        if (trouble or not self.operations) and idle is not None:
+            self.n, size = idle
+            self.sizing = Sizing(size)
+            trouble = self._try()
+        if trouble:
+            self.n, size = ATTEMPTS[0]
+            self.sizing = Sizing(size)
+            self._arguments()
+            return first_trouble
+        self._shrink(size)
+        self._find_domain()
+        return ""
+
+    def _try(self, limits: Limits = LIMITS) -> str:
+        case = self._with_arguments()
+        if sum(leaf_count(argument.layout) for argument in case.arguments) > MOST_LEAVES:
+            return "too much memory would have to be filled to try it out"
+        point = self._points(case, 1, 0)[0]
+        try:
+            result = evaluate(case, point, number="float", limits=limits)
+        except AdfuzzError as error:
+            self.is_long = isinstance(error, LimitExceeded)
+            self.is_hopeless = self.is_long or isinstance(error, UndefinedBehaviour | Terminated)
+            return str(error).split("\n")[0]
+        self.operations = result.operations
+        self.is_idle = not result.operations and not any(
+            leaf.is_float and before != after
+            for argument, given, left in zip(case.arguments, point, result.memory, strict=True)
+            for leaf, before, after in zip(argument.leaves, given, left.values, strict=False)
+        )
+        return result.abstain if result.abstain.startswith("undef") else ""
+
+    def _shrink(self, size: int) -> None:
+        """Cut each array to the least extent that works, but not below n where there are integers to say n."""
+        counts: dict[Region, int] = {}
+        for small in (8, 16):
+            self.sizing = Sizing(small)
+            if small < size and not self._try():
+                size = small
+                break
+        self.sizing = Sizing(size)
+        self._arguments()
+        for region in list(self.sizing.arrays):
+            low, high = 0, self.sizing.count(region)
+            while high - low > 1:  # works at high, not known to at low
+                middle = (low + high) // 2
+                self.sizing = Sizing(self.sizing.default, {**counts, region: middle})
+                if self._try():
+                    low = middle
+                else:
+                    high = middle
+            counts[region] = max(high, min(self.n, size) if region.ends else self._floor)
+            self.sizing = Sizing(self.sizing.default, dict(counts))
+        self._arguments()
+
+    @property
+    def _floor(self) -> int:
+        """The least extent of an array: where integers say how long arrays are, what they say."""
+        if not self._has_integers:
+            return 1
+        return self._numba_n if numba_integers([p.name for p in self.parameters], 2) else self.n
+
+    @property
+    def _numba_n(self) -> int:
+        return min(self.n, 4)
+
+    @property
+    def _has_integers(self) -> bool:
+        return any(not leaf.is_float for argument in self._arguments() for leaf in argument.leaves)
+
+    @property
+    def _has_integer_arrays(self) -> bool:
+        return any(not leaf.is_float and _INDEXED.search(leaf.path) for a in self._arguments() for leaf in a.leaves)
+
+    @property
+    def _chooses_integers(self) -> bool:
+        return any(not leaf.is_float for a in self._arguments() if not a.values for leaf in a.leaves)
+
+    def _find_domain(self) -> None:
+        for self.domain in DOMAINS:
+            case = self._with_arguments()
+            if all(self._is_finite(case, point) for point in self._points(case, 4, 0)):
+                return
+        self.domain = DOMAINS[0]
+
+    def _is_finite(self, case: Case, point: Point) -> bool:
+        try:
+            result = evaluate(case, point, number="float")
+        except AdfuzzError:
+            return False
+        return all(_all_finite(measured) for measured in (result.returned, *result.memory))
+
+    # -- building the case
+
+    def _with_arguments(self) -> Case:
+        return replace(self.case, arguments=self._arguments())
+
+    def case_with_points(self, count: int, seed: int) -> Case:
+        """Return the case with points on which the interpreter runs it."""
+        case = self._with_arguments()
+        good = [point for point in self._points(case, 2 * count, seed) if self._runs_at(case, point)][:count]
+        return replace(case, points=tuple(good))
+
+    def case_at_default(self, count: int, seed: int) -> Case:
+        """Return the case as first guessed, for engines to try although the interpreter could not."""
+        case = self._with_arguments()
+        return replace(case, points=self._points(case, count, seed))
+
+    def _runs_at(self, case: Case, point: Point) -> bool:
+        try:
+            evaluate(case, point, number="float")
+        except AdfuzzError:
+            return False
+        return True
+
+    def _points(self, case: Case, count: int, seed: int) -> tuple[Point, ...]:
+        points: list[Point] = []
+        for point in draw_points(case, count, seed):
+            rows: list[Numbers] = []
+            for parameter, argument, numbers in zip(self.parameters, case.arguments, point, strict=True):
+                if self.is_ordered and not argument.values:
+                    numbers = _increasing(argument, numbers)
+                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers))
+            points.append(tuple(rows))
+        return tuple(points)
+
+    def _integers(self, parameter: Parameter, argument: Argument, numbers: Numbers) -> Numbers:
+        """Put sensible integers in place: the truth in descriptors, n for single ones, a ramp 0, 1, 2 … in arrays."""
+        given = list(numbers)
+        if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
+            start = header_start(argument.layout.pointee)
+            true = parameter.descriptor.integers(self._axis(parameter.descriptor))
+            return (*given[:start], *true)
+        for place, leaf in enumerate(argument.leaves):
+            if not leaf.is_float:
+                given[place] = self._integer(leaf, parameter.index)
+        return tuple(given)
+
+    def _integer(self, leaf: Leaf, parameter: int) -> int:
+        bits = int(leaf.kind[1:])
+        position = _INDEXED.search(leaf.path)
+        wish = int(position[1]) + self.first if position else self.unequal.get((parameter, leaf.path), self.n)
+        return wish % (1 << bits) if position else min(wish, (1 << (bits - 1)) - 1 if bits > 1 else 1)
+
+    def _axis(self, descriptor: Descriptor) -> int:
+        return self.n if descriptor.rank == 1 else min(self.n, 4)
+
+    def _arguments(self) -> tuple[Argument, ...]:
+        sizes = {p.name: p.known.size for p in self.parameters if p.known is not None}
+        numba = numba_integers([parameter.name for parameter in self.parameters], self._numba_n, sizes)
+        arguments: list[Argument] = []
+        for parameter in self.parameters:
+            spec = parameter.spec
+            layout = spec.layout if spec is not None else self._layout(parameter)
+            values = spec.values if spec is not None else ()
+            if isinstance(layout, IntegerLayout) and not values:
+                whole = numba.get(parameter.index, self._integer(Leaf("", str(layout)), parameter.index))
+                values = (whole,)
+            arguments.append(
+                Argument(
+                    parameter.name,
+                    layout,
+                    (spec.activity if spec is not None else None) or default_activity(layout),
+                    (spec.domain if spec is not None else None) or self.domain,
+                    values,
+                )
+            )
+        return tuple(arguments)
+
+    def _layout(self, parameter: Parameter) -> Layout:
+        if parameter.fixed is not None:
+            return parameter.fixed
+        if parameter.descriptor is not None:
+            return PointerLayout(parameter.descriptor.layout(self._axis(parameter.descriptor)))
+        if parameter.pointee is not None:
+            return PointerLayout(parameter.pointee)
+        assert parameter.region is not None
+        if parameter.known is not None:
+            found = typed_shape(parameter.known, parameter.region, self.sizing, parameter.least)
+            if found is not None:
+                return PointerLayout(found)
+        return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
+
+    # -- telling
+
+    def note(self, parameter: Parameter, argument: Argument) -> tuple[str, str]:
+        """Return the argument as a spec, and why."""
+        spec = f"{argument.name}={argument.layout}:{argument.activity}"
+        if argument.values and len(argument.values) <= 8:
+            spec += "=" + ",".join(str(value) for value in argument.values)
+        if parameter.spec is not None:
+            return spec, "given"
+        reasons = list(parameter.notes)
+        region = parameter.region
+        if parameter.descriptor is not None:
+            reasons.append(f"used like a Fortran array descriptor of rank {parameter.descriptor.rank}")
+        elif region is not None:
+            if not region.accesses:
+                is_copied = region.copied or region.is_copied_freely
+                reasons.append("copied as a block" if is_copied else "not accessed")
+            if region in self.sizing.arrays:
+                count = self.sizing.count(region)
+                reasons.append(f"extent {count} from running it" + self._relation(count))
+            if region.escapes:
+                reasons.append(f"also given to {', '.join(sorted(region.escapes))}")
+        elif isinstance(argument.layout, IntegerLayout):
+            reasons.append("a small number")
+        reasons += [
+            f"{value} where others are {self.n}" for (p, _), value in self.unequal.items() if p == parameter.index
+        ]
+        if self.is_ordered and region in self.sizing.arrays:
+            reasons.append("numbers that increase")
+        return spec, "; ".join(reasons)
+
+    def _relation(self, count: int) -> str:
+        if not self._has_integers:
+            return ""
+        relations = {self.n: "n", self.n**2: "n·n", self.n + 1: "n + 1", 2 * self.n: "2·n", self.n**3: "n·n·n"}
+        return f" with n = {self.n}" + (f" ({relations[count]})" if count in relations and count > 1 else "")
+
+
+def _all_finite(measured: Measured) -> bool:
+    return all(math.isfinite(value) for value in measured.values)
+
+
+def _increasing(argument: Argument, numbers: Numbers) -> Numbers:
+    """Return the numbers with the floats of each array in increasing order."""
+    arrays: dict[str, list[int]] = {}
+    for place, leaf in enumerate(argument.leaves):
+        if leaf.is_float:
+            arrays.setdefault(_INDEXED.sub("", leaf.path), []).append(place)
+    given = list(numbers)
+    for places in arrays.values():
+        for place, value in zip(places, sorted(numbers[place] for place in places), strict=True):
+            given[place] = value
+    return tuple(given)
