@@ -16,6 +16,7 @@ from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
 from adfuzz.checking.results import result_in_memory, told_by_numba
 from adfuzz.checking.slice import only_needed
+from adfuzz.checking.stand_ins import says, stand_ins
 from adfuzz.checking.wrapping import End, bind, quoted
 from adfuzz.engines import Engine
 from adfuzz.errors import AdfuzzError, UserError
@@ -181,6 +182,9 @@ def _inferred(
     if not found and not given and not ends and result is None:
         return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
     combinations = choices(found, wanted) if found else [{}]
+    if found and (made := stand_ins(found, wanted)) is not None and made[1] not in combinations:
+        text = f"{text}\n{made[0]}"
+        combinations.append(made[1])
     if not combinations:
         lacking = next(c for c in found if not c.candidates)
         raise missing(lacking, names[lacking.argument])
@@ -205,7 +209,8 @@ def _inferred(
             notes[-1] = (notes[-1][0], f"the numbers that the result leads to, copied by a wrapper; {notes[-1][1]}")
         for spot in sorted(chosen):
             place, offset = spot
-            why = "given" if spot in wanted else "a function of this file with the type of its calls"
+            fits = says(chosen[spot]) or "a function of this file with the type of its calls"
+            why = "given" if spot in wanted else fits
             if offset < 0:
                 notes.insert(place, (f"{names[place]}=@{chosen[spot]}", why))
             else:

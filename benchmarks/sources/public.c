@@ -51,3 +51,18 @@ static double wrapped_angle(double x) {
 }
 
 double angle_between(double a, double b) { return wrapped_angle(a - b); }
+
+/* A zero of f between a and b, by n halvings and a secant step; the file has no f. */
+double bisection(double (*f)(double, void *), void *data, double a, double b, int n) {
+  double fa = f(a, data);
+  for (int i = 0; i < n; i++) {
+    double m = 0.5 * (a + b), fm = f(m, data);
+    if (fa * fm <= 0.0) {
+      b = m;
+    } else {
+      a = m;
+      fa = fm;
+    }
+  }
+  return a - fa * (b - a) / (f(b, data) - fa);
+}
