@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from adfuzz.errors import Unsupported
+from adfuzz.interp import Evaluation
 from adfuzz.model import Job, Judgement, Mode, Outcome, OutcomeKind, Values, Verdict
 from oracles import ORACLES, Evidence, Grade, judge, request_key, request_of, summarise
 
@@ -141,6 +143,20 @@ def test_planted_fault_is_caught(
     for oracle in oracles:
         alone = judge(jobs, _with_fault(jobs, outcomes, request_name, change), only=[oracle])
         assert oracle in _disagreeing(alone), f"{oracle} needs another oracle to see it"
+
+
+def test_const_memory_is_judged_by_the_interpreter_where_the_function_itself_did_not_run(answered: Answered) -> None:
+    jobs, outcomes = answered["memory"]
+    refused = Outcome(OutcomeKind.REFUSED, (), "unresolved symbol")
+    changed = [refused if job.request.mode is Mode.PRIMAL else o for job, o in zip(jobs, outcomes, strict=True)]
+    wrong = _with_fault(jobs, changed, "reverse", const_written)
+    assert _disagreeing(judge(jobs, wrong, only=["const_memory"])) == {"const_memory"}
+
+    def unknown(*_: object, **__: object) -> Evaluation:
+        raise Unsupported("unknown-function", "it calls something")
+
+    unseen = Evidence(jobs[0].case, jobs, wrong, {}, unknown)
+    assert not _disagreeing(judge(jobs, wrong, only=["const_memory"], evidence=unseen))
 
 
 @pytest.mark.parametrize(("name", "case", "request_name", "change", "oracles"), FAULTS, ids=[f[0] for f in FAULTS])
