@@ -52,8 +52,9 @@ def compile_numba(path: Path, options: Options) -> str:
         raise UserError(f"{path} {what}:\n{said}")
     code, _, results = done.stdout.decode().partition(RESULTS)
     parts = [part for part in code.split(NEXT_MODULE) if part.strip()]
-    if not parts:
-        troubles = "".join(f"\n{line}" for line in said.splitlines()[-4:])
+    lost = [line for line in said.splitlines() if line.partition(":")[0] in options.names]
+    if not parts or lost:
+        troubles = "".join(f"\n{line}" for line in lost or said.splitlines()[-4:])
         raise UserError(
             f"{path} has no function that numba compiled{troubles}\n"
             'help: put `@cfunc("float64(float64)")` over it or `@njit("float64(float64[::1])")`; '

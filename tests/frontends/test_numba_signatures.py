@@ -83,6 +83,13 @@ def test_option_names_the_types(package: Path) -> None:
     assert '"parameter x float32"' in text
 
 
+def test_function_that_cannot_be_compiled_is_told_beside_one_that_can(package: Path) -> None:
+    pytest.importorskip("numba")
+    package.write_text("def f(g, x):\n    return g(x)\ndef plain(x):\n    return x\n")
+    with pytest.raises(UserError, match="f: no types are known"):
+        to_ir(package, names=["plain", "f"])
+
+
 def test_types_that_numba_refuses_are_told(package: Path) -> None:
     pytest.importorskip("numba")
     with pytest.raises(UserError, match=r"f: .*[\s\S]*--option"):
