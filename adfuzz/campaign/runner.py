@@ -10,7 +10,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,7 +61,7 @@ class Report:
 
 
 @contextmanager
-def _ended_like_interrupted() -> Iterator[None]:
+def _ended_like_interrupted() -> Generator[None]:
     """Let SIGTERM, by which schedulers end what takes too long, stop a campaign as an interrupt does."""
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread may say what a signal does

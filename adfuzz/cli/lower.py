@@ -99,15 +99,21 @@ def _read(source: str) -> tuple[bytes, str]:
 
 
 def _write(output: str, content: bytes) -> None:
-    """Write the file whole or not at all: into a temporary file beside it, which then takes its name."""
+    """Write the file whole or not at all: into a temporary file beside it, which then takes its name.
+
+    Links are followed; devices and pipes are written to as they are (/dev/null must not become a file).
+    """
     if output == "-":
         sys.stdout.write(content.decode())
         return
-    target = Path(output)
+    target = Path(os.path.realpath(output))
     if target.is_dir():
         raise UserError(f"{output}: is a directory")
     temporary = ""
     try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)
+            return
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +72,23 @@ def test_output_may_replace_the_input(square: Path, run_adfuzz: Run) -> None:
     assert run_adfuzz("lower", square, "-o", square).code == 0
     assert "call double (...) @__enzyme_autodiff" not in square.read_text()
     assert [path.name for path in square.parent.iterdir()] == ["square.ll"]
+
+
+def test_output_follows_links_and_leaves_pipes_pipes(square: Path, tmp_path: Path, run_adfuzz: Run) -> None:
+    link, pipe = tmp_path / "link.ll", tmp_path / "pipe"
+    link.symlink_to(tmp_path / "real.ll")
+    assert run_adfuzz("lower", square, "-o", link).code == 0
+    assert link.is_symlink()
+    text = (tmp_path / "real.ll").read_text()
+    llvm.verify(text)
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert run_adfuzz("lower", square, "-o", pipe).code == 0
+        assert pipe.is_fifo()
+        assert os.read(reader, 1 << 16).decode() == text
+    finally:
+        os.close(reader)
 
 
 def test_activity_is_printed_with_a_mark_before_what_has_a_derivative(square: Path, run_adfuzz: Run) -> None:
