@@ -30,7 +30,7 @@ from generators.program import FLOATS, Expr, Loop, Region, Return, Store, Var
 from generators.statements import KINDS as STATEMENT_KINDS
 from generators.statements import statements
 
-ENOUGH = 15.0
+ENOUGH = 13.0
 """Estimated float operations below which a program gets another round of statements."""
 DOMAINS = {"positive": (0.1, 2.0), "around zero": (-1.5, 1.5), "near one": (0.5, 1.5)}
 

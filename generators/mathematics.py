@@ -72,6 +72,7 @@ _ROWS = (
     MathFunction("sinh", ((-3, 3),), _rising(math.sinh)),
     MathFunction("cosh", ((-3, 3),), _even(math.cosh)),
     MathFunction("exp2", ((-5, 3),), _rising(lambda x: 2.0**x)),
+    MathFunction("exp10", ((-2, 0.7),), _rising(lambda x: 10.0**x), weight=0.5),
     MathFunction("log2", ((0.05, 1e6),), _rising(math.log2)),
     MathFunction("log10", ((0.05, 1e6),), _rising(math.log10)),
     MathFunction("asinh", (WIDE,), _rising(math.asinh), intrinsic=False),

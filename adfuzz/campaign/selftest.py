@@ -38,8 +38,10 @@ BROKEN_ENOUGH = 3
 """After so many, where Python stumbled over the edit: an unknown name, the wrong type."""
 UNSEEN_FIRST = 6
 """After so many cases whose code changed and whose numbers did not, a fault has to wait until all others are done."""
-UNSEEN_ENOUGH = 60
-"""After so many, it is taken for one of speed."""
+UNSEEN_ENOUGH = 24
+"""After so many, it is taken for one of speed: faults that change numbers do so in one of the first few."""
+MISSED_ENOUGH = 40
+"""After so many cases in which numbers differ and no oracle objects, a fault is missed."""
 OFTEN = 200
 """The first cases are lowered once more to remember what LLVM makes of their texts."""
 RUN_SECONDS = 1.0
@@ -163,6 +165,8 @@ def first_tried(fault: Fault, known: dict[str, str], control: Control, runner: R
 def is_settled(row: Measured) -> bool:
     """Whether more cases would not change what is said of a fault."""
     if row.detected or row.stale:
+        return True
+    if row.touched >= MISSED_ENOUGH:
         return True
     loud_enough = BROKEN_ENOUGH if is_broken(row) else LOUD_ENOUGH
     return not row.touched and (row.loud >= loud_enough or row.changed >= UNSEEN_ENOUGH)

@@ -68,11 +68,13 @@ def pointer_in_memory(b: Builder) -> Expr:
 
 @idiom("copysign", "A8")
 def copysign(b: Builder) -> Expr:
-    """copysign with either operand constant."""
+    """copysign with either operand constant, or none."""
     x = b.plus(b.fit(expression(b, b.main_type, 1), -1.4, 1.4), b.odd(b.main_type, 1.5, 2.5))
     sign = b.odd(b.main_type, 0.5, 1.5)
     if b.choices.flag("negative", 0.5):
         sign = b.constant(b.main_type, -float(str(sign.extra)))
+    if b.choices.flag("both", 0.5):  # else optimisers take the absolute value
+        sign = b.plus(b.fit(expression(b, b.main_type, 1), -0.4, 0.4), sign)
     pair = (x, sign) if b.choices.flag("magnitude", 0.7) else (sign, x)
     return b.raw_math("copysign", pair, -BOUND, BOUND)
 

@@ -7,7 +7,7 @@ from generators.emit import Emitter
 from generators.expressions import condition, expression
 from generators.idioms import idiom
 from generators.program import IR_TYPES, Do, Expr, Function, If, Return, Table
-from generators.statements import accumulate, counted
+from generators.statements import accumulate, counted, counted_at_run_time
 
 
 def _unary(b: Builder, name: str = "g") -> Function:
@@ -228,6 +228,32 @@ def output_pointer(b: Builder) -> Expr:
     if b.choices.flag("again", 0.4):
         b.add(Do(b.call(function, (b.fit(x, -BOUND, BOUND), one.pointer, two.pointer))))
     return b.plus(b.times(x, b.load(one)), b.load(two))
+
+
+@idiom("made-by-callee", "D5", "X2", "RC2")
+def made_by_callee(b: Builder) -> Expr:
+    """A function allocates an array, fills it and returns it; its caller reads it and gives it back."""
+    type = b.main_type
+    with b.helper("make", ((type, -BOUND, BOUND),), ("ptr",), apart=0.7) as (function, (x,)):
+        made = b.allocate("heap", type, 3, visible=False)
+        for number in range(3):
+            b.store(made, b.constant("i64", number), b.times(x, expression(b, type, 1)))
+        b.add(Return((made.pointer,)))
+    b.frame.locked += 1
+    b.frame.held += 1
+    pointer = b.let(b.call(function, (b.fit(expression(b, type, 1), -BOUND, BOUND),)), "made", visible=False)
+    region = b.alias(b.name("alias"), pointer, made)
+    total = b.variable(b.constant(type, 0.0))
+    with counted_at_run_time(b) as trips:
+        place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", 3))
+        x = b.let(b.load(region, place))
+        accumulate(b, total, b.square(x), trips)
+        if b.choices.flag("overwritten", 0.5):
+            b.store(region, place, b.times(x, expression(b, type, 1)))
+    b.free(region)
+    b.frame.locked -= 1
+    b.frame.held -= 1
+    return b.read(total)
 
 
 @idiom("call-in-loop", "T6", "T12", "L5")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from adfuzz.errors import GaveUp
-from generators.builder import BOUND, Builder
+from generators.builder import BOUND, TRIP_LIMIT, Builder
 from generators.emit import Emitter
 from generators.expressions import condition, expression
 from generators.idioms import idiom
-from generators.program import IR_TYPES, SIZES, Copy, Do, Expr, Fill, Function, Return, element_size
+from generators.program import IR_TYPES, SIZES, Assign, Copy, Do, Expr, Fill, Function, Region, Return, element_size
 from generators.statements import accumulate, counted, counted_at_run_time
 from generators.style import literal_struct
 
@@ -182,6 +182,116 @@ def atomic_add(b: Builder) -> Expr:
         b.native_values(emit, (value, b.address(region, place)), ())
     x = b.let(b.load(region, b.constant("i64", 0)))
     return b.times(x, b.load(region, b.constant("i64", count - 1)))
+
+
+@idiom("atomic-exchange", "V3", "D7", "P8", native=True)
+def atomic_exchange(b: Builder) -> Expr:
+    """A loop exchanges elements of an array for new values, or keeps the larger or smaller one, atomically."""
+    type = b.main_type
+    region = b.allocate("stack", type, 2, visible=False)
+    for number in range(2):
+        b.store(region, b.constant("i64", number), expression(b, type, 1))
+    operation = b.choices.choose("operation", ("xchg", "fmax", "fmin"))
+    total = b.variable(b.constant(type, 0.0))
+    with counted_at_run_time(b) as trips:
+        place = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", 2))
+        value = b.fit(b.plus(expression(b, type, 2), b.odd(type)), -BOUND, BOUND)
+
+        def emit(e: Emitter, operands: list[str]) -> list[str]:
+            text = f"atomicrmw {operation} ptr {operands[1]}, {IR_TYPES[type]} {operands[0]} monotonic"
+            return [e.op("old", f"{text}, align {SIZES[type]}")]
+
+        old = b.native_values(emit, (value, b.address(region, place)), [(type, -BOUND, BOUND)])[0]
+        accumulate(b, total, b.square(old), trips)
+    elements = (b.load(region, b.constant("i64", number)) for number in range(2))
+    return b.plus(b.read(total), b.times(*elements))
+
+
+@idiom("masked-lanes", "V1", "V7", native=True)
+def masked_lanes(b: Builder) -> Expr:
+    """Four neighbours are loaded under a mask, in a row or one by one, and stored under another one."""
+    type = b.main_type
+    word, size = IR_TYPES[type], SIZES[type]
+    vector = f"<4 x {word}>"
+    region = b.allocate("heap", type, 4, visible=False)
+    for number in range(4):
+        b.store(region, b.constant("i64", number), expression(b, type, 1))
+    b.frame.locked += 1
+    b.frame.held += 1
+    one_by_one = b.choices.flag("one-by-one", 0.5)
+    total = b.variable(b.constant(type, 0.0))
+    with counted_at_run_time(b) as trips:
+        number = b.binary("urem", b.cast(b.frame.counters[-1], "i64"), b.constant("i64", 4))
+        other = b.fit(b.plus(expression(b, type, 1), b.read(total)), -BOUND, BOUND)
+
+        def emit(e: Emitter, operands: list[str]) -> list[str]:
+            base, lane, replacement = operands
+            numbers = e.op("numbers", f"insertelement <4 x i64> poison, i64 {lane}, i64 0")
+            numbers = e.op(
+                "numbers", f"shufflevector <4 x i64> {numbers}, <4 x i64> poison, <4 x i32> zeroinitializer"
+            )  # fmt: skip
+            steps = "<i64 0, i64 1, i64 2, i64 3>"
+            mask = e.op("mask", f"icmp ule <4 x i64> {steps}, {numbers}")
+            rest = e.op("vec", f"insertelement {vector} zeroinitializer, {word} {replacement}, i64 3")
+            suffix = f"v4{type}.v4p0" if one_by_one else f"v4{type}.p0"
+            place = base
+            if one_by_one:
+                place = e.op("places", f"getelementptr {word}, ptr {base}, <4 x i64> {steps}")
+            pointer = "<4 x ptr>" if one_by_one else "ptr"
+            load, store = ("gather", "scatter") if one_by_one else ("load", "store")
+            e.module.declare(f"llvm.masked.{load}.{suffix}", f"{vector} %s({pointer}, <4 x i1>, {vector})")
+            e.module.declare(f"llvm.masked.{store}.{suffix}", f"void %s({vector}, {pointer}, <4 x i1>)")
+            at = f"{pointer} align {size} {place}"
+            old = e.op("vec", f"call {vector} @llvm.masked.{load}.{suffix}({at}, <4 x i1> {mask}, {vector} {rest})")
+            halves = ", ".join(f"{word} 5.0e-01" for _ in range(4))
+            mixed = e.op("vec", f"fmul {vector} {e.op('vec', f'fadd {vector} {old}, {rest}')}, <{halves}>")
+            others = e.op("mask", f"icmp ne <4 x i64> {steps}, {numbers}")
+            e.do(f"call void @llvm.masked.{store}.{suffix}({vector} {mixed}, {at}, <4 x i1> {others})")
+            return [e.op("lane", f"extractelement {vector} {old}, i64 {lane}")]
+
+        operands = (region.pointer, number, other)
+        x = b.native_values(emit, operands, [(type, -BOUND, BOUND)])[0]
+        accumulate(b, total, b.square(x), trips)
+    last = b.let(b.times(b.load(region, b.constant("i64", 1)), b.load(region, b.constant("i64", 3))))
+    b.free(region)
+    b.frame.locked -= 1
+    b.frame.held -= 1
+    return b.plus(b.read(total), last)
+
+
+@idiom("grown-array", "M9", "A14", "X2", native=True)
+def grown_array(b: Builder) -> Expr:
+    """An array on the heap grows by realloc in a loop, as a vector does that is appended to."""
+    type = b.main_type
+    region = b.allocate("heap", type, 1, visible=False)
+    b.store(region, b.constant("i64", 0), expression(b, type, 1))
+    b.frame.locked += 1
+    b.frame.held += 1
+    total = b.variable(b.constant(type, 0.0))
+    array = b.variable(region.pointer, hint="grown", visible=False)
+    one = b.constant("i64", 1)
+    length = b.variable(one, 1, 1 + TRIP_LIMIT, "length", visible=False)
+    with counted_at_run_time(b) as trips:
+        end = b.let(b.read(length), "end", visible=False)
+
+        def emit(e: Emitter, operands: list[str]) -> list[str]:
+            e.module.declare("realloc", "ptr %s(ptr, i64)", e.style.malloc_attributes.partition(" ")[0])
+            size = e.op("size", f"mul i64 {operands[1]}, {SIZES[type]}")
+            more = e.op("size", f"add i64 {size}, {SIZES[type]}")
+            return [e.op("grown", f"call ptr @realloc(ptr {operands[0]}, i64 {more})")]
+
+        grown = b.native_values(emit, (b.read(array), end), [("ptr", 0, 0)])[0]
+        b.add(Assign(array, grown))
+        inside = Region(b.name("grown"), b.read(array), type, 1, -BOUND, BOUND, "alias")
+        x = b.let(b.load(inside, b.minus(end, one)))
+        value = b.times(b.math("sin", x), expression(b, type, 1))
+        b.store(inside, end, value)
+        b.add(Assign(length, b.plus(end, one)))
+        accumulate(b, total, b.square(x), trips)
+    b.free(Region("", b.read(array), type, 1, -BOUND, BOUND, "alias"))
+    b.frame.locked -= 1
+    b.frame.held -= 1
+    return b.read(total)
 
 
 @idiom("moved-onto-itself", "M5", "M7")

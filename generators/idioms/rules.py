@@ -62,11 +62,11 @@ def power(b: Builder) -> Expr:
 
 @idiom("minimum-maximum", "R11")
 def minimum_maximum(b: Builder) -> Expr:
-    """min or max of values that do not tie, by intrinsic or by comparison."""
+    """min, max or positive difference of values that do not tie, by intrinsic or by comparison."""
     type = b.main_type
     x = b.let(b.fit(expression(b, type, 1), -1.5, 1.5))
     y = b.let(b.plus(b.times(b.fit(expression(b, type, 1), -1.5, 1.5), b.constant(type, 0.871)), b.odd(type)))
-    how = b.choices.choose("how", ("maxnum", "minnum", "maximum", "minimum", "fmax", "fmin", "select"))
+    how = b.choices.choose("how", ("maxnum", "minnum", "maximum", "minimum", "fmax", "fmin", "fdim", "select"))
     if how == "select":
         return b.select(b.compare("olt", x, y), x, y)
     return b.raw_math(how, (x, y), -BOUND, BOUND)
@@ -82,16 +82,18 @@ def absolute(b: Builder) -> Expr:
 
 @idiom("remainder", "R5")
 def remainder(b: Builder) -> Expr:
-    """frem or fmod with a constant divisor, and floor-like steps."""
+    """frem, fmod or remainder, and floor-like steps."""
     type = b.main_type
     x = b.let(b.plus(b.fit(expression(b, type, 1), -3.0, 3.0), b.odd(type, -0.5, 0.5)))
-    how = b.choices.choose("how", ("frem", "fmod", "floor", "ceil", "trunc", "rint", "round"))
-    if how in ("frem", "fmod"):
+    how = b.choices.choose("how", ("frem", "fmod", "remainder", "floor", "ceil", "trunc", "rint", "round"))
+    if how in ("frem", "fmod", "remainder"):
         divisor = b.constant(type, float(b.choices.choose("divisor", ("1.0", "0.75", "2.0"))))
+        if b.choices.flag("variable", 0.5):
+            divisor = b.plus(b.fit(expression(b, type, 1), -0.3, 0.3), divisor)
         if how == "frem":
             b.spend(type)
-            return b.plus(Expr("binary", type, (x, divisor), "frem", -2.0, 2.0), x)
-        return b.plus(b.raw_math("fmod", (x, divisor), -2.0, 2.0), x)
+            return b.plus(Expr("binary", type, (x, divisor), "frem", -2.3, 2.3), x)
+        return b.plus(b.raw_math(how, (x, divisor), -2.3, 2.3), x)
     step = b.raw_math(how, (x,), -BOUND - 1, BOUND + 1)
     return b.plus(b.times(step, b.constant(type, 0.125)), b.square(x))
 
@@ -105,7 +107,10 @@ def scaled_exponent(b: Builder) -> Expr:
         big = b.constant(type, 1e155)
         denominator = b.times(b.plus(b.square(x), b.constant(type, 1.0)), big)
         return b.binary("fdiv", b.times(x, big), denominator)
-    return b.raw_math("ldexp", (x, b.constant("i32", b.choices.integer("power", -3, 1))), -2 * BOUND, 2 * BOUND, type)
+    power = b.constant("i32", b.choices.integer("power", -3, 1))
+    if b.frame.sizes and b.choices.flag("runtime", 0.7):  # else optimisers multiply
+        power = b.binary("and", b.cast(b.frame.sizes[-1], "i32"), b.constant("i32", 1))
+    return b.raw_math("ldexp", (x, power), -2 * BOUND, 2 * BOUND, type)
 
 
 @idiom("guarded-quotient", "R15", "R8")

@@ -143,7 +143,8 @@ def test_a_difference_in_the_last_digit_is_no_effect() -> None:
     assert same((one_float,), (the_next,))
     assert not same((one_float,), (one_float * (1 + 1e-9),))
     assert not same((2.0,), (3.0,))
-    assert not same((1.0,), (1.0 + 1e-12,))
+    assert same((1.0,), (1.0 + 1e-12,))
+    assert not same((1.0,), (1.0 + 1e-9,))
     assert not same((1.0, 2.0), (1.0,))
 
 

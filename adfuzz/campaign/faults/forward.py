@@ -21,8 +21,7 @@ fault("tangent-fill-skipped", "memset leaves the old tangents in memory", FORWAR
       "if name in library.FILLS:\n        return\n    if name in library.TRANSFERS:")  # fmt: skip
 fault("tangent-const-copy", "copies of constant memory carry its bytes over as tangents", FORWARD + "_transfer",
       "self.copy_with_shadows(i, (0,))\n            self._clear_floats(i, target)",
-      "self.copy_with_shadows(i, (0,))",
-      note="gap: nothing copies constant memory into active memory")  # fmt: skip
+      "self.copy_with_shadows(i, (0,))")  # fmt: skip
 fault("tangent-heap-dirty", "tangents of heap memory are not zeroed", FORWARD + "_allocate",
       "if not facts.zeroed:", "if False:",
       note="equivalent: every store stores a tangent, and defined programs store before they load")  # fmt: skip

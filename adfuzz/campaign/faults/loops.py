@@ -36,14 +36,11 @@ fault("overwritten-ignored", "loads are read again although memory may have chan
       "return self._kinds.later", "return False and self._kinds.later")  # fmt: skip
 fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load",
       "adfuzz.analysis.later_writes:LaterWrites._find_behind",
-      "in block.successors", "in (one for one in block.successors if one is not block)",
-      note="gap: needs a write that a later round makes before the load in the same block")  # fmt: skip
+      "in block.successors", "in (one for one in block.successors if one is not block)")  # fmt: skip
 fault("alias-ignored", "pointers from different sources are taken never to alias", OVERWRITTEN + "_overlap",
-      "if self._same_class(pointer, written)", "if False",
-      note="gap: needs pointers that were loaded from memory, which no program keeps after optimisation")  # fmt: skip
+      "if self._same_class(pointer, written)", "if False")  # fmt: skip
 fault("calls-never-write", "calls are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
-      "return self._may_call_write(write, access, pointer)", "return False",
-      note="gap: no callee overwrites what its caller has loaded")  # fmt: skip
+      "return self._may_call_write(write, access, pointer)", "return False")  # fmt: skip
 fault("callers-never-write", "callers are taken not to write what their callees have loaded",
       "adfuzz.ad.calls:ReverseCalls._steady", "and stays(i, a)", "")  # fmt: skip
 fault("copies-never-write", "memcpy and memset are taken not to write what was loaded", OVERWRITTEN + "_may_alias",
@@ -54,10 +51,9 @@ fault("count-ignores-start", "the count of a loop forgets where it starts",
       "adfuzz.analysis.loops:TripCount.emit", "start, bound = value(self.start), value(self.bound)",
       "start, bound = values.zero(self.start.type), value(self.bound)")  # fmt: skip
 fault("round-behind-loop", "what a loop computed is read behind it as of round 0", LOOKUP + "round",
-      "count.emit(self.b, self.value)", "values.integer(ty.I64, 0)",
-      note="gap: counted loops set their counter through the same line, so the fault is mostly loud")  # fmt: skip
+      "count.emit(self.b, self.value)", "values.integer(ty.I64, 0)")  # fmt: skip
 fault("branch-inverted", "a merge goes back to the side that was not taken", "adfuzz.ad.retrace:decide",
       "sides[ways[0]].append", "sides[1 - ways[0]].append")  # fmt: skip
 fault("branch-of-one-side", "a branch is taken to have decided although both its sides lead there",
-      "adfuzz.ad.retrace:_leads", "return entered and dominates(way, source)", "return dominates(way, source)",
-      note="gap: needs a block entered from both sides of a branch that dominates only one way on")  # fmt: skip
+      "adfuzz.ad.retrace:_leads", "return entered and dominates(way, source)",
+      "return dominates(way, source)")  # fmt: skip
