@@ -68,7 +68,7 @@ class ReverseCalls:
             sweep.copy(i)
         elif self._is_message(i):
             augment_message(self.r, i)
-        elif name in library.MIRRORED:
+        elif name in library.MIRRORED or name in library.HEADERS:
             sweep.mirror(i)
         elif name in library.SAME_POINTER:
             sweep.pass_pointer(i)

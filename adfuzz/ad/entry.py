@@ -316,6 +316,8 @@ class _Reader:
         if kind:
             self.values.pop(0)
         if kind in ("", "enzyme_vector"):
+            if self._is_packed(found, parameter):
+                return Passed(self._next(label), Activity.CONST, is_packed=True)
             lanes = [self._next(f"a lane of {label}") for _ in range(found.width)]
             return Passed(lanes[0], Activity.CONST, lanes)
         if kind == "enzyme_scalar":

@@ -210,7 +210,7 @@ class ForwardSweep(Sweep):
             self.copy(i)
         elif is_message(self.compiler, i):
             forward_message(self, i)
-        elif name in library.MIRRORED:
+        elif name in library.MIRRORED or name in library.HEADERS:
             self.mirror(i)
         elif name in library.SAME_POINTER:
             self.pass_pointer(i)

@@ -282,6 +282,8 @@ class Replacement:
                     arguments.append(place if parameter.type.is_pointer else self.b.load(parameter.type, place))
                 else:
                     chosen = passed.shadows[lane] if passed.shadows else passed.value
+                    if passed.is_packed:
+                        chosen = self._unpack_lanes(passed.value)[lane]
                     arguments.append(self.convert(chosen, parameter.type))
             lanes.append(self.b.call(self.function, arguments))
         if self.function.result_type is ty.VOID:

@@ -190,6 +190,13 @@ MIRRORED = frozenset(
 )
 """Functions that only follow or set pointers of a linked structure: done once more on the shadows, nothing to undo."""
 
+HEADERS = {
+    **dict.fromkeys(("jl_reshape_array", "ijl_reshape_array"), True),
+    **{f"{family}_ptr_to_array{end}": False for family in ("jl", "ijl") for end in ("", "_1d")},
+}
+"""Julia's functions that make another header for numbers that are there, behind their second argument: whether that is
+a header too. Done once more on the shadow of that argument."""
+
 SAME_POINTER = frozenset(
     """llvm.threadlocal.address llvm.launder.invariant.group llvm.strip.invariant.group llvm.ptr.annotation
     llvm.preserve.static.offset julia.pointer_from_objref""".split()

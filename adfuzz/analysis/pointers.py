@@ -164,6 +164,11 @@ class PointerAnalysis:
             self.union(self._of(call), self._of(call.arguments[0]))
             self.memory(call).sources[call] = None
             return
+        if name in library.HEADERS:
+            numbers = self._of(call.arguments[1])
+            self.union(self._of(call) if library.HEADERS[name] else self.contents(self._of(call)), numbers)
+            self.memory(call).sources[call] = None
+            return
         if name in library.TRANSFERS:
             target, source = call.arguments[:2]
             self._writes[call] = [self._of(target)]

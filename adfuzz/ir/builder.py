@@ -116,6 +116,10 @@ class Builder:
         return self.insert(Compare("fcmp", predicate, left, right, name))
 
     def select(self, condition: Value, then: Value, other: Value, name: str = "") -> Value:
+        """One of two values; of two pointers the one in the generic address space goes into the other's."""
+        if then.type is not other.type and then.type.is_pointer and other.type.is_pointer:
+            space = other.type if then.type is ty.PTR else then.type
+            then, other = self.cast("addrspacecast", then, space), self.cast("addrspacecast", other, space)
         return self.insert(Instruction("select", then.type, (condition, then, other), name))
 
     def cast(self, opcode: str, value: Value, type: Type, name: str = "") -> Value:
@@ -200,11 +204,15 @@ class Builder:
     def call(
         self, callee: Value, arguments: Iterable[Value] = (), name: str = "", function_type: FunctionType | None = None
     ) -> Call:
-        """A call; `function_type` is needed for indirect calls."""
+        """A call; `function_type` is needed for indirect calls. Pointers are brought into the parameters' spaces."""
         if function_type is None:
             assert isinstance(callee, Function)
             function_type = callee.function_type
-        made = Call(function_type, callee, arguments, name)
+        given = list(arguments)
+        for index, (argument, type) in enumerate(zip(given, function_type.parameters, strict=False)):
+            if argument.type is not type and argument.type.is_pointer and type.is_pointer:
+                given[index] = self.cast("addrspacecast", argument, type)
+        made = Call(function_type, callee, given, name)
         if isinstance(callee, Function):
             made.calling_convention = callee.calling_convention
         if function_type.result.is_float:

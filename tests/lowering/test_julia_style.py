@@ -39,6 +39,7 @@ ARRAYS: dict[str, tuple[float, float]] = {
     "in_place": (math.sin(A[0]) + A[0] * math.cos(A[0]), 0.0),
     "preserved": (1 / A[1], -A[0] / A[1] ** 2),
     "copied": (2 * A[0] * A[1], A[0] ** 2),
+    "reshaped": (2 * A[0] * A[1], A[0] ** 2),
 }
 """Functions of an array of two, and their gradients at A."""
 

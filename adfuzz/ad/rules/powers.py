@@ -89,6 +89,11 @@ def _fortran(kind: str) -> tuple[str, ...]:
     return tuple(f"_FortranAFPow{size}{kind}" for size in (4, 8, 10, 16))
 
 
+def _gfortran(kind: str) -> tuple[str, ...]:
+    """gfortran's x**n, n of 4 or 8 bytes."""
+    return tuple(f"_gfortran_pow_r{size}_{kind}" for size in (4, 8, 10, 16))
+
+
 @rule(
     *with_constrained("llvm.powi"),
     "__powisf2",
@@ -96,6 +101,7 @@ def _fortran(kind: str) -> tuple[str, ...]:
     "__powixf2",
     "__powitf2",
     *_fortran("i"),
+    *_gfortran("i4"),
     domain=((0.3, 2.0), (-4.0, 5.0)),
 )
 def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
@@ -107,7 +113,7 @@ def powi(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield along
 
 
-@rule(*libm("pown"), *_fortran("k"), domain=((0.3, 2.0), (-4.0, 5.0)))
+@rule(*libm("pown"), *_fortran("k"), *_gfortran("i8"), domain=((0.3, 2.0), (-4.0, 5.0)))
 def pown(x: Term, n: Term, *, y: Term) -> Iterator[LinearMap | None]:
     def along(t: Term) -> Term:
         count = n.as_float(x)

@@ -8,6 +8,9 @@ import pytest
 
 from adfuzz.ad import lower_module
 from adfuzz.errors import Unsupported
+from adfuzz.ir.instructions import Call
+from adfuzz.ir.module import Function
+from adfuzz.ir.parser import parse_module
 
 GROWING = """
 target datalayout = "e-m:e-p:32:32-i64:64-n32:64-S128"
@@ -57,3 +60,37 @@ def test_vectors_whose_size_no_compiler_knows_are_refused_where_they_must_be_kep
     )
     with pytest.raises(Unsupported, match="not known at compile time"):
         lower_module(text)
+
+
+def test_routines_get_pointers_of_the_address_space_that_they_take() -> None:
+    text = (
+        "declare void @llvm.memcpy.p1.p1.i64(ptr addrspace(1), ptr addrspace(1), i64, i1)\n"
+        "declare void @__enzyme_autodiff(...)\n"
+        "define double @f(ptr addrspace(1) align 8 %x, ptr addrspace(1) align 8 %y) {\n"
+        "  call void @llvm.memcpy.p1.p1.i64(ptr addrspace(1) align 8 %y, ptr addrspace(1) align 8 %x, i64 24,\n"
+        "      i1 false)\n"
+        "  %v = load double, ptr addrspace(1) %y\n  ret double %v\n}\n"
+        "define void @g(ptr addrspace(1) %x, ptr addrspace(1) %dx, ptr addrspace(1) %y, ptr addrspace(1) %dy) {\n"
+        "  call void (...) @__enzyme_autodiff(ptr @f, ptr addrspace(1) %x, ptr addrspace(1) %dx, ptr addrspace(1) %y,\n"
+        "      ptr addrspace(1) %dy)\n  ret void\n}\n"
+    )
+    module = parse_module(lower_module(text))
+    calls = [i for f in module.functions for i in f.instructions if isinstance(i, Call)]
+    named = [i for i in calls if isinstance(i.callee, Function) and i.callee.name.startswith("adfuzz.")]
+    assert named
+    assert all(isinstance(i.callee, Function) and i.function_type is i.callee.function_type for i in named)
+
+
+def test_activity_that_run_time_decides_works_in_any_address_space() -> None:
+    text = (
+        "declare void @__enzyme_autodiff(...)\ndeclare double @__enzyme_fwddiff(...)\n"
+        "define double @f(ptr addrspace(11) %x) {\n  %v = load double, ptr addrspace(11) %x\n"
+        "  %w = fmul double %v, %v\n  %old = atomicrmw fadd ptr addrspace(11) %x, double %w monotonic\n"
+        "  store double %w, ptr addrspace(11) %x\n  ret double %w\n}\n"
+        "define void @g(ptr addrspace(11) %x, ptr addrspace(11) %dx) {\n"
+        '  call void (...) @__enzyme_autodiff(ptr @f, metadata !"enzyme_runtime_activity", ptr addrspace(11) %x,\n'
+        "      ptr addrspace(11) %dx)\n"
+        '  %t = call double (...) @__enzyme_fwddiff(ptr @f, metadata !"enzyme_runtime_activity",\n'
+        "      ptr addrspace(11) %x, ptr addrspace(11) %dx)\n  ret void\n}\n"
+    )
+    assert "addrspacecast" in lower_module(text)

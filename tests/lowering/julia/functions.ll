@@ -318,4 +318,23 @@ define double @copied(ptr addrspace(10) %a) {
   ret double %r
 }
 
+; another header for the same numbers: what is stored through it is read through the first
+define double @reshaped(ptr addrspace(10) %a) {
+  %type = addrspacecast ptr @Point to ptr addrspace(10)
+  %b = call ptr addrspace(10) @ijl_reshape_array(ptr addrspace(10) %type, ptr addrspace(10) %a, ptr addrspace(10) %type)
+  %b.derived = addrspacecast ptr addrspace(10) %b to ptr addrspace(11)
+  %b.data = load ptr addrspace(13), ptr addrspace(11) %b.derived, align 8
+  %x = load double, ptr addrspace(13) %b.data, align 8
+  %xx = fmul double %x, %x
+  store double %xx, ptr addrspace(13) %b.data, align 8
+  %a.derived = addrspacecast ptr addrspace(10) %a to ptr addrspace(11)
+  %a.data = load ptr addrspace(13), ptr addrspace(11) %a.derived, align 8
+  %again = load double, ptr addrspace(13) %a.data, align 8
+  %at = getelementptr inbounds double, ptr addrspace(13) %a.data, i64 1
+  %y = load double, ptr addrspace(13) %at, align 8
+  %r = fmul double %again, %y
+  ret double %r
+}
+declare ptr addrspace(10) @ijl_reshape_array(ptr addrspace(10), ptr addrspace(10), ptr addrspace(10))
+
 !0 = !{i64 0, i64 9223372036854775807}
