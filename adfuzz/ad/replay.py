@@ -203,7 +203,9 @@ class ReplaySweep(ForwardSweep):
             return  # pointers were exchanged when the augmented function ran
         is_simple = i.type.is_float and getattr(i, "operation", "") in ("fadd", "fsub", "xchg")
         if not is_simple or self.is_checked(i.operands[0]):
-            self.refuse_opcode(i)
+            raise self.refuse(
+                "unsupported-instruction", f"this '{i.opcode}' in forward split mode", i, "use __enzyme_fwddiff"
+            )
         self.shadows[i] = self.copy_with_shadows(i, (0, 1))
 
     # -- calls
