@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from adfuzz.ad import device_memory
+from adfuzz.ad.narrow import is_too_wide, narrowed
 from adfuzz.ad.rules import callee_key
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -58,6 +59,8 @@ def expand(i: Instruction) -> bool:
         made = expander(b, i)
     elif i.opcode == "inttoptr":
         made = _address(b, i)
+    elif isinstance(i, Load):
+        made = narrowed(b, i)
     if made is None:
         return False
     if i.type is not ty.VOID:
@@ -70,6 +73,8 @@ def may_expand(i: Instruction) -> bool:
     """Whether `expand` may have something to do."""
     if aliased(i) is not None:
         return True
+    if isinstance(i, Load):
+        return is_too_wide(i)
     return expander_of(i) is not None or (i.opcode == "inttoptr" and base_address(i.operands[0]) is not None)
 
 
