@@ -381,7 +381,7 @@ class ReverseCalls:
     def _table(self, i: Call, b: Builder) -> Value:
         """The table of derivatives of the function that an indirect call reaches, read behind the forward sweep."""
         if self.r.activity.is_memory_active(i.callee):
-            return self.r.lookup.shadow(i.callee)[0]
+            return self.r.compiler.tables.of_shadow(b, self.r.lookup.shadow(i.callee)[0], i.function_type)
         return self.r.compiler.tables.of_pointer(b, self.r.lookup.value(i.callee), i)
 
     def _forward_indirect(self, i: Call) -> None:
@@ -389,8 +389,11 @@ class ReverseCalls:
         activities, returns = self._activities(i)
         shape = shape_of(i, sweep.callee_key(i, activities), returns)
         self._shapes[i] = shape
-        tables, is_known = r.compiler.tables, sweep.activity.is_memory_active(i.callee)
-        table = sweep.shadow(i.callee)[0] if is_known else tables.of_pointer(sweep.b, sweep.primal.of(i.callee), i)
+        tables, pointer = r.compiler.tables, sweep.primal.of(i.callee)
+        if sweep.activity.is_memory_active(i.callee):
+            table = tables.of_shadow(sweep.b, sweep.shadow(i.callee)[0], i.function_type, pointer)
+        else:
+            table = tables.of_pointer(sweep.b, pointer, i)
         entry = tables.load(sweep.b, table, tables.index(shape))
         arguments = self._augmented_arguments(i, shape.arguments)
         fields: list[Type] = [ty.PTR, ty.PTR]

@@ -390,9 +390,11 @@ class ForwardSweep(Sweep):
 
     def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
         shape = shape_of(i, self.callee_key(i, activities), returns, Sweeps.FORWARD)
-        tables = self.compiler.tables
-        is_known = self.activity.is_memory_active(i.callee)
-        table = self.shadow(i.callee)[0] if is_known else tables.of_pointer(self.b, self.primal.of(i.callee), i)
+        tables, pointer = self.compiler.tables, self.primal.of(i.callee)
+        if self.activity.is_memory_active(i.callee):
+            table = tables.of_shadow(self.b, self.shadow(i.callee)[0], i.function_type, pointer)
+        else:
+            table = tables.of_pointer(self.b, pointer, i)
         entry = tables.load(self.b, table, tables.index(shape))
         fields: list[Type] = []
         if i.type is not ty.VOID:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
 
 
+_MOST_CANDIDATES = 16
+"""Of a type that more functions have, none counts as its own shadow: the search would cost more than the call."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """What an indirect call site needs of its callee."""
@@ -64,6 +68,7 @@ class Tables:
         self._size = 0
         self._unknown: GlobalVariable | None = None
         self._taken: dict[FunctionType, list[Function]] | None = None
+        self._mappers: dict[FunctionType, Function] = {}
 
     def index(self, shape: Shape) -> int:
         """Where the derivatives for `shape` stand in every table."""
@@ -76,6 +81,35 @@ class Tables:
     def load(self, b: Builder, table: Value, index: int) -> Value:
         """Read an entry at run time."""
         return b.load(ty.PTR, b.gep(ty.PTR, table, (index,)))
+
+    def of_shadow(self, b: Builder, shadow: Value, kind: FunctionType, pointer: Value | None = None) -> Value:
+        """The table that the shadow of a function pointer is; where it is a function itself, the table of that.
+
+        So are the shadows in an object that was made like its primal, with the same virtual functions. With `pointer`,
+        the primal: a function of which there is no table here has one whose entries say so and abort.
+        """
+        found = b.call(self._mapper(kind), (shadow,)) if self._candidates(kind) else shadow
+        return found if pointer is None else b.select(b.icmp("eq", found, pointer), self._unknown_table(), found)
+
+    def _candidates(self, kind: FunctionType) -> list[Function]:
+        found = self._address_taken().get(kind, [])
+        return found if len(found) <= _MOST_CANDIDATES else []
+
+    def _mapper(self, kind: FunctionType) -> Function:
+        """A function that returns the table of a function with its address taken, and anything else as it is."""
+        made = self._mappers.get(kind)
+        if made is None:
+            module = self.compiler.module
+            made = Function(module.free_name("adfuzz.table"), ty.function(ty.PTR, (ty.PTR,)))
+            made.linkage = "internal"
+            module.add(made)
+            self._mappers[kind] = made
+            b = Builder(made.add_block())
+            found: Value = made.arguments[0]
+            for function in self._candidates(kind):
+                found = b.select(b.icmp("eq", made.arguments[0], function), self.table(function), found)
+            b.ret(found)
+        return made
 
     def table(self, function: Function) -> GlobalVariable:
         """The shadow of a function."""
@@ -95,12 +129,15 @@ class Tables:
                 "indirect-call", "an active call through a function pointer that has no shadow", place_of(call),
                 "pass the function pointer as a duplicated argument, or call the function directly",
             )  # fmt: skip
-        if self._unknown is None:
-            self._unknown = self._new_table("adfuzz.unknown.derivatives")
-        found: Value = self._unknown
+        found: Value = self._unknown_table()
         for function in candidates:
             found = b.select(b.icmp("eq", pointer, function), self.table(function), found)
         return found
+
+    def _unknown_table(self) -> GlobalVariable:
+        if self._unknown is None:
+            self._unknown = self._new_table("adfuzz.unknown.derivatives")
+        return self._unknown
 
     def _address_taken(self) -> dict[FunctionType, list[Function]]:
         """The functions with bodies whose address stands somewhere, by type."""

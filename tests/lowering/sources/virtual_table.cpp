@@ -1,4 +1,5 @@
-// Objects whose shadows have a virtual table of their own, made by __enzyme_virtualreverse; casts between their bases.
+// Objects whose shadows have a virtual table of their own, made by __enzyme_virtualreverse, or that of their primals;
+// casts between their bases.
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +14,8 @@ struct Square : Line { using Line::Line; double f(double x) override { return m 
 struct Scaled : Square { double q; Scaled(double m, double q) : Square(m), q(q) {} double g(double x) override { return q * f(x); } };
 struct Named { double weight = 2; virtual ~Named() {} };
 struct Both : Line, Named { using Line::Line; double f(double x) override { return m * x * weight; } };
+double cube(double x) { return x * x * x; }
+double twice(double (*f)(double), double x) { return f(x) + f(2 * x); }
 double run(Line* a, double x) { return a->g(x) * a->f(1); }
 double across(double m, double x, int which) {
   Both both(m);
@@ -38,6 +41,13 @@ int main() {
   Line *h = new Scaled(2, 3), *dh = new Scaled(1, 0);
   EQ(__enzyme_fwddiff<double>((void*)run, enzyme_dup, h, shadow_of(h, dh), enzyme_dup, 3.0, 0.0), 108);
   delete h;
+  Scaled own(2, 3), like(0, 0);  // a shadow with the virtual table of its primal, a function that is its own shadow
+  EQ(__enzyme_autodiff<double>((void*)run, &own, &like, 3.0), 3 * 2 * 2 * 3 * 2);
+  EQ(like.q, 36);
+  Square tangent(1);
+  EQ(__enzyme_fwddiff<double>((void*)run, enzyme_dup, &s, &tangent, enzyme_dup, 3.0, 0.0), 2 * 18 + 1);
+  EQ(__enzyme_autodiff<double>((void*)twice, enzyme_dup, cube, cube, 2.0), 12 + 2 * 48);
+  EQ(__enzyme_fwddiff<double>((void*)twice, enzyme_dup, cube, cube, enzyme_dup, 2.0, 1.0), 12 + 2 * 48);
   double in[2] = {1.5, .7};
   for (int which = 0; which < 2; which++) {
     struct { double m, x; } d;
