@@ -77,6 +77,7 @@ class Guess:
         self.domain = DOMAINS[0]
         self.is_hopeless = False
         self.is_long = False
+        self.is_ended = False  # whether the function itself ended the program
         self.operations = 0
         self.is_idle = False  # whether it ran and left all floats as they were, as when it turns down what it is given
 
@@ -90,6 +91,11 @@ class Guess:
             else:
                 self.first = 0
                 self._arguments()
+        for domain in DOMAINS[1:] if trouble and self.is_ended else ():  # it may turn down the numbers it is given
+            self.domain = domain
+            if not self._fit_sizes():
+                return ""
+            self.domain = DOMAINS[0]
         if (self.is_hopeless and not self.is_long) if trouble else self.is_idle:
             trouble = self._fit_otherwise(trouble)
         return trouble
@@ -172,7 +178,8 @@ class Guess:
             result = evaluate(case, point, number="float", limits=limits)
         except AdfuzzError as error:
             self.is_long = isinstance(error, LimitExceeded)
-            self.is_hopeless = self.is_long or isinstance(error, UndefinedBehaviour | Terminated)
+            self.is_ended = isinstance(error, Terminated)
+            self.is_hopeless = self.is_long or self.is_ended or isinstance(error, UndefinedBehaviour)
             return str(error).split("\n")[0]
         self.operations = result.operations
         self.is_idle = not result.operations and not any(

@@ -380,6 +380,12 @@ SHAPED: dict[str, Maker] = {
 _HEADER = 64  # refct, dtor, dtor_info, data, size, external_allocator; then the data
 
 
+@function("numba_gil_ensure")
+def _numba_raises(program: Program, state: Any) -> None:
+    """What numba's C entry calls first when the function has raised an exception, which it hands to Python."""
+    raise Terminated("a Python exception that the function raises")
+
+
 @function("NRT_MemInfo_alloc", "NRT_MemInfo_alloc_safe")
 def nrt_alloc(program: Program, size: Any) -> int:
     return nrt_alloc_aligned(program, size, _ALIGNMENT)

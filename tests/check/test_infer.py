@@ -247,3 +247,25 @@ def test_grid_that_must_increase_does() -> None:
     """)
     assert all(list(point[0]) == sorted(point[0]) for point in found.case.points)
     assert "numbers that increase" in found.notes[0][1]
+
+
+@pytest.mark.parametrize("end", ["abort", "numba_gil_ensure"])
+def test_numbers_that_a_function_turns_down_are_not_given_to_it(end: str) -> None:
+    given, declared = ("ptr null", "ptr") if end == "numba_gil_ensure" else ("", "")
+    found = of(f"""
+    declare double @llvm.log.f64(double)
+    declare void @{end}({declared})
+    define double @f(double %x) {{
+      %small = fcmp olt double %x, 1.0
+      br i1 %small, label %no, label %yes
+    yes:
+      %r = call double @llvm.log.f64(double %x)
+      ret double %r
+    no:
+      call void @{end}({given})
+      ret double 0.0
+    }}
+    """)
+    assert not found.trouble
+    assert len(found.case.points) == 4
+    assert all(point[0][0] >= 1.0 for point in found.case.points)
