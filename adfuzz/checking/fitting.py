@@ -35,10 +35,10 @@ LIMITS = Limits(steps=2_000_000)
 MOST_LEAVES = 20_000
 """More numbers than this are not given to a function to find out about it."""
 
-UNEQUAL = (3, 1, 0, 2, 5)
+UNEQUAL = (3, 1, 0, 2)
 """What a single integer may be that is not n: an order, a stride, a flag."""
 
-MOST_TRIALS = 64
+MOST_TRIALS = 96
 TRIAL_LIMITS = Limits(steps=200_000)
 """How often, and how long, unequal integers are tried."""
 
@@ -121,13 +121,15 @@ class Guess:
         """Yield whether arrays increase, the first index, and the integers that are not n."""
         firsts = (0, 1) if self._has_integer_arrays else (0,)
         spots = [
-            (argument.name, place, leaf.path)
+            (place, leaf.path)
             for place, argument in enumerate(self._arguments())
             for leaf in argument.leaves
             if self._is_free(place, leaf)
         ]
         chosen: list[dict[tuple[int, str], int]] = [{}]
-        chosen += [{(place, path): value} for value in UNEQUAL for _, place, path in spots]
+        chosen += [{spot: value} for value in UNEQUAL for spot in spots]
+        if len(spots) > 2:  # one is a size, the others are small
+            chosen += [{spot: value for spot in spots if spot != size} for value in UNEQUAL[:2] for size in spots]
         for unequal in chosen:
             for is_ordered in (True, False):
                 for first in firsts:

@@ -220,6 +220,25 @@ def test_integer_that_must_be_smaller_than_the_others_is_found() -> None:
     assert "3 where others are 8" in found.notes[2][1]
 
 
+def test_one_integer_may_be_the_size_and_all_others_small() -> None:
+    found = of("""
+    define double @f(ptr %x, i64 %n, i64 %order, i64 %derivative) {
+      %twice = shl i64 %order, 1
+      %left = sub i64 %order, %derivative
+      %right = sub i64 %n, %twice
+      %p = getelementptr double, ptr %x, i64 %left
+      %q = getelementptr double, ptr %x, i64 %right
+      %v = load double, ptr %p
+      %w = load double, ptr %q
+      %r = fmul double %v, %w
+      ret double %r
+    }
+    """)
+    assert not found.trouble
+    n, order, derivative = (a.values[0] for a in found.case.arguments[1:])
+    assert derivative <= order <= n // 2
+
+
 def test_grid_that_must_increase_does() -> None:
     found = of("""
     define double @f(ptr %x) {
