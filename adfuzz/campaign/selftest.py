@@ -40,6 +40,8 @@ UNSEEN_FIRST = 6
 """After so many cases whose code changed and whose numbers did not, a fault has to wait until all others are done."""
 UNSEEN_ENOUGH = 24
 """After so many, it is taken for one of speed: faults that change numbers do so in one of the first few."""
+EQUAL_OFTEN = 24
+"""After so many cases of which LLVM makes the same code, a fault has to wait as well; four times as many settle it."""
 MISSED_ENOUGH = 40
 """After so many cases in which numbers differ and no oracle objects, a fault is missed."""
 OFTEN = 200
@@ -169,7 +171,7 @@ def is_settled(row: Measured) -> bool:
     if row.touched >= MISSED_ENOUGH:
         return True
     loud_enough = BROKEN_ENOUGH if is_broken(row) else LOUD_ENOUGH
-    return not row.touched and (row.loud >= loud_enough or row.changed >= UNSEEN_ENOUGH)
+    return not row.touched and (row.loud >= loud_enough or row.changed >= UNSEEN_ENOUGH or row.equal >= 4 * EQUAL_OFTEN)
 
 
 def is_broken(row: Measured) -> bool:
@@ -178,8 +180,8 @@ def is_broken(row: Measured) -> bool:
 
 
 def is_waiting(row: Measured) -> bool:
-    """Whether a fault changed code but no number, often enough to be tried further only in the end."""
-    return not row.touched and row.changed >= UNSEEN_FIRST
+    """Whether a fault changed code but no number, or text but no code, so often that others come first."""
+    return not row.touched and (row.changed >= UNSEEN_FIRST or row.equal >= EQUAL_OFTEN)
 
 
 class Runner:

@@ -117,8 +117,8 @@ def caller_overwrites(b: Builder) -> Expr:
 
 @idiom("pointers-at-places", "T3", "A7", "M5", weight=1.5)
 def pointers_at_places(b: Builder) -> Expr:
-    """Pointers to two arrays, which may be one, lie in a table; which of them is read and which is written, is known
-    at run time only."""
+    """Pointers to two arrays, which may be one, lie in a table, or in a copy of one that has changed since; which of
+    them is read and which is written, is known at run time only."""
     type = b.main_type
     regions = [region for region in b.writable(type) if region.lo == -region.hi]
     if not regions:
@@ -129,6 +129,13 @@ def pointers_at_places(b: Builder) -> Expr:
     for number, region in enumerate(two):
         region.written = region.active = True
         b.store(table, b.constant("i64", number), region.pointer)
+    if b.choices.flag("copied", 0.4):
+        original, table = table, b.allocate(table.kind, "ptr", 2, visible=False)
+        b.add(Copy(table.pointer, original.pointer, b.constant("i64", 16)))
+        for number, region in enumerate(reversed(two)):
+            b.store(original, b.constant("i64", number), region.pointer)
+        if original.kind == "heap":
+            b.free(original)
     is_heap = table.kind == "heap"
     b.frame.locked += is_heap
     b.frame.held += is_heap
