@@ -6,6 +6,7 @@
 #include <vector>
 #include <iomanip>
 #include <iostream>
+#include <sstream>
 #include <array>
 #include <functional>
 #define EQ(L,R) { double l=(L), r=(R); if (std::fabs(l-r) > 1e-8) { std::fprintf(stderr, "FAIL %s: %g vs %g line %d\n", #L, l, r, __LINE__); std::abort(); } }
@@ -19,7 +20,7 @@ struct Op { virtual double operator()(double) const = 0; virtual ~Op() = default
 struct Mul : Op { double k; Mul(double k) : k(k) {} double operator()(double x) const override { return k * x; } };
 double virt(double x) { std::vector<std::unique_ptr<Op>> v; for (int i = 0; i < 3; i++) v.push_back(std::make_unique<Mul>(x + i)); double s = 1; for (auto& p : v) s = (*p)(s); return s; }
 std::array<double, 3> many(double x) { return {x, x * x, x * x * x}; }
-double loud(double x) { std::cout << "x = " << std::setprecision(3) << x << std::endl; return x * x; }
+double loud(double x) { std::ostringstream o; o << x; std::cout << "x = " << std::setprecision(3) << x << std::endl; return o.str().empty() ? x : x * x; }
 V2 pair(V2 p) { return {p.a * p.b, p.a + p.b}; }
 double usepair(double x, double y) { V2 q = pair({x, y}); return q.a * q.b; }
 double grid(const std::vector<double>& x) { size_t n = x.size(); std::vector<std::vector<double>> m(n, std::vector<double>(n)); for (size_t i = 0; i < n; i++) for (size_t j = 0; j < n; j++) m[i][j] = x[i] * x[j] + i; double s = 0; for (auto& r : m) s += r[0] * r[n - 1]; return s; }
