@@ -85,7 +85,7 @@ class Compiler:
         self.kinds = Kinds(module, self.layout, reachable, self._normal, entered)
         stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
         self._written_globals = written_globals(reachable) | frozenset(stated)  # shadows that the user holds
-        self._pointer_summaries = PointerSummaries()
+        self._pointer_summaries = PointerSummaries(self.kinds.is_pointer_piece)
         self.mod_ref = ModRef()
         self.registrations = read_registrations(module)
         self._inactive_globals = frozenset(self.registrations.inactive_globals)

@@ -16,6 +16,7 @@ from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles, only_doubles, whole_words
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
+from adfuzz.analysis.pointers import is_copied_piece
 from adfuzz.analysis.types import MIXED as MIXED_KIND
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
@@ -28,6 +29,9 @@ from adfuzz.ir.types import Type
 from adfuzz.ir.values import Constant, ConstantInt, Value
 
 REMEDY = "give the memory a type that the analysis can see (a typed load or store, TBAA, debug info)"
+
+
+_CUTS = frozenset(("trunc", "zext", "sext", "shl", "lshr", "ashr", "and", "or", "phi", "select", "freeze"))
 
 
 class Kinds:
@@ -102,6 +106,14 @@ class Kinds:
             or self.is_mixed_word(value)
             or (found.category == "packed" and all(kind.category == "pointer" for _, _, kind in found.parts))
         )
+
+    def holds_shadow_bits(self, value: Value) -> bool:
+        """Whether an integer that has a shadow holds a pointer, or some bytes of one, as its shadow does."""
+        return self.is_pointer_bits(value) or (is_copied_piece(value) and self.is_pointer_piece(value))
+
+    def is_pointer_piece(self, value: Value) -> bool:
+        """Whether a narrow integer holds some bytes of a pointer, perhaps those of a number at other times."""
+        return self.analysis.kind(value).category in ("pointer", "words")
 
     def float_bits_type(self, value: Value) -> Type | None:
         """The float type whose bits an integer value holds, None when it holds no float.
@@ -188,7 +200,8 @@ class Kinds:
             if all(is_zero_at(value, offset, size, constant=True) for offset, size, _ in gaps):
                 assert isinstance(value.type, ty.IntegerType)
                 return packed_type(found, value.type.bits, is_constant=True)
-        if found.category == "mixed" and (isinstance(value, Constant) or not self._may_be_copy(value)):
+        is_copy = self._may_be_copy(value) or self._is_cut_from_float(value)
+        if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
             # constant.
             return _same_size_float(value.type)
@@ -200,7 +213,7 @@ class Kinds:
             return None
         if found.category == "unknown" and isinstance(value, Constant):
             return _same_size_float(value.type)  # whatever stood there, a constant ends its adjoint
-        if found.category == "unknown" and not self._may_be_copy(value):
+        if found.category == "unknown" and not is_copy:
             return None
         if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
             return _same_size_float(value.type)
@@ -223,6 +236,23 @@ class Kinds:
                 for place in changed_float(value, number)
             )
         return value.opcode in ("load", "phi", "select", "freeze", "call", "extractvalue")
+
+    def _is_cut_from_float(self, value: Value) -> bool:
+        """Whether an integer is made of some of the bits of a float, or of a word that may be one."""
+        seen: set[Value] = set()
+        work = [value]
+        while work:
+            item = work.pop()
+            if item in seen or not isinstance(item, Instruction):
+                continue
+            seen.add(item)
+            if item.opcode in _CUTS:
+                work += item.operands
+            elif item is not value and item.opcode in ("load", "bitcast"):
+                kind = self.kind(item)
+                if kind.may_hold_float and kind.category != "unknown":
+                    return True
+        return False
 
     def _help(self, i: Instruction, value: Value) -> str:
         return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY

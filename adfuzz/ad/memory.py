@@ -62,7 +62,7 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     """In the forward sweep of reverse mode: store the shadow pointers of a stored value, leaf by leaf."""
     value = i.value
     if value.type.is_integer:
-        holds = not isinstance(value, values.Constant) and sweep.compiler.is_pointer_bits(value)
+        holds = not isinstance(value, values.Constant) and sweep.compiler.kinds.holds_shadow_bits(value)
     else:
         holds = any(part.type.is_pointer for part in parts(sweep.layout, value.type))
     if not holds:

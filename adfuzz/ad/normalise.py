@@ -14,7 +14,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import remove_unreachable, reverse_postorder
 from adfuzz.ir.clone import clone_function
-from adfuzz.ir.instructions import Block, Call, Instruction, Phi
+from adfuzz.ir.instructions import Block, Call, Instruction, Phi, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Function
@@ -34,8 +34,9 @@ def normalise(function: Function) -> Function:
     expands = any(may_expand(i) for i in function.instructions)
     assembly = any(is_simple_assembly(i) for i in function.instructions)
     misfits = any(_is_misfit(i) for i in function.instructions)
+    disguised = any(_is_float_as_pointer(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not any((byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits)):
+    if not any((byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits, disguised)):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -56,6 +57,8 @@ def normalise(function: Function) -> Function:
         _fit(i)
     for i in [i for i in made.instructions if may_expand(i)]:
         expand(i)
+    for i in [i for i in made.instructions if _is_float_as_pointer(i)]:
+        _store_bits(i)
     for i in [i for i in made.instructions if _is_reduction(i)]:
         assert isinstance(i, Call)
         _expand_reduction(i)
@@ -69,6 +72,32 @@ def normalise(function: Function) -> Function:
         for operand in _poison_operands(i):
             i.replace_operand(operand, _without_poison(operand))
     return made
+
+
+def _is_float_as_pointer(i: Instruction) -> bool:
+    """Whether a store of a pointer stores the bits of floats: what LLVM makes of copies by way of `void *`."""
+    if not isinstance(i, Store) or not isinstance(i.value, Instruction) or i.value.opcode != "inttoptr":
+        return False
+    work, seen = [i.value.operands[0]], set[Value]()
+    while work:
+        value = work.pop()
+        if value in seen or not isinstance(value, Instruction):
+            continue
+        seen.add(value)
+        if value.opcode == "bitcast" and value.operands[0].type.is_float:
+            return True
+        if value.opcode in ("shufflevector", "extractelement", "insertelement", "freeze", "select", "phi"):
+            work += value.operands
+    return False
+
+
+def _store_bits(i: Instruction) -> None:
+    """Store the integers of which the pointers are made: the same bytes."""
+    assert isinstance(i, Store) and isinstance(i.value, Instruction)
+    made = i.value
+    i.set_operand(0, made.operands[0])
+    if not made.users:
+        made.erase()
 
 
 def _is_misfit(i: Instruction) -> bool:

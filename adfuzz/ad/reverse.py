@@ -58,7 +58,9 @@ class AugmentedSweep(Sweep):
     def wants_shadow(self, value: Value) -> bool:
         if not self.activity.is_active(value):
             return False
-        return holds_pointer(value.type) or (value.type.is_integer and self.compiler.is_pointer_bits(value))
+        if holds_pointer(value.type):
+            return True
+        return value.type.is_integer and self.compiler.kinds.holds_shadow_bits(value)
 
     def shadow_allocas(self, i: Alloca, size: Value) -> list[Value]:
         """In split mode the reverse function still needs the shadows: they live on the heap until it ends."""

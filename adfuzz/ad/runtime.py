@@ -5,6 +5,36 @@ They are ordinary code: internal, inlinable, and differentiable themselves when 
 
 from __future__ import annotations
 
+TOLD = {
+    "apart": "error[address-distance]: a distance of addresses in two objects is kept in memory or passed on; what it "
+    "moves may lead from one into the other, whose shadow lies elsewhere (adfuzz)",
+    "pointer": "error[disguised-copy]: a pointer is copied by a load and a store of a double; copy it as a pointer or "
+    "an integer, or with memcpy (adfuzz)",
+    "number": "error[disguised-copy]: a double is copied by a load and a store of a pointer; copy it as a double or an "
+    "integer, or with memcpy (adfuzz)",
+}
+"""What derivative code says before it ends the program, where only run time can show that there is no derivative."""
+
+
+def _telling(what: str) -> str:
+    """A function that says it, and ends the program if its argument is true."""
+    text = TOLD[what]
+    return f"""
+define internal void @adfuzz.end_if.{what}(i1 %is) nounwind {{
+  br i1 %is, label %tell, label %end
+tell:
+  %count = call i32 (i32, ptr, ...) @dprintf(i32 2, ptr @adfuzz.told.{what})
+  call void @abort()
+  unreachable
+end:
+  ret void
+}}
+@adfuzz.told.{what} = private unnamed_addr constant [{len(text) + 2} x i8] c"{text}\\0A\\00"
+"""
+
+
+_ABORT = "declare i32 @dprintf(i32, ptr, ...)\ndeclare void @abort()\n"
+
 GROW = """
 ; Return an array with room for element `index`: `old` itself, or a copy of twice the size when index is a power of
 ; two ≥ 16.
@@ -221,6 +251,35 @@ end:
 }
 """
 
+DISGUISED = (
+    _ABORT
+    + MIXED
+    + _telling("pointer")
+    + _telling("number")
+    + """
+; A word that is loaded as a double to be copied, and where its shadow stands: end the program if it is a pointer.
+define internal void @adfuzz.end_if_pointer(i64 %word, ptr %place) nounwind {
+  %shadow = load i64, ptr %place, align 1
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  %too = call i1 @adfuzz.is_pointer_word(i64 %shadow)
+  %other = icmp ne i64 %word, %shadow
+  %both = and i1 %is, %too
+  %bad = and i1 %both, %other
+  call void @adfuzz.end_if.pointer(i1 %bad)
+  ret void
+}
+; A word that is loaded as a pointer to be copied: end the program if it is none.
+define internal void @adfuzz.end_if_number(i64 %word) nounwind {
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  %any = icmp ne i64 %word, 0
+  %not = xor i1 %is, true
+  %bad = and i1 %any, %not
+  call void @adfuzz.end_if.number(i1 %bad)
+  ret void
+}
+"""
+)
+
 FREE = "declare void @free(ptr)\n"
 MALLOC = "declare noalias ptr @malloc(i64)\n"
 USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
@@ -236,6 +295,9 @@ FUNCTIONS = {
     "adfuzz.store_mixed": MIXED,
     "adfuzz.end_pointer": MIXED,
     "adfuzz.pointer_part": MIXED,
+    "adfuzz.end_if.apart": _ABORT + _telling("apart"),
+    "adfuzz.end_if_pointer": DISGUISED,
+    "adfuzz.end_if_number": DISGUISED,
     "free": FREE,
     "malloc": MALLOC,
     "malloc_usable_size": USABLE_SIZE,

@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
+from adfuzz.ad.disguises import watch_disguise
+from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.analysis import library
@@ -86,6 +88,16 @@ class Sweep:
         else:
             self.copy(i)
             self.after_copy(i)
+            if i.opcode == "trunc" and self.wants_shadow(i) and i.operands[0] in self.shadows:
+                self.shadows.setdefault(i, self.copy_with_shadows(i, (0,)))
+        self.watch(i)
+
+    def watch(self, i: Instruction) -> None:
+        """Behind an instruction: let run time see to what analysis can't."""
+        if i.opcode in ("add", "sub"):
+            watch_distance(self, i)
+        elif isinstance(i, Load):
+            watch_disguise(self, i)
 
     def copy(self, i: Instruction) -> Instruction:
         """Append a copy of `i` with mapped operands."""

@@ -283,7 +283,8 @@ class Tables:
         made = Function(module.free_name("adfuzz.refuse"), ty.function(ty.VOID, ()))
         made.linkage = "internal"
         module.add(made)
-        text = f"adfuzz: no derivative of {which} for this indirect call: {reason}\n\0".replace("%", "%%").encode()
+        says = f"error[indirect-call]: no derivative of {which} for this indirect call: {reason}\n\0"
+        text = says.replace("%", "%%").encode()
         kind = ty.array(len(text), ty.I8)
         message = GlobalVariable(module.free_name("adfuzz.message"), kind, values.ConstantString(kind, text), True)
         message.linkage = "private"

@@ -69,12 +69,12 @@ class Activity:
         """Whether `value` has a shadow or an adjoint."""
         if isinstance(value, Constant):
             return may_carry_pointer(value.type) and self._has_shadow(value)
-        if not carries_derivative(value.type):
-            return False
         if value.type.is_pointer:
             return self._has_shadow(value)
-        if may_carry_pointer(value.type) and self._has_shadow(value):
+        if self.pointers.carries(value) and self._has_shadow(value):
             return True
+        if not carries_derivative(value.type):
+            return False
         return value in self._varied and (value in self._useful or self._everything)
 
     def may_vary(self, value: Value) -> bool:
@@ -254,7 +254,7 @@ class Activity:
     def _is_varied(self, value: Value) -> bool:
         if value in self._varied:
             return True
-        return may_carry_pointer(value.type) and self._points_to_active(value)
+        return self.pointers.carries(value) and self._points_to_active(value)
 
     def _points_to_active(self, value: Value) -> bool:
         return self.pointers.known(value) and self.pointers.memory(value) in self._holding

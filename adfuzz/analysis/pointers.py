@@ -7,6 +7,8 @@ floats do not. What is not understood is unified with the one `unknown` class, n
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from adfuzz.analysis import library, messages
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
@@ -74,6 +76,12 @@ class PointerAnalysis:
                 work.append((x.pointee, y.pointee))
         return self.find(a)
 
+    def carries(self, value: Value) -> bool:
+        """Whether the value can hold pointer bits: by its type, or as a piece of a pointer that is copied in pieces."""
+        if may_carry_pointer(value.type):
+            return True
+        return is_copied_piece(value) and self._summaries is not None and self._summaries.is_piece(value)
+
     def known(self, value: Value) -> bool:
         """Whether `value` takes part at all; one never seen points nowhere."""
         return value in self._classes or isinstance(value, Constant)
@@ -131,11 +139,11 @@ class PointerAnalysis:
             case Alloca():
                 self.memory(i).sources[i] = None
             case Load():
-                if may_carry_pointer(i.type):
+                if self.carries(i):
                     self.union(self._of(i), self.contents(self._of(i.pointer)))
             case Store():
                 self._writes[i] = [self._of(i.pointer)]
-                if may_carry_pointer(i.value.type):
+                if self.carries(i.value):
                     self.union(self.contents(self._of(i.pointer)), self._of(i.value))
             case Call():
                 self._call(i)
@@ -144,8 +152,13 @@ class PointerAnalysis:
                 for value in (i, *i.operands[1:]):
                     if may_carry_pointer(value.type):
                         self.union(self._of(value), self.contents(self._of(i.operands[0])))
-            case _ if i.opcode in ("icmp", "fcmp") or not may_carry_pointer(i.type):
+            case _ if i.opcode in ("icmp", "fcmp"):
                 pass
+            case _ if not may_carry_pointer(i.type):
+                if self.carries(i):
+                    for operand in i.operands:
+                        if self.carries(operand):
+                            self.union(self._of(i), self._of(operand))
             case _ if i.opcode in ("landingpad", "va_arg"):
                 self.union(self._of(i), self.unknown)
             case _ if i.opcode == "getelementptr":
@@ -304,7 +317,9 @@ class PointerAnalysis:
 class PointerSummaries:
     """The analyses of functions with bodies, each made once; None for those that call each other in a circle."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_piece: Callable[[Value], bool] = lambda _: False) -> None:
+        self.is_piece = is_piece
+        """Whether a narrow integer holds some of the bytes of a pointer."""
         self._known: dict[Function, PointerAnalysis | None] = {}
         self._writing: dict[Function, bool] = {}
 
@@ -377,6 +392,13 @@ def _attributes(call: Call, index: int) -> tuple[str, ...]:
     if isinstance(callee, Function) and index < len(callee.arguments):
         attributes = (*attributes, *callee.arguments[index].attributes)
     return tuple(attributes)
+
+
+def is_copied_piece(value: Value) -> bool:
+    """Whether an integer narrower than a pointer is a copy of bytes of memory: loops over bytes copy pointers so."""
+    if not isinstance(value.type, ty.IntegerType) or value.type.bits not in (8, 16, 32):
+        return False
+    return isinstance(value, Instruction) and value.opcode in ("load", "phi", "select", "freeze", "trunc")
 
 
 def may_carry_pointer(type: Type) -> bool:

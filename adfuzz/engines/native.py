@@ -7,6 +7,7 @@ only when the program was the first in a fresh process, otherwise it is run agai
 
 from __future__ import annotations
 
+import re
 import signal
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -235,6 +236,10 @@ def _named(tasks: Sequence[Task], unit: int, program: int) -> Sequence[Task]:
     return [Task((jobs[program],))] if 0 <= program < len(jobs) else [tasks[unit]]
 
 
+_REFUSED_WHILE_RUNNING = re.compile(r"error\[[a-z0-9-]+\]: .*")
+"""What derivative code writes before it aborts, where only run time could show that there is no derivative."""
+
+
 def _outcome_of_death(death: Death, stderr: str, probe: Probe) -> Outcome:
     phase = death.phase.label
     where = f"{phase}, trial {death.trial}" if death.phase is Phase.RUN else phase
@@ -245,4 +250,6 @@ def _outcome_of_death(death: Death, stderr: str, probe: Probe) -> Outcome:
         text = f"access at offset {death.offset} of '{buffer.name}' ({buffer.size} bytes; {where}: {death.cause})"
         return Outcome(OutcomeKind.DAMAGED, (), text, phase)
     tail = stderr.strip()[-_STDERR_SHOWN:]
+    if death.signal == signal.SIGABRT and death.phase is Phase.RUN and (told := _REFUSED_WHILE_RUNNING.search(stderr)):
+        return Outcome(OutcomeKind.REFUSED, (), f"refused while running: {told.group()}", phase)
     return Outcome(OutcomeKind.CRASHED, (), f"{death.cause} ({where})" + (f"\n{tail}" if tail else ""), phase)

@@ -141,3 +141,137 @@ loop:
 end:
   ret double %s1
 }
+
+; === ia_distance_moves_a_pointer: a distance passes through memory and moves a pointer from one array into the other
+; args: x=f64[2] y=f64[2] -> f64
+; expect: refuse address-distance
+define double @f(ptr %x, ptr %y) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %between = sub i64 %j, %i
+  %n = ashr exact i64 %between, 3
+  store volatile i64 %n, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %p = getelementptr double, ptr %x, i64 %u
+  %v = load double, ptr %p
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
+
+; === ia_distance_chosen: it is chosen among others
+; args: x=f64[2] y=f64[2] n=i64=1 -> f64
+; expect: refuse address-distance
+define double @f(ptr %x, ptr %y, i64 %n) {
+entry:
+  %c = icmp sgt i64 %n, 0
+  br i1 %c, label %a, label %b
+a:
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %d = sub i64 %j, %i
+  br label %b
+b:
+  %q = phi i64 [0, %entry], [%d, %a]
+  %p = getelementptr i8, ptr %x, i64 %q
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_distance_of_chosen_arrays: the arrays are chosen
+; args: x=f64[2] y=f64[2] n=i64=1 -> f64
+; expect: refuse address-distance
+define double @f(ptr %x, ptr %y, i64 %n) {
+entry:
+  %c = icmp sgt i64 %n, 0
+  br i1 %c, label %a, label %b
+a:
+  br label %b
+b:
+  %p = phi ptr [%x, %entry], [%y, %a]
+  %q = phi ptr [%y, %entry], [%x, %a]
+  %i = ptrtoint ptr %p to i64
+  %j = ptrtoint ptr %q to i64
+  %d = sub i64 %j, %i
+  %t = getelementptr i8, ptr %p, i64 %d
+  %v = load double, ptr %t
+  %w = load double, ptr %x
+  %s = fmul double %v, %v
+  %r = fmul double %s, %w
+  ret double %r
+}
+
+; === ia_distance_from_a_callee: a callee gives it
+; args: x=f64[2] y=f64[2] -> f64
+; unprepared: refuse address-distance
+define i64 @distance(ptr %a, ptr %b) memory(none) {
+  %i = ptrtoint ptr %a to i64
+  %j = ptrtoint ptr %b to i64
+  %n = sub i64 %j, %i
+  ret i64 %n
+}
+define double @f(ptr %x, ptr %y) {
+  %d = call i64 @distance(ptr %x, ptr %y)
+  %p = getelementptr i8, ptr %x, i64 %d
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_distance_of_complement: the distance is made with a complement
+; args: x=f64[2] y=f64[2] -> f64
+; expect: refuse address-distance
+define double @f(ptr %x, ptr %y) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %m = xor i64 %i, -1
+  %j = ptrtoint ptr %y to i64
+  %e = add i64 %j, %m
+  %d = add i64 %e, 1
+  store volatile i64 %d, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %p = getelementptr i8, ptr %x, i64 %u
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_negated_address: an address is kept with the other sign, for a subtraction elsewhere
+; args: x=f64[2] y=f64[2] -> f64
+; expect: refuse address-distance
+define double @f(ptr %x, ptr %y) {
+  %slot = alloca i64
+  %i = ptrtoint ptr %x to i64
+  %m = sub i64 0, %i
+  store volatile i64 %m, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %j = ptrtoint ptr %y to i64
+  %d = add i64 %j, %u
+  %p = getelementptr i8, ptr %x, i64 %d
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
+
+; === ia_length_in_memory: begin and end of one array, whose length passes through memory
+; args: t=struct{ptr->f64[3],end} -> f64
+define double @f(ptr %t) {
+  %slot = alloca i64
+  %t1 = getelementptr ptr, ptr %t, i64 1
+  %x = load ptr, ptr %t
+  %y = load ptr, ptr %t1
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %d = sub i64 %j, %i
+  %n = ashr exact i64 %d, 3
+  store volatile i64 %n, ptr %slot
+  %u = load volatile i64, ptr %slot
+  %k = sub i64 %u, 1
+  %p = getelementptr double, ptr %x, i64 %k
+  %v = load double, ptr %p
+  %r = fmul double %v, %v
+  ret double %r
+}
