@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.choices import address_taken
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -140,25 +141,8 @@ class Tables:
         return self._unknown
 
     def _address_taken(self) -> dict[FunctionType, list[Function]]:
-        """The functions with bodies whose address stands somewhere, by type."""
         if self._taken is None:
-            module, found = self.compiler.module, dict[Function, None]()
-            work: list[Value | None] = [variable.initializer for variable in module.variables]
-            for function in module.functions:
-                for i in function.instructions:
-                    work += i.operands[:-1] if isinstance(i, Call) else i.operands
-            seen: set[Value] = set()
-            while work:
-                item = work.pop()
-                if not isinstance(item, Constant) or item in seen:
-                    continue
-                seen.add(item)
-                if isinstance(item, Function) and not item.is_declaration:
-                    found[item] = None
-                work += [item.target] if isinstance(item, Alias) else item.operands
-            self._taken = {}
-            for function in sorted(found, key=lambda item: item.name):
-                self._taken.setdefault(function.function_type, []).append(function)
+            self._taken = address_taken(self.compiler.module)
         return self._taken
 
     def _new_table(self, name: str) -> GlobalVariable:

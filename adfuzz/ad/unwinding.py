@@ -4,31 +4,42 @@ An `invoke` whose landing pad can go on to a return calls, in the place of a fun
 back with the exception in a slot; the exception is then raised again from there, with the same landing pad. A reverse
 sweep so finds the tape of the call, whichever way it ended.
 
-What is thrown through a function pointer's callee stays as it is, as does what the library throws when memory is short.
+A function pointer that may lead to functions that throw is compared with them, and they are called directly. What the
+library throws when memory is short stays as it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from adfuzz.ad.choices import address_taken, choose, named_functions, split_behind
 from adfuzz.analysis import library
+from adfuzz.analysis.activity import place_of
+from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.clone import clone_function
-from adfuzz.ir.instructions import Block, Call, Instruction, LandingPad, Phi
+from adfuzz.ir.instructions import Block, Call, Instruction, LandingPad
 from adfuzz.ir.module import Function, Module
+from adfuzz.ir.types import FunctionType
 from adfuzz.ir.values import Value
 
+_CPP = "__gxx_personality_v0"
+_MOST = 64
+"""Functions with which a pointer is compared."""
 _LANDING = ty.struct((ty.PTR, ty.I32))
 _THROWING = ("__cxa_throw", "__cxa_rethrow")
 _SHORT_OF_MEMORY = ("bad_alloc", "length_error", "bad_array_new_length")
 
 
 def return_where_thrown(module: Module, functions: Iterable[Function], untouched: set[Function]) -> None:
-    """Rewrite the invokes of `functions` that catch what a function with a body throws; not calls of `untouched`."""
+    """Rewrite the invokes of `functions`, and of those that they name, which catch what a function with a body throws;
+    not calls of `untouched`."""
     catcher = _Catcher(module, untouched)
-    for function in functions:
+    for function in named_functions(functions):
+        for i in [i for i in function.instructions if i.opcode == "invoke" and _reaches_return(i.successors[1])]:
+            catcher.choose_thrower(i)
         caught = [i for i in function.instructions if catcher.may_catch(i)]
         if caught:
             slot = _slot(function)
@@ -42,6 +53,22 @@ class _Catcher:
         self.untouched = untouched
         self._copies: dict[Function, Function] = {}
         self._throwing: dict[Function, bool] = {}
+        self._taken: dict[FunctionType, list[Function]] | None = None
+
+    def choose_thrower(self, i: Instruction) -> None:
+        """Let a call through a pointer call the functions that may throw directly."""
+        if not isinstance(i, Call) or not _throws(i) or isinstance(i.callee, Function) or i.tail == "musttail":
+            return
+        if self._taken is None:
+            self._taken = address_taken(self.module)
+        throwers = [f for f in self._taken.get(i.function_type, ()) if self._may_throw(f)]
+        if len(throwers) > _MOST:
+            raise Unsupported(
+                "exceptions", f"{len(throwers)} functions may be called here, and throw what is caught", place_of(i),
+                "catch exceptions in the functions that throw them, or call the function directly",
+            )  # fmt: skip
+        if throwers:
+            choose(i, throwers)
 
     def may_catch(self, i: Instruction) -> bool:
         """Whether an invoke calls a function that may throw, and may go on to a return of the caller if it does."""
@@ -85,7 +112,8 @@ class _Catcher:
         raise_again = self.module.declare("_Unwind_Resume_or_Rethrow", kind)
         b.insert(Call(kind, raise_again, (exception,), "", "invoke", (dead, unwind)))
         b = Builder(dead)  # it comes back where nobody catches
-        b.call(self.module.declare("_ZSt9terminatev", ty.function(ty.VOID, ())))
+        is_cpp = getattr(function.personality, "name", "") == _CPP
+        b.call(self.module.declare("_ZSt9terminatev" if is_cpp else "abort", ty.function(ty.VOID, ())))
         b.unreachable()
         for phi in unwind.phis:
             assert made.parent is not None
@@ -123,6 +151,8 @@ class _Catcher:
         slot = _slot(made)
         made.personality = source.personality or self._personality()
         for i in list(made.instructions):
+            self.choose_thrower(i)
+        for i in list(made.instructions):
             if isinstance(i, LandingPad):
                 _catch_everything(i)
             elif i.opcode == "resume":
@@ -149,21 +179,23 @@ class _Catcher:
         Builder(i.parent, i).store(values.zero(ty.PTR), slot)
         made = self._call(i, slot)
         _replace(i, made)
-        rest, thrown = _split_behind(made), function.add_block()
+        rest, thrown = split_behind(made), function.add_block()
         assert made.parent is not None
         self._leave(function, Builder(thrown), self._branch_if_thrown(made.parent, slot, thrown, rest))
 
     def _intercept(self, function: Function, i: Instruction) -> None:
         """A call that leaves the function by an exception: caught here, and given back."""
         assert isinstance(i, Call)
-        rest, pad = _split_behind(i), function.add_block()
+        rest, pad = split_behind(i), function.add_block()
         i.opcode, i.targets, i.tail = "invoke", [rest, pad], ""
         b = Builder(pad)
         landed = b.insert(LandingPad(_LANDING, (("catch", values.zero(ty.PTR)),), False))
         self._leave(function, b, b.extract_value(landed, (0,)))
 
-    def _personality(self) -> Function:
-        return self.module.declare("__gxx_personality_v0", ty.function(ty.I32, (), variadic=True))
+    def _personality(self) -> Value:
+        """The language's, for functions that so far had nothing to do when they are left by an exception."""
+        known = [f.personality for f in self.module.functions if f.personality is not None]
+        return known[0] if known else self.module.declare(_CPP, ty.function(ty.I32, (), variadic=True))
 
 
 def _catch_everything(i: LandingPad) -> None:
@@ -188,9 +220,14 @@ def _throws(i: Instruction) -> bool:
         return False
     if not isinstance(i.callee, Function):
         return not isinstance(i.callee, values.InlineAsm)
+    if not i.callee.is_declaration or "nounwind" in i.callee.attributes:
+        return False
     name = library.callee_name(i)
-    is_thrower = name in _THROWING or (name.startswith("_ZSt") and "__throw_" in name)
-    return is_thrower and i.callee.is_declaration and not any(word in name for word in _SHORT_OF_MEMORY)
+    never_returns = "noreturn" in (
+        *i.function_attributes,
+        *i.callee.attributes,
+    )  # a panic of Rust's, a helper that throws
+    return (never_returns or name in _THROWING) and not any(word in name for word in _SHORT_OF_MEMORY)
 
 
 def _reaches_return(block: Block) -> bool:
@@ -220,20 +257,3 @@ def _replace(old: Call, new: Call) -> None:
     block.insert(block.instructions.index(old), new)
     old.replace_all_uses_with(new)
     old.erase()
-
-
-def _split_behind(i: Instruction) -> Block:
-    """Move what follows `i` into a block of its own."""
-    block = i.parent
-    assert block is not None and block.parent is not None
-    rest = Block("", block.parent)
-    block.parent.blocks.insert(block.parent.blocks.index(block) + 1, rest)
-    index = block.instructions.index(i) + 1
-    for moved in block.instructions[index:]:
-        rest.append(moved)
-    del block.instructions[index:]
-    for successor in dict.fromkeys(rest.successors):
-        for phi in successor.phis:
-            assert isinstance(phi, Phi)
-            phi.blocks = [rest if source is block else source for source in phi.blocks]
-    return rest

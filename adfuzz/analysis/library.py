@@ -243,8 +243,8 @@ Input streams write numbers: they are not here. A string stream holds text; what
 stream's."""
 
 
-INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io")
-"""Parts of Rust's mangled names: formatting of text, output, random keys."""
+INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io", "3std9panicking")
+"""Parts of Rust's mangled names: formatting of text, output, random keys, what panics leave behind."""
 
 _RUST_HASH = re.compile(r"17h[0-9a-f]{16}E$")
 """How Rust's older mangling ends."""

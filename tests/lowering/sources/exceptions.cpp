@@ -50,6 +50,33 @@ double past_the_end(const double* x, int n) {
   return s;
 }
 
+// Through pointers: what they lead to writes, then throws, by itself, by way of another pointer or behind a virtual call.
+using Step = void (*)(double*, int);
+void scales(double* v, int n) { v[0] *= v[1]; if (n > 1) throw 1; v[1] *= v[1]; }
+void squares(double* v, int n) { v[0] *= v[0]; if (n > 2) throw Big{n}; }
+void catches(double* v, int n) { try { scales(v, n); } catch (int) { v[1] *= v[0]; } }
+Step volatile steps[] = {scales, squares, catches};
+void goes_on(double* v, int n) { v[1] *= v[0]; Step step = steps[n & 1]; step(v, n); v[0] *= 3; }
+Step volatile outer[] = {goes_on, scales};
+double by_pointer(const double* x, int n) {
+  double v[2] = {x[0], x[1]}, s = x[2];
+  for (int i = 0; i < n; i++) {
+    Step step = steps[i % 3], deep = outer[i & 1];
+    try { step(v, i); s += v[0]; } catch (int) { s += v[0] * v[1]; } catch (...) { s *= v[0]; }
+    try { deep(v, i); s += v[1]; } catch (int) { s += v[0] * v[0]; } catch (Big& b) { s += b.k * v[1]; }
+  }
+  return s;
+}
+struct Shape { virtual double area(double* v, int n) = 0; virtual ~Shape() {} };
+struct Disc : Shape { double area(double* v, int n) override { v[0] *= v[1]; if (n > 1) throw 2.0; return v[0]; } };
+struct Box : Shape { double area(double* v, int n) override { v[0] += v[1] * v[1]; if (n > 2) throw 3; return v[1]; } };
+Disc disc; Box box;
+Shape* volatile shapes[] = {&disc, &box};
+double by_virtual_call(const double* x, int n) {
+  double v[2] = {x[0], x[1]};
+  try { return x[2] * shapes[n & 1]->area(v, n); } catch (double) { return v[0] * v[0]; } catch (int) { return 3 * v[0] * v[1]; }
+}
+
 int main() {
   double x[3] = {.5, .6, .7};
 #define CHECK(F) for (int n = 0; n < 5; n++) { \
@@ -63,6 +90,6 @@ int main() {
         std::fprintf(stderr, "FAIL %s n %d x%d: %g %g %g\n", #F, n, i, d[i], forward, slope); \
         std::abort(); \
       } } }
-  CHECK(caught) CHECK(in_loop) CHECK(past_the_end)
+  CHECK(caught) CHECK(in_loop) CHECK(past_the_end) CHECK(by_pointer) CHECK(by_virtual_call)
   std::puts("ok");
 }
