@@ -22,7 +22,7 @@ from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Call, Instruction, Store
+from adfuzz.ir.instructions import Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import Type
@@ -31,6 +31,7 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 REMEDY = "give the memory a type that the analysis can see (a typed load or store, TBAA, debug info)"
 
 
+_COMPUTED = frozenset(("add", "sub", "mul", "xor"))
 _CUTS = frozenset(("trunc", "zext", "sext", "shl", "lshr", "ashr", "and", "or", "phi", "select", "freeze"))
 
 
@@ -200,7 +201,8 @@ class Kinds:
             if all(is_zero_at(value, offset, size, constant=True) for offset, size, _ in gaps):
                 assert isinstance(value.type, ty.IntegerType)
                 return packed_type(found, value.type.bits, is_constant=True)
-        is_copy = self._may_be_copy(value) or self._is_cut_from_float(value)
+        is_cut = self._is_cut_from_float(value)
+        is_copy = self._may_be_copy(value) or is_cut
         if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
             # constant.
@@ -217,7 +219,9 @@ class Kinds:
             return None
         if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
             return _same_size_float(value.type)
-        if found.category == "mixed" and self.layout.store_size(value.type) < SIZE and self._is_words(i.pointer):
+        is_narrow = self.layout.store_size(value.type) < SIZE
+        is_piece = is_cut or _is_step_of_copy(i)
+        if found.category == "mixed" and is_narrow and not is_piece and self._is_words(i.pointer):
             return None
         raise Unsupported(
             "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
@@ -248,11 +252,18 @@ class Kinds:
             seen.add(item)
             if item.opcode in _CUTS:
                 work += item.operands
+            elif item.opcode in _COMPUTED:
+                work += [o for o in item.operands if not isinstance(o, Load) or self._is_part(o)]
             elif item is not value and item.opcode in ("load", "bitcast"):
                 kind = self.kind(item)
                 if kind.may_hold_float and kind.category != "unknown":
                     return True
         return False
+
+    def _is_part(self, i: Load) -> bool:
+        """Whether an integer is loaded from where larger floats stand, at least at times."""
+        size = self.layout.store_size(i.type)
+        return any(other > size for other in self.analysis.float_sizes(i.pointer, size))
 
     def _help(self, i: Instruction, value: Value) -> str:
         return f"{REMEDY}; {self.analysis.explain(value)}" if value else REMEDY
@@ -353,6 +364,29 @@ class Kinds:
                     f"{REMEDY}; {self.analysis.explain(pointer)}",
                 )  # fmt: skip
         return tuple(cell for cell in cells if cell[1] in SIZES)
+
+
+def _is_step_of_copy(i: Store) -> bool:
+    """Whether a store of what was loaded walks along memory, as a loop does that copies byte by byte, whatever they
+    are."""
+    if not isinstance(i.value, Load):
+        return False
+    for pointer in (i.pointer, i.value.pointer):
+        base, is_moved = _base_of_steps(pointer)
+        if is_moved:
+            return True
+        if isinstance(base, Phi) and any(v is not base and _base_of_steps(v)[0] is base for v in base.operands):
+            return True
+    return False
+
+
+def _base_of_steps(pointer: Value) -> tuple[Value, bool]:
+    """What a pointer is moved from, and whether by numbers known only at run time."""
+    is_moved = False
+    while isinstance(pointer, GetElementPtr):
+        is_moved |= not all(isinstance(index, ConstantInt) for index in pointer.indices)
+        pointer = pointer.pointer
+    return pointer, is_moved
 
 
 def _is_array(region: Region, size: Value) -> bool:

@@ -137,6 +137,13 @@ class TypeAnalysis:
             work += [content.target] if content.target is not None else []
         return found
 
+    def float_sizes(self, pointer: Value, size: int) -> set[int]:
+        """The sizes of the floats, whole or in part, that stand in the `size` bytes behind a pointer at any time."""
+        found: set[int] = set()
+        for node, offset in self._targets(pointer, ()):
+            found |= self._answers.float_sizes(node, offset, size)
+        return found
+
     def explain(self, value: Value, size: int | None = None, path: Sequence[Call] = ()) -> str:
         """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece.
 

@@ -69,6 +69,12 @@ class Answers:
                 return Region(size, 0, ((0, stop - offset, MIXED),))
         return _compressed(Region(size, 0, self._cells(head)))
 
+    def float_sizes(self, node: Node, offset: int, size: int) -> set[int]:
+        """The sizes of the floats that the evidence on `size` bytes of memory speaks of."""
+        leaves = self._leaves(self._store.access((node, offset), size), 0)
+        types = {type for _, _, evidence in leaves for category, type, _ in evidence if type and category == "F"}
+        return {self._layout.store_size(type) for type in types}
+
     def _leaves(self, content: Content, offset: int) -> list[_Leaf]:
         """The atoms of a content, in order, with their evidence."""
         found: list[_Leaf] = []

@@ -204,3 +204,51 @@ define double @f(ptr %x) {
   %r = fmul double %y2, %v0
   ret double %r
 }
+
+; === pc_upper_half_computed: the exponent of a double in memory is changed through its upper half
+; args: x=f64[2] -> f64
+; expect: refuse cannot-deduce-type
+define double @f(ptr %x) {
+  %v = load double, ptr %x
+  %a = alloca double
+  store volatile double %v, ptr %a
+  %h = getelementptr i32, ptr %a, i64 1
+  %i = load volatile i32, ptr %h
+  %j = add i32 %i, 1048576
+  store volatile i32 %j, ptr %h
+  %r = load volatile double, ptr %a
+  ret double %r
+}
+
+; === pc_records_by_bytes: a loop copies a double and a pointer byte by byte
+; args: x=f64[2] -> f64
+; expect: refuse cannot-deduce-type
+define double @f(ptr %x) {
+entry:
+  %a = alloca { double, ptr, i64 }
+  %b = alloca { double, ptr, i64 }
+  %a1 = getelementptr { double, ptr, i64 }, ptr %a, i64 0, i32 1
+  %a2 = getelementptr { double, ptr, i64 }, ptr %a, i64 0, i32 2
+  %u = load double, ptr %x
+  store double %u, ptr %a
+  store ptr %x, ptr %a1
+  store i64 1, ptr %a2
+  br label %loop
+loop:
+  %k = phi i64 [0, %entry], [%k1, %loop]
+  %s = getelementptr i8, ptr %a, i64 %k
+  %d = getelementptr i8, ptr %b, i64 %k
+  %c = load volatile i8, ptr %s
+  store volatile i8 %c, ptr %d
+  %k1 = add i64 %k, 1
+  %m = icmp ult i64 %k1, 24
+  br i1 %m, label %loop, label %end
+end:
+  %b1 = getelementptr { double, ptr, i64 }, ptr %b, i64 0, i32 1
+  %y = load double, ptr %b
+  %p = load ptr, ptr %b1
+  %q = getelementptr double, ptr %p, i64 1
+  %v = load double, ptr %q
+  %w = fmul double %v, %y
+  ret double %w
+}
