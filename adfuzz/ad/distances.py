@@ -116,7 +116,9 @@ def _counts(sweep: Sweep, value: Value) -> int | None:
 
 
 def _has_shadow(sweep: Sweep, address: Value) -> bool:
-    return sweep.activity.is_active(address)
+    if not sweep.activity.is_active(address):
+        return False
+    return address.type.scalar.is_pointer or sweep.compiler.kinds.may_be_address(address)
 
 
 def _is_within_one_object(sweep: Sweep, ends: list[_End]) -> bool:

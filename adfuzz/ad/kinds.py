@@ -96,6 +96,12 @@ class Kinds:
         """Whether an integer value is nothing but a number (or nothing is known that would make it more)."""
         return self.kind(value).category in ("integer", "unknown")
 
+    def may_be_address(self, value: Value) -> bool:
+        """Whether an integer value may be an address, or part of one: not where it is a number, or bits of a float."""
+        found = self.kind(value).category
+        is_part = self.layout.size_of(value.type.scalar) < self.layout.size_of(ty.PTR)
+        return found in ("pointer", "words") or (not is_part and found in ("mixed", "packed"))
+
     def is_pointer_bits(self, value: Value) -> bool:
         """Whether an integer value holds a pointer."""
         if isinstance(value, Instruction) and value.opcode == "trunc":
