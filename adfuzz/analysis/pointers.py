@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from adfuzz.analysis import library, messages
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Alloca, Call, Instruction, Load, Store
+from adfuzz.ir.instructions import Alloca, Call, Compare, Instruction, Load, Store
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
@@ -395,10 +395,21 @@ def _attributes(call: Call, index: int) -> tuple[str, ...]:
 
 
 def is_copied_piece(value: Value) -> bool:
-    """Whether an integer narrower than a pointer is a copy of bytes of memory: loops over bytes copy pointers so."""
+    """Whether an integer narrower than a pointer is a copy of bytes of memory: loops over bytes copy pointers so.
+
+    What is used as a signed number is none, wherever else it goes: a count may be stored into a record that has pointers.
+    """
     if not isinstance(value.type, ty.IntegerType) or value.type.bits not in (8, 16, 32):
         return False
-    return isinstance(value, Instruction) and value.opcode in ("load", "phi", "select", "freeze", "trunc")
+    if not isinstance(value, Instruction) or value.opcode not in ("load", "phi", "select", "freeze", "trunc"):
+        return False
+    return not any(
+        user.opcode in _OF_NUMBERS or (isinstance(user, Compare) and user.predicate in _SIGNED) for user in value.users
+    )
+
+
+_OF_NUMBERS = frozenset(("sext", "sitofp", "uitofp", "mul", "sdiv", "srem", "udiv", "urem"))
+_SIGNED = frozenset(("slt", "sle", "sgt", "sge"))
 
 
 def may_carry_pointer(type: Type) -> bool:
