@@ -397,7 +397,7 @@ def _attributes(call: Call, index: int) -> tuple[str, ...]:
 def is_copied_piece(value: Value) -> bool:
     """Whether an integer narrower than a pointer is a copy of bytes of memory: loops over bytes copy pointers so.
 
-    What is used as a signed number is none, wherever else it goes: a count may be stored into a record that has pointers.
+    What is used as a signed number is none, wherever else it goes: a count may be stored beside pointers.
     """
     if not isinstance(value.type, ty.IntegerType) or value.type.bits not in (8, 16, 32):
         return False
