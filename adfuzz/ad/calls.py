@@ -389,12 +389,8 @@ class ReverseCalls:
         activities, returns = self._activities(i)
         shape = shape_of(i, sweep.callee_key(i, activities), returns)
         self._shapes[i] = shape
-        tables, pointer = r.compiler.tables, sweep.primal.of(i.callee)
-        if sweep.activity.is_memory_active(i.callee):
-            table = tables.of_shadow(sweep.b, sweep.shadow(i.callee)[0], i.function_type, pointer)
-        else:
-            table = tables.of_pointer(sweep.b, pointer, i)
-        entry = tables.load(sweep.b, table, tables.index(shape))
+        tables = r.compiler.tables
+        entry = tables.load(sweep.b, tables.of_callee(sweep, i), tables.index(shape))
         arguments = self._augmented_arguments(i, shape.arguments)
         fields: list[Type] = [ty.PTR, ty.PTR]
         if i.type is not ty.VOID:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder
@@ -14,46 +14,44 @@ from adfuzz.ir.values import Constant, Value
 
 def address_taken(module: Module) -> dict[FunctionType, list[Function]]:
     """The functions with bodies whose address stands somewhere, by type and then by name."""
-    found: dict[Function, None] = {}
     work: list[Value | None] = [variable.initializer for variable in module.variables]
     for function in module.functions:
         for i in function.instructions:
             work += i.operands[:-1] if isinstance(i, Call) else i.operands
-    seen: set[Value] = set()
-    while work:
-        item = work.pop()
-        if not isinstance(item, Constant) or item in seen:
-            continue
-        seen.add(item)
-        if isinstance(item, Function) and not item.is_declaration:
-            found[item] = None
-        work += [item.target] if isinstance(item, Alias) else item.operands
     by_type: dict[FunctionType, list[Function]] = {}
-    for function in sorted(found, key=lambda item: item.name):
+    for function in sorted(_met(work, _parts), key=lambda item: item.name):
         by_type.setdefault(function.function_type, []).append(function)
     return by_type
 
 
 def named_functions(functions: Iterable[Function]) -> list[Function]:
     """The functions, and those with bodies that they name, also by way of tables in globals."""
-    found: dict[Function, None] = {}
+    return _met(list(functions), _named)
+
+
+def _met(work: list[Value | None], inside: Callable[[Constant], Iterable[Value | None]]) -> list[Function]:
+    """The functions with bodies among some values and what stands inside of them."""
+    found: list[Function] = []
     seen: set[Value] = set()
-    work: list[Value | None] = list(functions)
     while work:
         item = work.pop()
         if not isinstance(item, Constant) or item in seen:
             continue
         seen.add(item)
         if isinstance(item, Function) and not item.is_declaration:
-            found[item] = None
-            work += [operand for i in item.instructions for operand in i.operands]
-        elif isinstance(item, GlobalVariable):
-            work.append(item.initializer)
-        elif isinstance(item, Alias):
-            work.append(item.target)
-        else:
-            work += item.operands
-    return list(found)
+            found.append(item)
+        work += inside(item)
+    return found
+
+
+def _parts(item: Constant) -> Iterable[Value | None]:
+    return [item.target] if isinstance(item, Alias) else item.operands
+
+
+def _named(item: Constant) -> Iterable[Value | None]:
+    if isinstance(item, Function):
+        return [operand for i in item.instructions for operand in i.operands]
+    return [item.initializer] if isinstance(item, GlobalVariable) else _parts(item)
 
 
 def choose(i: Call, functions: Sequence[Function]) -> None:

@@ -390,12 +390,8 @@ class ForwardSweep(Sweep):
 
     def _indirect(self, i: Call, activities: tuple[Activity, ...], returns: Return, arguments: list[Value]) -> Value:
         shape = shape_of(i, self.callee_key(i, activities), returns, Sweeps.FORWARD)
-        tables, pointer = self.compiler.tables, self.primal.of(i.callee)
-        if self.activity.is_memory_active(i.callee):
-            table = tables.of_shadow(self.b, self.shadow(i.callee)[0], i.function_type, pointer)
-        else:
-            table = tables.of_pointer(self.b, pointer, i)
-        entry = tables.load(self.b, table, tables.index(shape))
+        tables = self.compiler.tables
+        entry = tables.load(self.b, tables.of_callee(self, i), tables.index(shape))
         fields: list[Type] = []
         if i.type is not ty.VOID:
             fields = [i.type] * (1 + (self.width if returns in (Return.ACTIVE, Return.DUP) else 0))

@@ -26,6 +26,7 @@ from adfuzz.model import Activity
 
 if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
+    from adfuzz.ad.sweep import Sweep
 
 
 _MOST_CANDIDATES = 16
@@ -118,6 +119,13 @@ class Tables:
         if found is None:
             found = self._tables[function] = self._new_table(f"{function.name}.derivatives")
         return found
+
+    def of_callee(self, sweep: Sweep, call: Call) -> Value:
+        """The table of what an indirect call reaches, where the sweep stands: by the callee's shadow, if it has one."""
+        pointer = sweep.primal.of(call.callee)
+        if sweep.activity.is_memory_active(call.callee):
+            return self.of_shadow(sweep.b, sweep.shadow(call.callee)[0], call.function_type, pointer)
+        return self.of_pointer(sweep.b, pointer, call)
 
     def of_pointer(self, b: Builder, pointer: Value, call: Call) -> Value:
         """The shadow of a function that only its own address tells: whichever function of the module it is.
