@@ -118,9 +118,9 @@ def markdown(power: Power, command: str) -> str:
         *(f"- {line}" for line in headline(power)),
         "",
         "A case is *touched* when all its outcomes are values as before, but some numbers differ from the sound "
-        "core's; "
-        "it is *loud* when the fault makes the core refuse, crash, hang, damage memory or emit invalid IR. Only "
-        "touched cases count as detections.",
+        "core's by more than rounding (2^-36 of a double, 2^-14 of a float, 2^-8 of a half: slower code sums in "
+        "another order); it is *loud* when the fault makes the core refuse, crash, hang, damage memory or emit invalid "
+        "IR. Only touched cases count as detections.",
         "",
         *(f"- **{state}**: {meaning}" for state, meaning in MEANING.items()),
         "",
