@@ -15,16 +15,20 @@ from collections.abc import Sequence
 from math import gcd
 
 from adfuzz.checking.copies import Copy, copied_integer, is_only_copied, settle
+from adfuzz.checking.method_tables import cell_at, constant_place
 from adfuzz.checking.regions import Access, Place, Places, Region
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction, Load, Phi, Store
 from adfuzz.ir.layout import DataLayout
-from adfuzz.ir.module import Function
+from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
 
 DEPTH = 6
 """Calls are followed this deep."""
+
+LOCAL_DEPTH = 3
+"""Local variables lead to arguments' memory: what lies many pointers behind them is not looked at."""
 
 _OUT_POINTERS: dict[str, dict[int, Type]] = {
     "modf": {1: ty.DOUBLE}, "modff": {1: ty.FLOAT}, "frexp": {1: ty.I32}, "frexpf": {1: ty.I32},
@@ -75,7 +79,8 @@ class _Walk:
         self.functions: dict[Value, Function] = {}  # arguments known to be these functions
         self.locals: dict[Alloca, Region] = {}
         self.copies: list[Copy] = []
-        self.members: dict[tuple[Region, int], Function] = {}  # functions stored in structs
+        self.members: dict[tuple[Region, int], Value] = {}  # functions, and tables of them, stored in structs
+        self.tables: dict[Value, tuple[GlobalVariable, int]] = {}  # pointers known to lead into constant tables
         self.moved: list[tuple[Region, Access]] = []  # integers that are copied and not looked at: maybe none
         self.entered: set[tuple[str, tuple[tuple[tuple[int, Place], ...], ...]]] = set()
 
@@ -89,7 +94,7 @@ class _Walk:
         slots: dict[Value, Places] = dict(zip(function.arguments, kept, strict=False))  # pointers kept in allocas
         instructions = list(function.instructions)
         for local in [i for i in instructions if isinstance(i, Alloca)]:
-            places[local] = {self.locals.setdefault(local, Region("")): Place(0, 0)}
+            places[local] = {self.locals.setdefault(local, Region("", depth=LOCAL_DEPTH)): Place(0, 0)}
         for turn in range(12):
             changed = False
             for instruction in instructions:
@@ -135,10 +140,10 @@ class _Walk:
     ) -> None:
         match instruction:
             case Load():
+                self._look_up(instruction)
                 for region, place in places.get(instruction.pointer, {}).items():
                     _tag(region, place, instruction)
-                    if (member := self.members.get((region, place.offset))) is not None:
-                        self.functions[instruction] = member
+                    self._take(instruction, self.members.get((region, place.offset)))
                     if is_only_copied(instruction):
                         self.moved.append((region, Access(place.offset, place.stride, instruction.type)))
                     else:
@@ -146,7 +151,7 @@ class _Walk:
             case Store():
                 for region, place in places.get(instruction.pointer, {}).items():
                     region.is_written = True
-                    if isinstance(instruction.value, Function):
+                    if isinstance(instruction.value, Function) or constant_place(instruction.value) is not None:
                         self.members[region, place.offset] = instruction.value
                     _tag(region, place, instruction)
                     copied = copied_integer(instruction)
@@ -172,9 +177,28 @@ class _Walk:
         callee = self.functions.get(call.callee, call.callee)
         if isinstance(callee, Function):
             for formal, given in zip(callee.arguments, call.arguments, strict=False):
-                given = self.functions.get(given, given)
-                if isinstance(given, Function):
-                    self.functions[formal] = given
+                self._take(formal, self.functions.get(given, given))
+                if given in self.tables:
+                    self.tables[formal] = self.tables[given]
+
+    def _take(self, value: Value, given: Value | None) -> None:
+        """Note that a value is a function, or leads into a constant table."""
+        if isinstance(given, Function):
+            self.functions[value] = given
+        elif given is not None and (place := constant_place(given)) is not None:
+            self.tables[value] = place
+
+    def _look_up(self, load: Load) -> None:
+        """Note the function that is loaded from a constant table."""
+        offset, pointer = 0, load.pointer
+        while isinstance(pointer, GetElementPtr):
+            step, stride = self._step(pointer)
+            if stride:
+                return
+            offset, pointer = offset + step, pointer.pointer
+        known = self.tables.get(pointer) or constant_place(pointer)
+        if known is not None:
+            self._take(load, cell_at(known[0], known[1] + offset))
 
     def _compare(self, instruction: Instruction, places: dict[Value, Places]) -> None:
         """Note pointers that are compared or subtracted: they are ends of one array."""

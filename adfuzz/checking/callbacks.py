@@ -1,15 +1,17 @@
 """Function pointers among the arguments: which are called, and what could be passed.
 
 A callback cannot be drawn at random. Where the module defines a function of the very type of the calls, it is taken
-(or the one that `--arg f=@NAME` names), and what is checked is a wrapper that passes it (adfuzz.checking.wrapping).
+(or the one that `--arg f=@NAME` names), and what is checked is a wrapper that passes it (adfuzz.checking.wrapping). For
+tables of functions, as trait objects and virtual functions have them, tables of the module are passed likewise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from adfuzz.checking.demangle import demangled
+from adfuzz.checking.method_tables import fitting_tables
 from adfuzz.errors import Unsupported, UserError
 from adfuzz.ir.instructions import Call, GetElementPtr, Load
 from adfuzz.ir.layout import DataLayout
@@ -32,12 +34,16 @@ Spot = tuple[int, int]
 
 @dataclass(frozen=True)
 class Callback:
-    """An argument, or a member of a struct behind one, that is called: as what type, and the functions of that type."""
+    """An argument, or a member of a struct behind one, that is called: as what type, and the functions of that type.
+
+    With `is_table`, it is a table of functions, one of them called as that type, and the candidates are tables.
+    """
 
     argument: int
     type: FunctionType
     candidates: tuple[str, ...]
     offset: int = -1
+    is_table: bool = False
 
     @property
     def spot(self) -> Spot:
@@ -55,45 +61,65 @@ def callbacks(function: Function, simplified: Function, module: Module) -> tuple
         if not argument.type.is_pointer:
             continue
         type = _called_as(simplified, argument, 0)
-        called = {-1: type} if type is not None else _called_members(simplified, argument, 0)
+        if type is not None:
+            found.append(Callback(argument.index, type, _functions(module, type, function)))
+            continue
+        members = list(_members(simplified, argument, 0))
+        called = _called(members)
+        tables = fitting_tables(module, called) if called else ()
+        if tables:
+            found.append(Callback(argument.index, next(iter(called.values())), tables, is_table=True))
+            continue
         for offset, type in called.items():
-            names = tuple(
-                other.name
-                for other in module.functions
-                if str(other.function_type) == str(type)
-                and not other.is_declaration
-                and other.name != function.name
-                and other.linkage not in _LIBRARY
-                and not other.name.startswith("llvm.")
-            )
-            found.append(Callback(argument.index, type, names, offset))
+            found.append(Callback(argument.index, type, _functions(module, type, function), offset))
+        for offset in sorted({offset for offset, _, _ in members} - called.keys()):
+            behind = [part for at, load, where in members if at == offset for part in _members(where, load, 0)]
+            slots = _called(behind)
+            tables = fitting_tables(module, slots) if slots else ()
+            if tables:
+                found.append(Callback(argument.index, next(iter(slots.values())), tables, offset, is_table=True))
     return tuple(found)
 
 
-def _called_members(function: Function, pointer: Value, depth: int, start: int = 0) -> dict[int, FunctionType]:
-    """The byte offsets behind a pointer at which function pointers lie that are called, with the types of the calls."""
+def _functions(module: Module, type: FunctionType, caller: Function) -> tuple[str, ...]:
+    """The functions of a type that could be passed to the caller."""
+    return tuple(
+        other.name
+        for other in module.functions
+        if str(other.function_type) == str(type)
+        and not other.is_declaration
+        and other.name != caller.name
+        and other.linkage not in _LIBRARY
+        and not other.name.startswith("llvm.")
+    )
+
+
+def _called(members: Sequence[tuple[int, Load, Function]]) -> dict[int, FunctionType]:
+    """The byte offsets of the members that are called, with the types of the calls."""
+    types = {offset: _called_as(function, load, 0) for offset, load, function in members}
+    return {offset: type for offset, type in types.items() if type is not None}
+
+
+def _members(function: Function, pointer: Value, depth: int, start: int = 0) -> Iterator[tuple[int, Load, Function]]:
+    """Yield the loads of pointers at known byte offsets behind a pointer, and the function that each is in."""
     assert function.blocks
-    found: dict[int, FunctionType] = {}
     for user in pointer.users:
         match user:
             case Load() if user.type.is_pointer:
-                type = _called_as(function, user, depth)
-                if type is not None:
-                    found[start] = type
+                yield start, user, function
             case GetElementPtr() if user.pointer is pointer:
                 if all(isinstance(index, ConstantInt) for index in user.indices):
                     steps = tuple(index.signed for index in user.indices if isinstance(index, ConstantInt))
                     layout = DataLayout()
                     offset = steps[0] * layout.size_of(user.source_type)
                     offset += layout.index_offset(user.source_type, steps[1:])
-                    found |= _called_members(function, user, depth, start + offset)
+                    yield from _members(function, user, depth, start + offset)
             case Call() if isinstance(user.callee, Function) and user.callee.blocks and depth < DEPTH:
                 for formal, given in zip(user.callee.arguments, user.arguments, strict=False):
                     if given is pointer:
-                        found |= _called_members(user.callee, formal, depth + 1, start)
+                        yield from _members(user.callee, formal, depth + 1, start)
             case _:
                 pass
-    return found
 
 
 def _called_as(function: Function, argument: Value, depth: int) -> FunctionType | None:

@@ -18,10 +18,21 @@ from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, shape
-from adfuzz.errors import AdfuzzError
+from adfuzz.errors import AdfuzzError, Unsupported
 from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import types as ty
-from adfuzz.model import Argument, Case, IntegerLayout, Layout, Leaf, Numbers, Point, PointerLayout, leaf_count
+from adfuzz.model import (
+    Argument,
+    ArrayLayout,
+    Case,
+    IntegerLayout,
+    Layout,
+    Leaf,
+    Numbers,
+    Point,
+    PointerLayout,
+    leaf_count,
+)
 from oracles.points import draw_points
 
 ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
@@ -57,6 +68,7 @@ class Parameter:
     least: int = 0  # bytes that are there at any rate
     fixed: Layout | None = None  # what is passed by value
     pointee: Layout | None = None  # what sret and byval say
+    is_opaque: bool = False  # whether they only say how many bytes, as Rust does
     spec: ArgumentSpec | None = None
     descriptor: Descriptor | None = None
     known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
@@ -333,14 +345,27 @@ class Guess:
             return parameter.fixed
         if parameter.descriptor is not None:
             return PointerLayout(parameter.descriptor.layout(self._axis(parameter.descriptor)))
-        if parameter.pointee is not None:
-            return PointerLayout(parameter.pointee)
         assert parameter.region is not None
+        if parameter.pointee is not None:
+            return PointerLayout(self._opaque(parameter) or parameter.pointee)
         if parameter.known is not None:
             found = typed_shape(parameter.known, parameter.region, self.sizing, parameter.least)
             if found is not None:
                 return PointerLayout(found)
         return PointerLayout(shape(parameter.region, self.sizing, parameter.least))
+
+    def _opaque(self, parameter: Parameter) -> Layout | None:
+        """The layout that accesses give to bytes, where they give one of the same size."""
+        region, size = parameter.region, parameter.least
+        if not parameter.is_opaque or region is None or not region.accesses:
+            return None
+        try:
+            found = shape(region, Sizing(1), size)
+        except Unsupported:
+            return None
+        if isinstance(found, ArrayLayout) and found.element.size:
+            found = ArrayLayout(found.element, size // found.element.size)
+        return found if found is not None and found.size == size else None
 
     # -- telling
 

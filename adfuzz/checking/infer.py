@@ -29,10 +29,7 @@ from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
-from adfuzz.model import (
-    Case,
-    Layout,
-)
+from adfuzz.model import ArrayLayout, Case, IntegerLayout, Layout
 
 RESULT_ROOM = 8
 """A result that the function allocates may have this many times the elements of an argument."""
@@ -163,7 +160,8 @@ def _of_type(parameter: Parameter, text: str, module: Module, layout: DataLayout
     found = layout_of_type(type, layout)
     if "ptr" not in str(found):
         parameter.pointee = found
-        parameter.notes.append("its type is in an attribute")
+        parameter.is_opaque = isinstance(found, ArrayLayout) and found.element == IntegerLayout(8)
+        parameter.notes.append("its size is in an attribute" if parameter.is_opaque else "its type is in an attribute")
 
 
 _HINDRANCES = re.compile(r"\b(?:optnone|noinline)\b")

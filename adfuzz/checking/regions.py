@@ -11,6 +11,10 @@ from adfuzz.ir.types import Type
 
 _NATURAL = DataLayout()
 
+DEEPEST = 5
+"""So many pointers are followed one after the other; what lies behind further ones is one region, of no interest:
+lists and trees have no end."""
+
 
 @dataclass(frozen=True)
 class Access:
@@ -41,6 +45,10 @@ class Region:
     """Regions that begin where this one, another pointer of the same struct, began: the pointer here is their end."""
     tags: set[tuple[int, int, str]] = field(default_factory=set[tuple[int, int, str]])
     """(offset, stride, TBAA access tag) of the accesses that have a tag."""
+    depth: int = 0
+    """How many pointers lead here from the first region."""
+    deeper: Region | None = None
+    """What stands for all that lies too deep."""
     escapes: set[str] = field(default_factory=set[str])
     """Functions that get the pointer and are not seen into."""
 
@@ -64,8 +72,13 @@ class Region:
     def child(self, offset: int, stride: int) -> Region:
         """Return the region behind the pointer at this place."""
         key = (offset % stride, stride) if stride else (offset, 0)
+        if self.depth > DEEPEST:
+            return self
+        if self.depth == DEEPEST:
+            self.deeper = self.deeper or Region(f"{self.name}->", depth=DEEPEST + 1)
+            return self.deeper
         if key not in self.children:
-            self.children[key] = Region(f"{self.name}->")
+            self.children[key] = Region(f"{self.name}->", depth=self.depth + 1)
         return self.children[key]
 
     def is_end(self, offset: int, stride: int) -> bool:

@@ -17,13 +17,15 @@ from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
 from adfuzz.checking.results import result_in_memory, told_by_numba
 from adfuzz.checking.slice import only_needed
 from adfuzz.checking.stand_ins import says, stand_ins
-from adfuzz.checking.wrapping import End, bind, quoted
+from adfuzz.checking.wrapping import End, address_of, bind
 from adfuzz.engines import Engine
+from adfuzz.engines.native import NativeEngine
 from adfuzz.errors import AdfuzzError, UserError
 from adfuzz.interp import Evaluation, LimitExceeded, evaluate
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
-from adfuzz.model import Case, Job, Mode, Outcome, OutcomeKind, Verdict
+from adfuzz.jit.protocol import Settings
+from adfuzz.model import Case, Job, Outcome, OutcomeKind, Verdict
 from oracles import ALL_REQUESTS, DERIVATIVE_AT_FAULT, Bench, Evidence, Grade, Summary, judge, localise, plan, summarise
 from oracles.planning import has_active_input
 
@@ -107,20 +109,19 @@ def check_function(
     case = found.case
     if found.is_long:
         case = replace(case, points=case.points[:LONG_POINTS])
-        if not _ends_soon(case, engines, seed):
-            return Checked(file, function, case, found.notes, _uncallable(found), seconds=time.perf_counter() - started)
         requests = tuple(name for name in requests if name in LONG_REQUESTS)
+    if found.trouble and (lost := _run_alone(case, seed)):
+        trouble = _uncallable(found, lost)
+        return Checked(file, function, case, found.notes, trouble, seconds=time.perf_counter() - started)
     judge_by = _too_long if found.is_long else evaluate
     checked = check_case(case, engines, file=file, seed=seed, requests=requests, thorough=thorough, evaluate=judge_by)
     spent = time.perf_counter() - started
-    if found.trouble and any(_is_lost(checked, result) for result in checked.results):
-        return Checked(file, function, case, found.notes, _uncallable(found), seconds=spent)
     trouble = f"the interpreter does not run it: {found.trouble}" if found.trouble else checked.trouble
     results = tuple(map(_explained, checked.results))
     return Checked(file, function, case, found.notes, trouble, checked.jobs, results, spent)
 
 
-def _uncallable(found: Inferred) -> str:
+def _uncallable(found: Inferred, lost: str = "") -> str:
     if found.is_long:
         remedy = "make it do less: a bound of its loops or a tolerance as an argument, set with --arg"
         return f"it runs too long to be judged: {found.trouble}\nhelp: {remedy}"
@@ -128,7 +129,8 @@ def _uncallable(found: Inferred) -> str:
     remedy = "describe its arguments with --arg"
     if holder:
         remedy = f"{holder} is a std::function, which cannot be drawn: check a function that passes a lambda"
-    return f"no way was found to call it: {found.trouble}\nhelp: {remedy}"
+    reason = f"compiled, it {lost}; interpreted, {found.trouble}" if lost else found.trouble
+    return f"no way was found to call it: {reason}\nhelp: {remedy}"
 
 
 GIVE_ALL_FILES = "name the files that define it as well: adfuzz check FILE MORE_FILES -f FUNCTION"
@@ -144,12 +146,27 @@ def _explained(result: EngineResult) -> EngineResult:
     return result
 
 
-def _is_lost(checked: Checked, result: EngineResult) -> bool:
-    """Whether not even the function itself ran: then its arguments were guessed wrong, and no engine is to blame."""
-    return any(
-        job.request.mode is Mode.PRIMAL and outcome.kind in (OutcomeKind.CRASHED, OutcomeKind.HUNG, OutcomeKind.DAMAGED)
-        for job, outcome in zip(checked.jobs, result.outcomes, strict=True)
-    )
+def _run_alone(case: Case, seed: int) -> str:
+    """Run the function itself at one point; return "" where it ends in a time that allows for judging it, or what
+    happens instead: then its arguments were guessed wrong, or it panics, and no engine is to blame."""
+    jobs = [replace(job, trials=job.trials[:1]) for job in plan(case, case.points, seed, ("primal",))][:1]
+    engine = NativeEngine("primal", Settings(run_seconds=LONG_SECONDS))
+    try:
+        outcomes = [engine.attempt(job) for job in jobs]
+    finally:
+        engine.close()
+    for outcome in outcomes:
+        said = outcome.message.strip().split("\n")
+        match outcome.kind:
+            case OutcomeKind.HUNG:
+                return f"runs for more than {LONG_SECONDS:g} s"
+            case OutcomeKind.CRASHED:
+                return "ends with " + ": ".join([said[0], *(line for line in said[1:] if line)][:3])
+            case OutcomeKind.DAMAGED:
+                return f"leaves its memory: {said[0]}"
+            case _:
+                pass
+    return ""
 
 
 def _inferred(
@@ -168,6 +185,8 @@ def _inferred(
     cut = only_needed(text, name)
     found = _callbacks(cut, function, module)
     wanted: dict[Spot, str] = {}
+    tables = {callback.spot for callback in found if callback.is_table}
+    derived = {place for place, offset in tables if offset == 0}  # objects of a class that is not the told one
     for callback in found:
         for key in {names[callback.argument], f"arg{callback.argument}"} & passing.keys():
             wanted[callback.spot] = named(passing.pop(key), callback, key, module)
@@ -190,15 +209,15 @@ def _inferred(
         raise missing(lacking, names[lacking.argument])
     inferred: Inferred | None = None
     for chosen in combinations:
-        constants = given | {place: quoted(name) for (place, offset), name in chosen.items() if offset < 0}
-        members = {spot: quoted(name) for spot, name in chosen.items() if spot[1] >= 0}
+        constants = given | {place: address_of(name) for (place, offset), name in chosen.items() if offset < 0}
+        members = {spot: address_of(name) for spot, name in chosen.items() if spot[1] >= 0}
         whole, wrapper = bind(text, function, constants | ends, result, members)
         kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
         left = [f"count.{names[place]}" if place in ends else names[place] for place in kept]
         left += [] if result is None else ["out"]
         inferred = infer(
             only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed,
-            told={new: told[old] for new, old in enumerate(kept) if old in told and old not in ends},
+            told={new: told[old] for new, old in enumerate(kept) if old in told and old not in {*ends, *derived}},
             result=-1 if result is None else len(left) - 1,
         )  # fmt: skip
         notes = list(inferred.notes)
@@ -209,7 +228,8 @@ def _inferred(
             notes[-1] = (notes[-1][0], f"the numbers that the result leads to, copied by a wrapper; {notes[-1][1]}")
         for spot in sorted(chosen):
             place, offset = spot
-            fits = says(chosen[spot]) or "a function of this file with the type of its calls"
+            what = "table of functions" if spot in tables else "function"
+            fits = says(chosen[spot]) or f"a {what} of this file with the type of its calls"
             why = "given" if spot in wanted else fits
             if offset < 0:
                 notes.insert(place, (f"{names[place]}=@{chosen[spot]}", why))
@@ -254,15 +274,6 @@ def _callbacks(cut: str, function: Function, module: Module) -> tuple[Callback, 
 _INDIRECT = re.compile(r"\b(?:call|invoke)\b[^@\n]*%[-\w.$]+\(")
 
 
-def _ends_soon(case: Case, engines: Mapping[str, Engine], seed: int) -> bool:
-    """Whether one compiled run of the function itself ends in a time that allows for judging it."""
-    jobs = [replace(job, trials=job.trials[:1]) for job in plan(case, case.points, seed, ("primal",))][:1]
-    started = time.perf_counter()
-    outcomes = [outcome for engine in list(engines.values())[:1] for outcome in engine.run(jobs)]
-    is_over = all(outcome.kind is OutcomeKind.VALUES for outcome in outcomes)
-    return bool(outcomes) and is_over and time.perf_counter() - started < LONG_SECONDS
-
-
 def _too_long(*_: object, **__: object) -> Evaluation:
     """Stand in for the interpreter where it was found to be too slow."""
     raise LimitExceeded("it takes more steps than can be interpreted")
@@ -270,6 +281,7 @@ def _too_long(*_: object, **__: object) -> Evaluation:
 
 LONG_POINTS = 1
 LONG_SECONDS = 2.0
+"""Of CPU time: how busy the machine is must not matter."""
 LONG_REQUESTS = ("primal", "forward", "reverse")
 """What is asked of functions that run for long: fewer points and requests, so that an answer comes."""
 

@@ -24,13 +24,15 @@ _HALF, _THIRD, _THREE = "0x3FE0000000000000", "0x3FD3333340000000", "0x400800000
 
 def stand_ins(found: Sequence[Callback], wanted: Mapping[Spot, str]) -> tuple[str, dict[Spot, str]] | None:
     """Return the definitions of functions to pass for all callbacks but those that `wanted` names, and which goes
-    where; None when one of them is no function of a number."""
+    where; None when one of them is no function of a number, or a table."""
     texts: list[str] = []
     chosen = dict(wanted)
     met: dict[str, int] = {}
     for callback in found:
         if callback.spot in wanted:
             continue
+        if callback.is_table:
+            return None
         turn = met.get(str(callback.type), 0)
         met[str(callback.type)] = turn + 1
         name = f"{NAME}.{len(texts)}"

@@ -89,6 +89,12 @@ def bind(
     return llvm.read("\n".join([text, *lines, ""])), name
 
 
+def address_of(name: str) -> str:
+    """Return the constant that `name`, or `name+16` (bytes behind it), is."""
+    base, _, offset = name.partition("+")
+    return f"getelementptr (i8, ptr {quoted(base)}, i64 {offset})" if offset else quoted(name)
+
+
 def quoted(name: str) -> str:
     """Return @name, with quotation marks where the text needs them."""
     plain = name.replace("_", "").replace(".", "").replace("$", "").isalnum() and not name[0].isdigit()

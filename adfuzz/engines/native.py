@@ -82,6 +82,17 @@ class NativeEngine:
         damaged = next((o.message for o in session.outcomes if o is not None and o.kind is OutcomeKind.DAMAGED), None)
         return [o for o in session.outcomes if o is not None] if damaged is None else f"damaged: {damaged}"
 
+    def attempt(self, job: Job) -> Outcome:
+        """Answer a job at the first attempt: what goes wrong is taken for its own fault."""
+        session = _Session(self.worker, [job], 1, self.settings)
+        if session.queue:
+            batch = session.queue.popleft()
+            report = self.worker.execute([session.unit(task) for task in batch.tasks], self.settings)
+            if report.death is not None:
+                return _outcome_of_death(report.death, report.stderr, session.probes[0])
+            session.digest(batch, report, alone=True)
+        return session.outcomes[0] or Outcome(OutcomeKind.CRASHED, message="no answer")
+
     def lowered(self, jobs: Sequence[Job], again: bool = False) -> list[str]:
         """Return the module that each job's driver (`ENTRY`) runs in after lowering; "" where there is no such text.
 

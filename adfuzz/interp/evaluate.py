@@ -53,7 +53,8 @@ class Measured:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What a run gave. Undefined leaves hold 0. `kink_distance` is measured in "dual" mode only (else infinite)."""
+    """What a run gave. Undefined leaves hold 0; integers that hold addresses, which differ from machine to machine,
+    count as undefined. `kink_distance` is measured in "dual" mode only (else infinite)."""
 
     returned: Measured
     returned_tangents: tuple[Measured, ...]
@@ -234,9 +235,19 @@ class _Run:
         if argument.is_pointer:
             memory = self.program.memory
             numbers = [memory.peek(kind, address) for address, kind in self.places[index]]
+            addresses = {
+                position
+                for position, (address, kind) in enumerate(self.places[index])
+                if kind[0] == "i" and memory.holds_address(kind, address)
+            }
         else:
             numbers = self.places[index]
-        self.undefined.extend((index, position) for position, number in enumerate(numbers) if is_undefined(number))
+            addresses = set[int]()
+        self.undefined.extend(
+            (index, position)
+            for position, number in enumerate(numbers)
+            if position in addresses or is_undefined(number)
+        )
         self._note_tags(numbers)
         return numbers
 

@@ -235,6 +235,16 @@ class Memory:
         bits = self._read(self.regions[address >> 32], address, size)
         return self.codec.from_bits(bits, kind) if kind[0] != "i" else wrapped(bits, 8 * size)
 
+    def holds_address(self, kind: str, address: int) -> bool:
+        """Whether an integer of `kind` at `address` is the address of an object, or a part of one."""
+        for at, width in self._cells_in(self.regions[address >> 32], address, SIZES[kind]):
+            value = self.stores[width][at] if width == "i64" else None
+            place = value.value if value.__class__ is Mixed else value
+            found = self.regions.get(place >> 32) if place.__class__ is int else None
+            if found is not None and found.base <= place <= found.base + found.size:
+                return True
+        return False
+
     def load_integer(self, pointer: Any, size: int, bits: int, alignment: int = 1) -> Any:
         """Return an integer of an unusual width, `size` bytes in memory."""
         allocation = self.find(pointer, size, "load")

@@ -278,6 +278,6 @@ def _environment(hash_seed: int = 0) -> dict[str, str]:
     """
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(path or os.getcwd() for path in sys.path)
-    environment.update(PYTHONHASHSEED=str(hash_seed), OMP_NUM_THREADS="1", PYTHONFAULTHANDLER="")
+    environment.update(PYTHONHASHSEED=str(hash_seed), OMP_NUM_THREADS="1", PYTHONFAULTHANDLER="", RUST_BACKTRACE="0")
     environment["GLIBC_TUNABLES"] = "glibc.malloc.tcache_count=0:glibc.malloc.perturb=64"
     return environment
