@@ -1,4 +1,4 @@
-"""Trait objects and objects with virtual functions get tables of the file; addresses among results are nobody's number."""
+"""Trait objects and objects with virtual functions get tables of the file; addresses are no results."""
 
 from __future__ import annotations
 
