@@ -48,6 +48,9 @@ OTHER_MARKERS = frozenset(
 )  # fmt: skip
 MARKERS = (*ACTIVITY_MARKERS, *FLAG_MARKERS, *OTHER_MARKERS)
 
+HAS_RULE = '"adfuzz_has_rule"'
+"""The attribute of functions with a body for which a derivative is registered."""
+
 
 @dataclass
 class Passed:
@@ -242,7 +245,8 @@ class _Reader:
         if found is None:
             raise self._error("unknown-function", "it cannot be seen which function is to be differentiated",
                               "pass the function itself")  # fmt: skip
-        return caller_of(found, self.call) if found.is_declaration and not found.function_type.variadic else found
+        is_called = found.is_declaration or HAS_RULE in found.attributes
+        return caller_of(found, self.call) if is_called and not found.function_type.variadic else found
 
     def _find_width(self, found: DerivativeCall) -> None:
         for position, value in enumerate(self.values):
@@ -416,7 +420,7 @@ def marker(value: Value) -> str:
 
 
 def caller_of(function: Function, origin: Call) -> Function:
-    """A function with a body that does nothing but call a declared one, whose derivative may be known."""
+    """A function with a body that does nothing but call another one, whose derivative may be known or registered."""
     module = function.module
     assert module is not None
     name = CALLER + function.name

@@ -280,14 +280,16 @@ def undo_shuffle(r: ReverseSweep, i: Instruction) -> None:
     for lane, amount in enumerate(lanes):
         for operand, first in ((left, 0), (right, count)):
             type = r.adjoint_type(operand)
-            if type is None:
+            inside = range(first, first + count)
+            taken = [(n, index - first) for n, index in enumerate(chosen) if index is not None and index in inside]
+            if type is None or type.scalar is not kind.scalar:
+                if taken and r.activity.may_vary(operand):
+                    raise bits_without_derivative(i)
                 continue
             total: Value = values.zero(type)
-            for position, index in enumerate(chosen):
-                if index is not None and first <= index < first + count:
-                    old = r.b.extract_element(total, index - first)
-                    new = r.b.fadd(old, r.b.extract_element(amount, position))
-                    total = r.b.insert_element(total, new, index - first)
+            for position, index in taken:
+                new = r.b.fadd(r.b.extract_element(total, index), r.b.extract_element(amount, position))
+                total = r.b.insert_element(total, new, index)
             r.adjoints.add(r.b, operand, lane, total)
 
 

@@ -14,6 +14,9 @@ from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Instruction, Load
 from adfuzz.ir.values import ConstantInt, Value, poison
 
+_LANE_BY_LANE = frozenset(("phi", "fneg", "fadd", "fsub", "fmul", "fdiv", "frem"))
+_MANY = 50
+
 
 def is_too_wide(i: Instruction) -> bool:
     """Whether a plain load of floats reads lanes that nobody uses as such."""
@@ -21,7 +24,7 @@ def is_too_wide(i: Instruction) -> bool:
         return False
     if i.type.scalable or not i.users or not isinstance(i.type.element, ty.FloatType) or i.type.element.bits % 8:
         return False
-    used = _float_lanes(i)
+    used = float_lanes(i)
     return used is not None and len(used) < i.type.count
 
 
@@ -42,18 +45,21 @@ def narrowed(b: Builder, i: Load) -> Value:
             user.erase()
         view.erase()
     made: Value = poison(i.type)
-    for index in sorted(_float_lanes(i) or ()):
+    for index in sorted(float_lanes(i) or ()):
         made = b.insert_element(made, lane(index, i.type.element), index)
     return made
 
 
-def _float_lanes(i: Instruction) -> set[int] | None:
-    """The lanes of a vector that its users, also behind phis, take as floats; None where one takes it whole."""
+def float_lanes(i: Instruction) -> set[int] | None:
+    """The lanes of a vector that its users take as floats, also behind what works lane by lane; None where one takes it
+    whole (or there are many)."""
     assert isinstance(i.type, ty.VectorType)
     count = i.type.count
     used: set[int] = set()
-    same: list[Instruction] = [i]
-    for vector in same:  # grows while looked at
+    same: dict[Instruction, None] = {i: None}
+    work = [i]
+    while work and len(used) < count:
+        vector = work.pop()
         for user in vector.users:
             if user.opcode == "extractelement" and isinstance(user.operands[1], ConstantInt):
                 used.add(user.operands[1].value)
@@ -61,10 +67,14 @@ def _float_lanes(i: Instruction) -> set[int] | None:
                 for lane in mask_lanes(user.operands[2], user.type.count):
                     if lane is not None and user.operands[lane // count] is vector:
                         used.add(lane % count)
-            elif user.opcode == "phi":
-                same += [] if user in same else [user]
+            elif user.opcode in _LANE_BY_LANE or (user.opcode == "select" and vector is not user.operands[0]):
+                if user not in same:
+                    same[user] = None
+                    work.append(user)
             elif vector is not i or not _takes_integers(user, count):
                 return None
+        if len(same) > _MANY:
+            return None
     return used
 
 

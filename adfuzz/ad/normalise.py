@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
+from adfuzz.ad.byte_lanes import expand_lanes, has_lanes
 from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
 from adfuzz.ad.predicated_memory import PREDICATED
@@ -32,11 +33,14 @@ def normalise(function: Function) -> Function:
     poison = any(_poison_operands(i) for i in function.instructions)
     bodies = any(has_body(i) for i in function.instructions)
     expands = any(may_expand(i) for i in function.instructions)
+    lanes = any(has_lanes(i) for i in function.instructions)
     assembly = any(is_simple_assembly(i) for i in function.instructions)
     misfits = any(_is_misfit(i) for i in function.instructions)
     disguised = any(_is_float_as_pointer(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not any((byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits, disguised)):
+    if not any(
+        (byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits, disguised, lanes)
+    ):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -59,6 +63,9 @@ def normalise(function: Function) -> Function:
         expand(i)
     for i in [i for i in made.instructions if _is_float_as_pointer(i)]:
         _store_bits(i)
+    for i in [i for i in made.instructions if has_lanes(i)]:
+        if i.parent is not None:
+            expand_lanes(Builder(i.parent, i), i)
     for i in [i for i in made.instructions if _is_reduction(i)]:
         assert isinstance(i, Call)
         _expand_reduction(i)

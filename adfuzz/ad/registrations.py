@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from adfuzz.ad.entry import HAS_RULE
 from adfuzz.analysis.library import REGISTERED
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir.module import Alias, Function, GlobalValue, GlobalVariable, Module
@@ -132,8 +133,7 @@ def state_registrations(module: Module) -> None:
             _attribute(functions[0], f'"enzyme_deallocator_fn"="{functions[1].name}"')
     registrations = read_registrations(module)
     for function in (*registrations.gradients, *registrations.derivatives, *registrations.split_derivatives):
-        if function.is_declaration:
-            _attribute(function, REGISTERED)
+        _attribute(function, REGISTERED if function.is_declaration else HAS_RULE)
     for function in list(module.functions):
         for attribute in function.attributes:
             if attribute.startswith('"enzyme_deallocator_fn"="'):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
+from adfuzz.ad.byte_lanes import is_pointer_among_floats
 from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.options import Key
@@ -377,6 +378,8 @@ class Sweep:
     def linear(self, i: Instruction) -> None:
         """Casts, freeze, insert/extract, shuffle: the shadow is the same operation on shadows."""
         self.copy(i)
+        if i.opcode == "inttoptr" and i.users and is_pointer_among_floats(i):
+            raise unknown_address(self, i)
         if self.wants_shadow(i):
             if i.opcode == "inttoptr" and not isinstance(i.operands[0], Constant) and not self._is_address(i):
                 raise unknown_address(self, i)

@@ -21,7 +21,11 @@ USES = {
     "a lane and an integer": (FIRST + COUNT + "  %r = fmul double %a, %b\n", [ty.I64, ty.DOUBLE]),
     "a lane twice": (TWICE + "  %r = extractelement <2 x double> %q, i64 1\n", [ty.DOUBLE]),
     "both lanes": (FIRST + "  %b = extractelement <2 x double> %v, i64 1\n  %r = fmul double %a, %b\n", None),
-    "the whole": ("  %s = fneg <2 x double> %v\n  %r = extractelement <2 x double> %s, i64 0\n", None),
+    "a lane behind arithmetic": (
+        "  %s = fneg <2 x double> %v\n  %r = extractelement <2 x double> %s, i64 0\n",
+        [ty.DOUBLE],
+    ),
+    "the whole": (FIRST + "  store <2 x double> %v, ptr %p, align 8\n  %r = fneg double %a\n", None),
 }
 
 
