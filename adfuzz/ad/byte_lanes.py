@@ -1,5 +1,4 @@
-"""Integer vectors in which bytes of several things stand side by side: the floats in them are taken from where they
-come from.
+"""Integer vectors in which several things stand side by side: floats are taken out of them where they come from.
 
 LLVM keeps a small struct (a double and a flag, say) in one vector of bytes when some access to it is a vector: floats
 go in and out by casts, shuffles and insertions of bytes. Such a vector has no adjoint of its own; each float that is

@@ -128,6 +128,34 @@ def _phi_multiple(phi: Instruction, depth: int) -> int:
     return found or 1
 
 
+def least(value: Value, depth: int = _DEPTH) -> int:
+    """A number (≥ 0) that no value of a signed index lies below, as far as a short look shows; 0 says nothing."""
+    if isinstance(value, va.ConstantInt):
+        return max(value.signed, 0)
+    if depth == 0 or not isinstance(value, Instruction):
+        return 0
+    if value.opcode in ("sext", "freeze") or (value.opcode == "zext" and "nneg" in value.flags):
+        return least(value.operands[0], depth - 1)
+    if value.opcode == "add" and "nsw" in value.flags:
+        low = [least(operand, depth - 1) for operand in value.operands]
+        return sum(low) if all(low) else 0
+    if value.opcode == "phi":
+        return min((least(o, depth - 1) for o in value.operands if not _moves_up(o, value)), default=0)
+    return 0
+
+
+def _moves_up(value: Value, phi: Value) -> bool:
+    """Whether an integer is what it was a round before, and something positive."""
+    return (
+        isinstance(value, Instruction)
+        and value.opcode == "add"
+        and "nsw" in value.flags
+        and value.operands[0] is phi
+        and isinstance(value.operands[1], va.ConstantInt)
+        and value.operands[1].signed > 0
+    )
+
+
 def is_number(value: Value) -> bool:
     """Whether an integer of a pointer's size is no address for certain, by how it is made."""
     if isinstance(value, va.ConstantInt):

@@ -522,10 +522,11 @@ class Flow:
                 if not isinstance(index, va.ConstantInt):
                     self.integer(index, instruction)
                 if not moves:
-                    moves = [0]
+                    low = unit * types_bits.least(index) if extent == 0 else 0
+                    moves = [low]
                     step = unit * (types_bits.multiple_of(index) or 1)
                     loose = gcd(loose, step)
-                    self.zones += [(target, at, at + extent * unit if extent > 0 else FAR, step)
+                    self.zones += [(target, at + low, at + extent * unit if extent > 0 else FAR, step)
                                    for target in targets for at in places]  # fmt: skip
             places = [at + move for at in places for move in moves]
         if loose and self.context is not None:

@@ -263,3 +263,30 @@ define double @f(ptr %x, i64 %n) {
   %v = load double, ptr %x
   ret double %v
 }
+
+; === M_elements_behind_a_count_from_one: a loop that starts at one reads the elements before, whose address is that of the struct
+; args: x=f64 n=i64=4 -> f64
+define double @f(double %x, i64 %n) {
+entry:
+  %s = call ptr @malloc(i64 64)
+  store i64 %n, ptr %s, align 8
+  %first = getelementptr i8, ptr %s, i64 8
+  store double %x, ptr %first, align 8
+  br label %loop
+loop:
+  %i = phi i64 [ 1, %entry ], [ %next, %loop ]
+  %place = getelementptr double, ptr %s, i64 %i
+  %before = load double, ptr %place, align 8
+  %m = fmul double %before, %x
+  %here = getelementptr i8, ptr %place, i64 8
+  store double %m, ptr %here, align 8
+  %next = add nuw nsw i64 %i, 1
+  %count = load i64, ptr %s, align 8
+  %more = icmp slt i64 %next, %count
+  br i1 %more, label %loop, label %done
+done:
+  %end = getelementptr double, ptr %s, i64 %n
+  %r = load double, ptr %end, align 8
+  call void @free(ptr %s)
+  ret double %r
+}
