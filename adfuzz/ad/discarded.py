@@ -35,6 +35,10 @@ class Discarded:
             return False
         return self._is_masked(i) or (_may_be_steep(i) and self._is_passed_by(i))
 
+    def may_be_unused(self, i: Instruction) -> bool:
+        """Whether the function may go on without using the value, or what is made of it."""
+        return self._is_masked(i) or self._is_passed_by(i)
+
     def _is_passed_by(self, i: Instruction) -> bool:
         """Whether control may go on without coming to any use of the value, or of what is made of it, that counts."""
         found = self._passed.get(i)

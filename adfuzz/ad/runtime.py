@@ -12,6 +12,8 @@ TOLD = {
     "an integer, or with memcpy (adfuzz)",
     "number": "error[disguised-copy]: a double is copied by a load and a store of a pointer; copy it as a double or an "
     "integer, or with memcpy (adfuzz)",
+    "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
+    "one; read what was written (adfuzz)",
 }
 """What derivative code says before it ends the program, where only run time can show that there is no derivative."""
 
@@ -296,6 +298,7 @@ FUNCTIONS = {
     "adfuzz.end_pointer": MIXED,
     "adfuzz.pointer_part": MIXED,
     "adfuzz.end_if.apart": _ABORT + _telling("apart"),
+    "adfuzz.end_if.torn": _ABORT + _telling("torn"),
     "adfuzz.end_if_pointer": DISGUISED,
     "adfuzz.end_if_number": DISGUISED,
     "free": FREE,

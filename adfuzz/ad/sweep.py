@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
@@ -17,9 +18,11 @@ from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
+from adfuzz.ad.torn import watch_torn
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.pointers import holds_pointer
+from adfuzz.analysis.torn_floats import torn_loads
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -99,6 +102,12 @@ class Sweep:
             watch_distance(self, i)
         elif isinstance(i, Load):
             watch_disguise(self, i)
+            watch_torn(self, i)
+
+    @cached_property
+    def torn_loads(self) -> frozenset[Load]:
+        """The loads that are certain to find bytes of another float."""
+        return torn_loads(self.flow, self.layout)
 
     def copy(self, i: Instruction) -> Instruction:
         """Append a copy of `i` with mapped operands."""

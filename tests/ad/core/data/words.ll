@@ -171,3 +171,74 @@ define double @f(ptr %x, double %k) {
   %r = fmul double %b, %k
   ret double %r
 }
+
+; === M34_float_over_half_of_a_double: the double that is read then has no derivative
+; args: p=f64[1] y=f32[1] k=f64 -> f64
+; expect: refuse torn-float
+define double @f(ptr %p, ptr %y, double %k) {
+  %v = load float, ptr %y
+  %q = getelementptr i8, ptr %p, i64 4
+  store float %v, ptr %q
+  %r = load double, ptr %p
+  %s = fmul double %r, %k
+  ret double %s
+}
+
+; === M35_half_of_a_double_read_at_a_place_known_at_run_time: the same distance from a place makes it certain
+; args: p=f64[4] n=i64=1 y=f32 -> f64
+; expect: refuse torn-float
+define double @f(ptr %p, i64 %n, float %y) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [0, %entry], [%j, %loop]
+  %sum = phi double [0.0, %entry], [%next, %loop]
+  %a = getelementptr double, ptr %p, i64 %i
+  %twice = shl i64 %i, 1
+  %odd = or disjoint i64 %twice, 1
+  %q = getelementptr float, ptr %p, i64 %odd
+  store volatile float %y, ptr %q
+  %r = load volatile double, ptr %a
+  %next = fadd double %sum, %r
+  %j = add i64 %i, 1
+  %go = icmp slt i64 %j, %n
+  br i1 %go, label %loop, label %done
+done:
+  ret double %next
+}
+
+; === M36_memory_used_again_for_floats: doubles, then floats over them, each read as what it is
+; args: x=f64[2] y=f32[2] n=i64=1 -> f64
+define double @f(ptr %x, ptr %y, i64 %n) {
+  %p = call ptr @malloc(i64 32)
+  %a = getelementptr double, ptr %p, i64 %n
+  %v = load double, ptr %x
+  store volatile double %v, ptr %a
+  %r = load volatile double, ptr %a
+  %twice = mul i64 %n, 2
+  %odd = add i64 %twice, 1
+  %q = getelementptr float, ptr %p, i64 %odd
+  %w = load float, ptr %y
+  store volatile float %w, ptr %q
+  %z = load volatile float, ptr %q
+  call void @free(ptr %p)
+  %ze = fpext float %z to double
+  %s = fmul double %r, %ze
+  ret double %s
+}
+
+; === M37_torn_double_on_one_side: run time comes to it
+; args: x=f64 tag=i64=1 y=f32 -> f64
+; expect: refuse torn-float
+define double @f(double %x, i64 %tag, float %y) {
+  %u = alloca double
+  store volatile double %x, ptr %u
+  %is = icmp eq i64 %tag, 1
+  br i1 %is, label %tear, label %leave
+tear:
+  store volatile float %y, ptr %u
+  %d = load volatile double, ptr %u
+  ret double %d
+leave:
+  ret double %x
+}
