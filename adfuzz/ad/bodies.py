@@ -7,6 +7,7 @@ inactive.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from string import Template
 
@@ -383,7 +384,7 @@ _INTRINSICS: dict[str, str] = {
 
 
 _SIZED = frozenset(("bsearch", "qsort"))
-"""What handles elements of any size: a body for each size that is known, so that the elements keep their types."""
+"""What handles elements of any type: a body for each known size and comparison, so that each type of element shows."""
 
 
 def body_of(call: Call, module: Module) -> Function | None:
@@ -394,12 +395,16 @@ def body_of(call: Call, module: Module) -> Function | None:
     text = _text(callee)
     if text is None:
         return None
-    known = [(i, o) for i, o in enumerate(call.arguments) if isinstance(o, ConstantInt) and callee.name in _SIZED]
-    name = "_".join([f"adfuzz.body.{callee.name}", *(str(size.value) for _, size in known)])
+    known: list[tuple[int, ConstantInt | Function]] = []
+    if callee.name in _SIZED:
+        known = [(n, o) for n, o in enumerate(call.arguments) if isinstance(o, ConstantInt | Function)]
+    labels = (f"{n}.{o.value if isinstance(o, ConstantInt) else o.name}" for n, o in known)
+    name = re.sub(r"[^A-Za-z0-9_.$]", "_", "_".join([f"adfuzz.body.{callee.name}", *labels]))
     if name not in module.globals:
         merge_text(module, text(name))
-        for index, size in known:
-            module.function(name).arguments[index].replace_all_uses_with(size)
+        for index, value in known:
+            if isinstance(value, ConstantInt):
+                module.function(name).arguments[index].replace_all_uses_with(value)
     return module.function(name)
 
 

@@ -1,4 +1,4 @@
-"""Floats read from bytes of other floats: refused where it is certain, ended where run time comes to it, else let be."""
+"""Floats read from bytes of other floats: refused where certain, ended where run time comes to it, else let be."""
 
 from __future__ import annotations
 
