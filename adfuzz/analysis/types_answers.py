@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from math import lcm
 
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, WORDS, Cell, Kind, Region, floating
@@ -198,20 +199,43 @@ def united_regions(regions: Sequence[Region], size: int | None) -> Region:
     known = list(dict.fromkeys(region for region in regions if not region.is_unknown))
     if len(known) <= 1:
         return known[0] if known else Region(size)
+    if size is None and (found := _united_repetitions(known)) is not None:
+        return found
     extent = size if size is not None else max(2 * region.period + region.start for region in known)
+    cells = _united_cells([region.expanded(min(extent, _LARGE)) for region in known])
+    clash = cells is None or extent > _LARGE
+    if (clash or size is None) and not any(kind.may_hold_float for region in known for kind in region.kinds):
+        return Region(size, 1, ((0, 1, WORDS),))
+    if cells is None or clash or size is None:
+        return Region(size, 1, ((0, 1, MIXED),))
+    return _compressed(Region(size, 0, cells))
+
+
+def _united_repetitions(regions: Sequence[Region]) -> Region | None:
+    """One region for several that repeat from the same byte on; None where there is none."""
+    period = lcm(*(region.period for region in regions))
+    before = {(region.start, region.head) for region in regions}
+    if len(before) > 1 or not 0 < period <= _LARGE:
+        return None
+    rows = [
+        tuple((turn + at, n, kind) for turn in range(0, period, region.period) for at, n, kind in region.cells)
+        for region in regions
+    ]
+    cells = _united_cells(rows)
+    (start, head) = before.pop()
+    return Region(None, period, cells, start, head) if cells is not None else None
+
+
+def _united_cells(rows: Sequence[Sequence[Cell]]) -> tuple[Cell, ...] | None:
+    """What several rows of cells say together, mixed where they do not agree; None where cells overlap."""
     found: dict[int, tuple[int, Kind]] = {}
-    for region in known:
-        for offset, length, kind in region.expanded(min(extent, _LARGE)):
+    for row in rows:
+        for offset, length, kind in row:
             other = found.get(offset, (length, kind))
             agreed = united([other[1], kind]) if other[0] == length else MIXED
             found[offset] = (max(length, other[0]), agreed)
     cells = [(offset, length, kind) for offset, (length, kind) in sorted(found.items())]
-    clash = any(a + n > b for (a, n, _), (b, _, _) in pairwise(cells)) or extent > _LARGE
-    if (clash or size is None) and not any(kind.may_hold_float for region in known for kind in region.kinds):
-        return Region(size, 1, ((0, 1, WORDS),))
-    if clash or size is None:
-        return Region(size, 1, ((0, 1, MIXED),))
-    return _compressed(Region(size, 0, tuple(cells)))
+    return None if any(a + n > b for (a, n, _), (b, _, _) in pairwise(cells)) else tuple(cells)
 
 
 def resolve(evidence: dict[Evidence, object], size: int, pointer_size: int) -> Kind:

@@ -8,7 +8,10 @@ from __future__ import annotations
 import pytest
 
 from adfuzz.analysis.types import TypeAnalysis
+from adfuzz.analysis.types_answers import united_regions
+from adfuzz.analysis.types_kinds import INTEGER, Kind, Region, floating
 from adfuzz.ir import llvm
+from adfuzz.ir import types as ty
 from adfuzz.ir.module import Function
 from adfuzz.ir.values import Value
 
@@ -435,3 +438,33 @@ def test_region_is_what_memory_holds(case: str) -> None:
     lines, size, expected = REGIONS[case]
     analysis, function = analyse(lines)
     assert str(analysis.region(named(function, "a"), size)) == expected
+
+
+def _records(period: int, *fields: tuple[int, int, Kind], start: int = 0) -> Region:
+    return Region(None, period, fields, start)
+
+
+FLOAT, WORD = floating(ty.FLOAT), INTEGER
+UNITED: dict[str, tuple[Region, Region, str]] = {
+    "one knows more": (
+        _records(12, (0, 4, FLOAT), (4, 4, FLOAT)), _records(12, (0, 4, FLOAT), (4, 4, FLOAT), (8, 1, WORD)),
+        "[from 0 every 12: {0: float:float, 4: float:float, 8: integer}]",
+    ),
+    "two in one": (
+        _records(4, (0, 4, FLOAT)), _records(8, (0, 4, FLOAT), (4, 4, FLOAT)),
+        "[from 0 every 8: {0: float:float, 4: float:float}]",
+    ),
+    "another field": (
+        _records(8, (0, 4, FLOAT)), _records(8, (0, 4, WORD), (4, 4, WORD)), "[from 0 every 8: {0: mixed, 4: integer}]"
+    ),
+    "across each other": (_records(8, (0, 4, FLOAT)), _records(8, (2, 4, WORD)), "[from 0 every 1: {0: mixed}]"),
+    "from another byte on": (_records(8, (0, 4, FLOAT)), _records(8, (0, 4, FLOAT), start=4),
+                             "[from 0 every 1: {0: mixed}]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", UNITED)
+def test_records_of_several_call_sites_are_united_field_by_field(case: str) -> None:
+    left, right, expected = UNITED[case]
+    assert str(united_regions([left, right], None)) == expected
+    assert str(united_regions([right, left], None)) == expected
