@@ -203,8 +203,6 @@ def _is_found(value: Value, offset: int, type: Type, seen: set[tuple[Value, int]
         return root.type.scalar is type and at % size == 0
     if isinstance(root, Load):
         return not (root.is_volatile or root.is_atomic)
-    if root.type.is_float:
-        return False
     if isinstance(root, Instruction) and root.opcode in _CHOICES:
         return all(_is_found(option, at, type, seen) for option in _options(root))
     return False

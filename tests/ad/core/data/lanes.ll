@@ -161,3 +161,89 @@ define double @f(double %x, ptr %y) {
   %r = extractelement <2 x double> %m, i64 0
   ret double %r
 }
+
+; === V6_pair_of_float_and_counter_in_a_loop: a float and a counter go round as two integers and are stored as such
+; args: x=f32 n=i32=4 -> f32
+define float @f(float %x, i32 %n) {
+entry:
+  %p = alloca [8 x i8], align 8
+  br label %loop
+loop:
+  %w = phi <2 x i32> [ <i32 1065353216, i32 0>, %entry ], [ %next, %loop ]
+  %fl = bitcast <2 x i32> %w to <2 x float>
+  %a = extractelement <2 x float> %fl, i64 0
+  %i = extractelement <2 x i32> %w, i64 1
+  %m = fmul float %a, %x
+  %mb = bitcast float %m to i32
+  %i1 = add i32 %i, 1
+  %v0 = insertelement <2 x i32> poison, i32 %mb, i64 0
+  %next = insertelement <2 x i32> %v0, i32 %i1, i64 1
+  store <2 x i32> %next, ptr %p, align 8
+  %c = icmp slt i32 %i1, %n
+  br i1 %c, label %loop, label %done
+done:
+  %r = load float, ptr %p
+  %q = getelementptr i8, ptr %p, i64 4
+  %k = load i32, ptr %q
+  %kf = sitofp i32 %k to float
+  %s = fmul float %r, %kf
+  ret float %s
+}
+
+; === V6_pointer_among_doubles_that_meet: vectors of a double and a pointer come from two sides
+; args: x=f64 y=f64[2] z=f64[2] c=i1=1 -> f64
+; args: x=f64 y=f64[2] z=f64[2] c=i1=0 -> f64
+define void @fill(ptr %p, double %x, ptr %y) noinline {
+  store double %x, ptr %p, align 8
+  %q = getelementptr i8, ptr %p, i64 8
+  store ptr %y, ptr %q, align 8
+  ret void
+}
+define double @f(double %x, ptr %y, ptr %z, i1 %c) {
+  %p = alloca { double, ptr }, align 16
+  %q = alloca { double, ptr }, align 16
+  call void @fill(ptr %p, double %x, ptr %y)
+  %xx = fmul double %x, %x
+  call void @fill(ptr %q, double %xx, ptr %z)
+  br i1 %c, label %a, label %b
+a:
+  %va = load <2 x double>, ptr %p, align 16
+  br label %e
+b:
+  %vb = load <2 x double>, ptr %q, align 16
+  br label %e
+e:
+  %v = phi <2 x double> [ %va, %a ], [ %vb, %b ]
+  %words = bitcast <2 x double> %v to <2 x i64>
+  %word = extractelement <2 x i64> %words, i64 1
+  %place = inttoptr i64 %word to ptr
+  %t = load double, ptr %place
+  %d = extractelement <2 x double> %v, i64 0
+  %r = fmul double %d, %t
+  ret double %r
+}
+
+; === V6_pointer_among_doubles_that_are_chosen: one of two vectors of a double and a pointer
+; args: x=f64 y=f64[2] z=f64[2] c=i1=1 -> f64
+define void @fill(ptr %p, double %x, ptr %y) noinline {
+  store double %x, ptr %p, align 8
+  %q = getelementptr i8, ptr %p, i64 8
+  store ptr %y, ptr %q, align 8
+  ret void
+}
+define double @f(double %x, ptr %y, ptr %z, i1 %c) {
+  %p = alloca { double, ptr }, align 16
+  %q = alloca { double, ptr }, align 16
+  call void @fill(ptr %p, double %x, ptr %y)
+  call void @fill(ptr %q, double %x, ptr %z)
+  %va = load <2 x double>, ptr %p, align 16
+  %vb = load <2 x double>, ptr %q, align 16
+  %v = select i1 %c, <2 x double> %va, <2 x double> %vb
+  %words = bitcast <2 x double> %v to <2 x i64>
+  %word = extractelement <2 x i64> %words, i64 1
+  %place = inttoptr i64 %word to ptr
+  %t = load double, ptr %place
+  %d = extractelement <2 x double> %v, i64 0
+  %r = fmul double %d, %t
+  ret double %r
+}
