@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import distance_between_objects
+from adfuzz.ad.unshadowed import end_if_unshadowed
 from adfuzz.analysis import library
 from adfuzz.analysis.bases import base_objects
 from adfuzz.ir import types as ty
@@ -74,6 +75,9 @@ def _end_if_apart(sweep: Sweep, ends: list[_End], lane: int, type: Type) -> None
     differs = b.insert(Compare("icmp", "ne", total, values.zero(type)))
     if isinstance(type, ty.VectorType):
         differs = b.intrinsic("vector.reduce.or", ty.I1, (differs,), (differs.type,))
+    for end in ends:
+        if end.address.type.is_pointer:  # the likelier reason comes first
+            end_if_unshadowed(sweep, end.address, differs)
     b.call(sweep.compiler.runtime("adfuzz.end_if.apart"), (differs,))
 
 

@@ -12,6 +12,8 @@ TOLD = {
     "an integer, or with memcpy (adfuzz)",
     "number": "error[disguised-copy]: a double is copied by a load and a store of a pointer; copy it as a double or an "
     "integer, or with memcpy (adfuzz)",
+    "unshadowed": "error[global-without-shadow]: the pointer in a global leads to memory that was there before the "
+    "derivative began and has no shadow; pass it as an argument (adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
     "one; read what was written (adfuzz)",
 }
@@ -298,6 +300,7 @@ FUNCTIONS = {
     "adfuzz.end_pointer": MIXED,
     "adfuzz.pointer_part": MIXED,
     "adfuzz.end_if.apart": _ABORT + _telling("apart"),
+    "adfuzz.end_if.unshadowed": _ABORT + _telling("unshadowed"),
     "adfuzz.end_if.torn": _ABORT + _telling("torn"),
     "adfuzz.end_if_pointer": DISGUISED,
     "adfuzz.end_if_number": DISGUISED,

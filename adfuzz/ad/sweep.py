@@ -19,6 +19,7 @@ from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.ad.torn import watch_torn
+from adfuzz.ad.unshadowed import watch_unshadowed
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.pointers import holds_pointer
@@ -58,6 +59,8 @@ class Sweep:
         self.layout = compiler.layout
         self.primal = ValueMap()
         self.shadows: dict[Value, Lanes] = {}
+        self.compared: set[tuple[Value, Block]] = set()
+        """Pointers in globals, and the blocks in which run time looks whether they have shadows."""
         self.b = Builder(Block())
 
     # -- the walk
@@ -103,6 +106,8 @@ class Sweep:
         elif isinstance(i, Load):
             watch_disguise(self, i)
             watch_torn(self, i)
+        if isinstance(i, Load | Store | Call):
+            watch_unshadowed(self, i)
 
     @cached_property
     def torn_loads(self) -> frozenset[Load]:

@@ -248,3 +248,19 @@ define double @f(ptr %x, i64 %k) {
   %s = fmul double %r, %u
   ret double %s
 }
+
+; === G12_memory_that_a_global_is_given: made anew for each derivative, which the address left over does not disturb
+; args: x=f64[2] -> f64
+@work = global ptr null
+define double @f(ptr %x) {
+  %m = call ptr @malloc(i64 16)
+  store ptr %m, ptr @work
+  %q = load volatile ptr, ptr @work
+  %v = load double, ptr %x
+  %w = fmul double %v, %v
+  store double %w, ptr %q
+  %r = load double, ptr %q
+  %s = fmul double %r, %v
+  call void @free(ptr %m)
+  ret double %s
+}
