@@ -207,6 +207,8 @@ class Kinds:
             if all(is_zero_at(value, offset, size, constant=True) for offset, size, _ in gaps):
                 assert isinstance(value.type, ty.IntegerType)
                 return packed_type(found, value.type.bits, is_constant=True)
+        if found.category == "unknown" and isinstance(value, Load) and self._is_lone_byte(i, value):
+            return None
         is_cut = self._is_cut_from_float(value)
         is_copy = self._may_be_copy(value) or is_cut
         if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
@@ -233,6 +235,11 @@ class Kinds:
             "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
             self._help(i, value),
         )  # fmt: skip
+
+    def _is_lone_byte(self, i: Store, value: Load) -> bool:
+        """Whether a copied byte is no piece of a float, since no byte beside it is copied: an empty class has one."""
+        is_byte = value.type is ty.I8 and not _is_step_of_copy(i)
+        return is_byte and all(map(self.analysis.stands_alone, (i.pointer, value.pointer)))
 
     def _may_be_copy(self, value: Value) -> bool:
         """Whether an integer of unknown kind may be float bits on their way from memory to memory, perhaps with

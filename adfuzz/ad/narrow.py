@@ -1,7 +1,7 @@
 """Vector loads of which some lanes are not used as floats: loads of each lane, so that nothing else counts as a float.
 
 LLVM widens the load of a number to its neighbours when it knows that these can be read, whatever they hold, and takes
-an integer that stands there from the same vector.
+an integer or a pointer that stands there from the same vector.
 """
 
 from __future__ import annotations
@@ -29,24 +29,29 @@ def is_too_wide(i: Instruction) -> bool:
 
 
 def narrowed(b: Builder, i: Load) -> Value:
-    """A vector of the lanes that are used as floats, the others poison; what took integers loads them itself."""
+    """A vector of the lanes that are used as floats, the others poison; what took integers or pointers loads them
+    itself."""
     assert isinstance(i.type, ty.VectorType) and isinstance(i.type.element, ty.FloatType)
-    step = i.type.element.bits // 8
 
-    def lane(index: int, type: ty.Type) -> Value:
-        place = b.gep(ty.I8, i.pointer, [index * step]) if index else i.pointer
-        return b.load(type, place, alignment=gcd(i.alignment, index * step))
+    def lane(index: int, bits: int, type: ty.Type) -> Value:
+        offset = index * bits // 8
+        place = b.gep(ty.I8, i.pointer, [offset]) if offset else i.pointer
+        return b.load(type, place, alignment=gcd(i.alignment, offset))
 
     for view in [user for user in i.users if user.opcode == "bitcast"]:
         for user in list(view.users):
             index = user.operands[1]
-            assert isinstance(index, ConstantInt)
-            user.replace_all_uses_with(lane(index.value, user.type))
+            assert isinstance(index, ConstantInt) and isinstance(user.type, ty.IntegerType)
+            for address in [other for other in user.users if other.opcode == "inttoptr"]:
+                address.replace_all_uses_with(lane(index.value, user.type.bits, address.type))
+                address.erase()
+            if user.users:
+                user.replace_all_uses_with(lane(index.value, user.type.bits, user.type))
             user.erase()
         view.erase()
     made: Value = poison(i.type)
     for index in sorted(float_lanes(i) or ()):
-        made = b.insert_element(made, lane(index, i.type.element), index)
+        made = b.insert_element(made, lane(index, i.type.element.bits, i.type.element), index)
     return made
 
 
@@ -71,18 +76,19 @@ def float_lanes(i: Instruction) -> set[int] | None:
                 if user not in same:
                     same[user] = None
                     work.append(user)
-            elif vector is not i or not _takes_integers(user, count):
+            elif vector is not i or not _takes_integers(user):
                 return None
         if len(same) > _MANY:
             return None
     return used
 
 
-def _takes_integers(user: Instruction, count: int) -> bool:
-    """Whether a bitcast to as many integers serves only to take some of them."""
+def _takes_integers(user: Instruction) -> bool:
+    """Whether a bitcast to integers serves only to take some of them."""
     return (
         user.opcode == "bitcast"
         and isinstance(user.type, ty.VectorType)
-        and user.type.count == count
+        and isinstance(user.type.element, ty.IntegerType)
+        and user.type.element.bits % 8 == 0
         and all(u.opcode == "extractelement" and isinstance(u.operands[1], ConstantInt) for u in user.users)
     )

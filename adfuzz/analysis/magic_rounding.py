@@ -6,8 +6,8 @@ from math import isfinite
 
 from adfuzz.ir import floats
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Call, Instruction
-from adfuzz.ir.module import Function
+from adfuzz.ir.instructions import FLOAT_BINARY, Call, Instruction, Load, Store
+from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.values import ConstantAggregate, ConstantFloat, ConstantSplat, Value
 
 
@@ -16,10 +16,12 @@ def is_rounding(i: Instruction) -> bool:
 
     It is constant around nearly every x, however linear it looks: its derivative is zero.
     """
-    if i.opcode not in ("fadd", "fsub") or not isinstance(i.operands[0], Instruction):
+    removed = _constant(i.operands[1]) if i.opcode in ("fadd", "fsub") else None
+    if removed is None or not isfinite(removed):
         return False
-    removed, added = _constant(i.operands[1]), _added(i.operands[0])
-    if removed is None or added is None or not isfinite(removed):
+    total = _stored(i.operands[0])
+    added = _added(total) if isinstance(total, Instruction) else None
+    if added is None:
         return False
     kind = i.type.scalar
     assert isinstance(kind, ty.FloatType)
@@ -28,6 +30,25 @@ def is_rounding(i: Instruction) -> bool:
         mantissa /= 2
     is_magic = mantissa in (1.0, 0.75) and abs(removed) >= 2.0 ** (kind.precision - 1)
     return is_magic and added == (removed if i.opcode == "fsub" else -removed)
+
+
+def _stored(value: Value) -> Value:
+    """What was stored where a value is loaded, if the store stands shortly before: a barrier to optimisers."""
+    if not isinstance(value, Load) or value.parent is None:
+        return value
+    before = value.parent.instructions
+    at = before.index(value)
+    for other in reversed(before[max(0, at - _NEAR) : at]):
+        if isinstance(other, Store) and other.pointer is value.pointer:
+            return other.value if other.value.type is value.type else value
+        if other.opcode not in _HARMLESS:
+            return value
+    return value
+
+
+_NEAR = 8
+_HARMLESS = frozenset((*FLOAT_BINARY, "fneg", "fcmp", "icmp", "select", "getelementptr", "bitcast", "load"))
+"""What does not write; also simple calls would do, but none is put there."""
 
 
 def _added(i: Instruction) -> float | None:
@@ -48,7 +69,10 @@ def _added(i: Instruction) -> float | None:
 
 
 def _constant(value: Value) -> float | None:
-    """The value of a constant of double or float, or of all lanes of a vector."""
+    """The value of a constant of double or float, also one loaded from a variable, or of all lanes of a vector."""
+    if isinstance(value, Load) and isinstance(value.pointer, GlobalVariable) and value.pointer.is_constant:
+        initial = value.pointer.initializer
+        return _constant(initial) if initial is not None and initial.type is value.type else None
     if isinstance(value, ConstantSplat):
         return _constant(value.element)
     if isinstance(value, ConstantAggregate):

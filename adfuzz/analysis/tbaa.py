@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from adfuzz.analysis.types_memory import POINTER_START, WEAK_INTEGER, Evidence
+from adfuzz.analysis.types_contents import POINTER_START, WEAK_INTEGER, Evidence
 from adfuzz.ir import types as ty
 from adfuzz.ir.module import Module
 

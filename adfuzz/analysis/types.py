@@ -16,9 +16,9 @@ from adfuzz.analysis.types_addresses import distances, follow_sums
 from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
+from adfuzz.analysis.types_contents import FAR, Content, Node, Target, find, locate
 from adfuzz.analysis.types_flow import Context, Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
-from adfuzz.analysis.types_memory import FAR, Content, Node, Target, find, locate
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
@@ -143,6 +143,12 @@ class TypeAnalysis:
         for node, offset in self._targets(pointer, ()):
             found |= self._answers.float_sizes(node, offset, size)
         return found
+
+    def stands_alone(self, pointer: Value) -> bool:
+        """Whether a byte of unknown kind is accessed alone: nothing of unknown kind is ever accessed beside it, as
+        the other bytes of a float would be that is copied byte by byte."""
+        targets = self._targets(pointer, ())
+        return bool(targets) and all(self._answers.stands_alone(node, offset) for node, offset in targets)
 
     def explain(self, value: Value, size: int | None = None, path: Sequence[Call] = ()) -> str:
         """The evidence on a value, or on the memory that it leads to when it is a pointer: one line a piece.

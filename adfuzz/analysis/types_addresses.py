@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from adfuzz.analysis.types_contents import FAR, POINTER_START, Content, find
 from adfuzz.analysis.types_flow import Flow, Sum
-from adfuzz.analysis.types_memory import FAR, POINTER_START, Content, find
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.module import Function
 from adfuzz.ir.values import Argument, ConstantExpression, Value

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from adfuzz.analysis.types_contents import FAR, POINTER_START, STRONG_INTEGER, Content, Evidence, Target
 from adfuzz.analysis.types_flow import Flow
-from adfuzz.analysis.types_memory import FAR, POINTER_START, STRONG_INTEGER, Content, Evidence, Target
 from adfuzz.ir import types as ty
 from adfuzz.ir.types import FloatType
 from adfuzz.ir.values import Value

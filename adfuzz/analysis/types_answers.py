@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import lcm
 
+from adfuzz.analysis.types_contents import FAR, Content, Evidence, Node, find
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, WORDS, Cell, Kind, Region, floating
-from adfuzz.analysis.types_memory import FAR, Content, Evidence, Node, find
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Instruction
 from adfuzz.ir.module import Function
@@ -75,6 +75,19 @@ class Answers:
         leaves = self._leaves(self._store.access((node, offset), size), 0)
         types = {type for _, _, evidence in leaves for category, type, _ in evidence if type and category == "F"}
         return {self._layout.store_size(type) for type in types}
+
+    def stands_alone(self, node: Node, offset: int) -> bool:
+        """Whether a byte is accessed by itself, and those beside it only as numbers or pointers, if at all."""
+        index = bisect_right(node.starts, offset) - 1
+        if index < 0 or (node.starts[index], node.ends[index]) != (offset, offset + 1):
+            return False
+        for other, at in ((index - 1, offset - 1), (index + 1, offset + 1)):
+            if 0 <= other < len(node.starts) and node.starts[other] <= at < node.ends[other]:
+                leaves = self._leaves(self._store.part(node.contents[other], at - node.starts[other], 1), 0)
+                kinds = [resolve(evidence, size, self._store.pointer_size) for _, size, evidence in leaves]
+                if not kinds or any(kind.category not in ("integer", "pointer") for kind in kinds):
+                    return False
+        return True
 
     def _leaves(self, content: Content, offset: int) -> list[_Leaf]:
         """The atoms of a content, in order, with their evidence."""

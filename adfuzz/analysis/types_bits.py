@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from adfuzz.analysis.types_memory import WEAK_INTEGER, Evidence
+from adfuzz.analysis.types_contents import WEAK_INTEGER, Evidence
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
@@ -156,14 +156,45 @@ def _moves_up(value: Value, phi: Value) -> bool:
     )
 
 
+_NUMBERS = frozenset(("zext", "sext", "mul", "shl", "udiv", "sdiv", "urem", "srem", "fptosi", "fptoui"))
+"""Operations whose result is no address of 64 bits, whatever their operands are."""
+_MIXING = frozenset(("add", "sub", "and", "or", "xor", "ashr", "lshr", "select", "phi", "freeze"))
+"""Operations whose result is no address when none of their operands is one."""
+_MIXING_CALLS = ("llvm.smax.", "llvm.smin.", "llvm.umax.", "llvm.umin.", "llvm.abs.")
+_MOST_MIXED = 64
+
+
 def is_number(value: Value) -> bool:
-    """Whether an integer of a pointer's size is no address for certain, by how it is made."""
-    if isinstance(value, va.ConstantInt):
-        return True
-    return isinstance(value, Instruction) and (
-        value.opcode in ("zext", "sext", "mul", "shl", "udiv", "sdiv", "urem", "srem", "fptosi", "fptoui")
-        or (value.opcode == "and" and any(is_small(n, 64) and n < 1 << 20 for n in map(constant, value.operands) if n))
+    """Whether an integer of a pointer's size is no address for certain, by how it is made, or since it divides."""
+    seen: set[Value] = set()
+    work = [value]
+    while work:
+        one = work.pop()
+        if isinstance(one, va.ConstantInt) or one in seen:
+            continue
+        if not isinstance(one, Instruction) or len(seen) == _MOST_MIXED:
+            return False
+        seen.add(one)
+        if one.opcode in _NUMBERS or (one.opcode == "and" and any(map(_is_low_mask, one.operands))) or _divides(one):
+            continue
+        if not (one.opcode in _MIXING or (isinstance(one, ins.Call) and one.callee.name.startswith(_MIXING_CALLS))):
+            return False
+        work += [operand for operand in one.operands if operand.type is value.type]
+    return True
+
+
+def _divides(value: Value, depth: int = 2) -> bool:
+    """Whether something is divided by the value, or by what it is chosen for."""
+    return any(
+        (user.opcode in ("udiv", "sdiv", "urem", "srem") and user.operands[1] is value)
+        or (depth > 0 and user.opcode in ("phi", "select", "freeze") and _divides(user, depth - 1))
+        for user in value.users
     )
+
+
+def _is_low_mask(value: Value) -> bool:
+    mask = constant(value)
+    return bool(mask) and is_small(mask, 64) and mask < 1 << 20
 
 
 def few_values(value: Value) -> list[int]:

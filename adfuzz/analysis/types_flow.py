@@ -11,7 +11,7 @@ from math import gcd
 
 from adfuzz.analysis import tbaa, types_bits
 from adfuzz.analysis.types_cloning import Cloning
-from adfuzz.analysis.types_memory import (
+from adfuzz.analysis.types_contents import (
     FAR,
     POINTER_START,
     STRONG_INTEGER,
@@ -19,10 +19,10 @@ from adfuzz.analysis.types_memory import (
     Content,
     Evidence,
     Node,
-    Store,
     Target,
     locate,
 )
+from adfuzz.analysis.types_memory import Store
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va

@@ -1,10 +1,8 @@
 """The store of type analysis: contents (what some bytes hold) and nodes (memory), merged by union-find.
 
-A `Content` is a run of bytes of fixed size: an *atom* with evidence, a *sequence* of contents, or a *repetition* of one
-element content. Copying bytes means merging two contents of one size; a sequence is split where an access asks for
-less than the whole, and the split is seen by everybody who shares the content. A `Node` is memory reached by pointers:
-disjoint intervals of contents in coordinates that may shift when nodes merge. Array accesses at a variable index fold
-an interval into a repetition. (Steensgaard, "Points-to analysis by types inference", POPL 1996, with byte offsets.)
+Copying bytes means merging two contents of one size; a sequence is split where an access asks for less than the whole,
+and the split is seen by everybody who shares the content. Array accesses at a variable index fold an interval into a
+repetition. (Steensgaard, "Points-to analysis by types inference", POPL 1996, with byte offsets.)
 """
 
 from __future__ import annotations
@@ -14,78 +12,20 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import gcd
 
+from adfuzz.analysis.types_contents import (
+    FAR,
+    POINTER_START,
+    Content,
+    Evidence,
+    Node,
+    Target,
+    find,
+    has_text,
+    is_wide,
+    locate,
+    up_to_pointers,
+)
 from adfuzz.ir.layout import DataLayout
-from adfuzz.ir.types import FloatType, Type
-
-FAR = 1 << 60
-"""Stands for infinity in intervals of unknown extent."""
-
-Evidence = tuple[str, FloatType | None, int]
-"""(category, float type, byte within the float or pointer). Categories: I integer, w weakly integer, P pointer,
-F float, p and f pointer and float by declaration only."""
-
-STRONG_INTEGER: Evidence = ("I", None, 0)
-WEAK_INTEGER: Evidence = ("w", None, 0)
-POINTER_START: Evidence = ("P", None, 0)
-DECLARED_POINTER: Evidence = ("p", None, 0)
-
-Target = tuple["Node", int]
-"""Where a pointer points: a node and an offset in its coordinates."""
-
-
-class Content:
-    """What `size` bytes hold: an atom (`evidence`, `target`), a sequence (`parts`) or a repetition (`element`)."""
-
-    __slots__ = ("element", "evidence", "parent", "parts", "size", "target")
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self.parent: Content | None = None
-        self.evidence: dict[Evidence, object] | None = None
-        self.target: Target | None = None
-        self.parts: list[tuple[int, Content]] | None = None
-        self.element: Content | None = None
-
-
-class Node:
-    """Memory: disjoint intervals, sorted by start. `hints` are declared types at offsets; `bounds` limit arrays."""
-
-    __slots__ = ("bounds", "calls", "contents", "ends", "functions", "hints", "parent", "shift", "starts")
-
-    def __init__(self) -> None:
-        self.parent: Node | None = None
-        self.shift = 0
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.contents: list[Content] = []
-        self.hints: dict[tuple[int, Type, int], None] = {}
-        self.bounds: dict[tuple[int, int], None] = {}
-        self.functions: list[object] = []
-        self.calls: list[object] = []
-
-
-def find(content: Content) -> Content:
-    """The representative."""
-    root = content
-    while root.parent is not None:
-        root = root.parent
-    while content is not root:
-        content.parent, content = root, content.parent or root
-    return root
-
-
-def locate(node: Node, offset: int) -> Target:
-    """The representative of a node, and `offset` in its coordinates."""
-    path: list[Node] = []
-    while node.parent is not None:
-        path.append(node)
-        node = node.parent
-    total = 0
-    for step in reversed(path):
-        total += step.shift
-        step.shift = total
-        step.parent = node
-    return (node, offset + (path[0].shift if path else 0))
 
 
 class Store:
@@ -402,6 +342,9 @@ class Store:
         node, origin = locate(*target)
         low, high = max(low + origin, -FAR), min(high + origin, FAR)
         is_endless = high - low >= FAR // 2
+        if is_endless and step > 1:
+            low, high = up_to_pointers(node, origin, low, high, step)
+            is_endless = high - low >= FAR // 2
         if step == 1 and is_endless and self._fold_text(node, origin, low, high) is not None:
             pass
         elif not is_endless:
@@ -421,9 +364,9 @@ class Store:
             inner = find(node.contents[index]).element
             if size >= FAR // 2 and inner is not None and find(inner).size > 1:
                 return self._fold_text_inside(find(inner), (at - start) % find(inner).size)
-            if _is_wide(node.contents[index]):
+            if is_wide(node.contents[index]):
                 return None
-        wide = [(s, e) for s, e, c in zip(node.starts, node.ends, node.contents, strict=True) if _is_wide(c)]
+        wide = [(s, e) for s, e, c in zip(node.starts, node.ends, node.contents, strict=True) if is_wide(c)]
         low = max([low, *(end for _, end in wide if end <= at)])
         high = min([high, *(start for start, _ in wide if start > at)])
         if high - low >= FAR // 2:
@@ -434,7 +377,7 @@ class Store:
     def _fold_text_inside(self, element: Content, at: int) -> Content | None:
         """The same within each element of an array."""
         pieces = [(0, element)] if element.parts is None else element.parts
-        wide = [(start, start + piece.size) for start, piece in pieces if _is_wide(piece)]
+        wide = [(start, start + piece.size) for start, piece in pieces if is_wide(piece)]
         if any(start <= at < end for start, end in wide):
             return None
         low = max([0, *(end for _, end in wide if end <= at)])
@@ -508,7 +451,7 @@ class Store:
             if x != y:
                 self._join_inside(first, min(x, y), abs(x - y))
             return
-        if (_has_text(second), len(first.starts)) > (_has_text(first), len(second.starts)):
+        if (has_text(second), len(first.starts)) > (has_text(first), len(second.starts)):
             first, x, second, y = second, y, first, x
         shift = y - x
         first.parent, first.shift = second, shift
@@ -556,23 +499,6 @@ class Store:
             if bound[0] <= low and high <= bound[1] and step < size < found[1] - found[0]:
                 found = bound
         return found
-
-
-def _is_wide(content: Content) -> bool:
-    """Whether a pointer or a float is known to stand in a content."""
-    content = find(content)
-    inside = [content.element] if content.element is not None else [piece for _, piece in content.parts or ()]
-    if inside:
-        return content.size > 1 and any(map(_is_wide, inside))
-    return content.size > 1 and any(category not in "Iw" for category, _, _ in content.evidence or ())
-
-
-def _has_text(node: Node) -> bool:
-    """Whether an endless range of single bytes stands in a node."""
-    return any(
-        content.element is not None and content.element.size == 1 and end - start >= FAR // 2
-        for start, end, content in zip(node.starts, node.ends, map(find, node.contents), strict=True)
-    )
 
 
 def shifted(evidence: dict[Evidence, object], offset: int, size: int, store: Store) -> dict[Evidence, object]:

@@ -7,8 +7,8 @@ from math import gcd
 
 from adfuzz.analysis import types_bits as bits
 from adfuzz.analysis.types_addresses import may_be_address
+from adfuzz.analysis.types_contents import FAR, POINTER_START, STRONG_INTEGER, WEAK_INTEGER, Content
 from adfuzz.analysis.types_flow import Flow
-from adfuzz.analysis.types_memory import FAR, POINTER_START, STRONG_INTEGER, WEAK_INTEGER, Content
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
