@@ -3,7 +3,9 @@
 Most mutations of the core change few programs, and lowering costs far less than compiling, running and judging. A fork
 starts at once, and what a broken core does (loops, memory, tables filled with nonsense) ends with it. Faults that have
 changed nothing yet are planted many at a time: where the text stays the same with all of them, it does with each; where
-it does not, halves are tried until the culprits are alone.
+it does not, halves are tried until the culprits are alone, each time in a fork of the fork, so that one that kills its
+process is found like any other. What changes one case changes the next as well, more often than not: such faults are
+tried alone at once.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import resource
 import signal
 import struct
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 SAME, EQUAL, CHANGED, LOUD = "same", "equal", "changed", "loud"
 SECONDS = 2.0
 """CPU time for one case, some fifty times what the sound core takes."""
+HARD_SECONDS = 5
+"""CPU time after which a process ends that does not listen any more."""
 MEMORY = 2 << 30
 _SIZE = struct.Struct("<I")
 
@@ -54,10 +58,11 @@ class Change(msgspec.Struct, frozen=True):
 
 @contextlib.contextmanager
 def changes(
-    faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]]
+    faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]], often: Iterable[int] = ()
 ) -> Generator[Iterator[Change]]:
     """What becomes of each item's text with the faults of its group; the process ends with the block.
 
+    `often`: the faults that have changed much already.
     Faults that leave a text as it is are not told.
     Where the process dies, the last Change is (item, -1, LOUD).
     """
@@ -66,7 +71,7 @@ def changes(
     if process == 0:
         os.close(reader)
         try:
-            _child(faults, items, groups, writer)
+            _child(faults, items, groups, set(often), writer)
         finally:
             os._exit(0)
     os.close(writer)
@@ -91,7 +96,9 @@ def _answers(stream: BinaryIO, items: Sequence[Sound]) -> Iterator[Change]:
         yield Change(done, -1, LOUD, "the process died")
 
 
-def _child(faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]], writer: int) -> None:
+def _child(
+    faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Sequence[int]], often: set[int], writer: int
+) -> None:
     """Lower all items with the faults of their groups; runs in the forked process."""
     gc.disable()
     for name in ("stdout", "stderr"):
@@ -108,9 +115,15 @@ def _child(faults: Sequence[Fault], items: Sequence[Sound], groups: Sequence[Seq
             view = view[os.write(writer, view) :]
 
     for position, (item, group) in enumerate(zip(items, groups, strict=True)):
-        for layer in _layers(faults, group):
+        alone = [[number] for number in group if number in often]
+        for layer in [*alone, *_layers(faults, [number for number in group if number not in often])]:
+            culprits = 0
             for fault, state, text in _culprits(faults, item, layer):
                 tell(Change(position, fault, state, text, item.code))
+                often.add(fault)
+                culprits += 1
+            if len(layer) == 1 and not culprits:
+                often.discard(layer[0])
         tell(Change(position, -1, SAME))
 
 
@@ -134,7 +147,8 @@ def _layers(faults: Sequence[Fault], group: Sequence[int]) -> Iterator[list[int]
 
 def _culprits(faults: Sequence[Fault], item: Sound, layer: Sequence[int]) -> Iterator[tuple[int, str, str]]:
     """The faults that change the item, and how."""
-    state, text = _lowered([faults[number] for number in layer], item)
+    planted_here = [faults[number] for number in layer]
+    state, text = _lowered_apart(planted_here, item) if len(faults) > 1 else _lowered(planted_here, item)
     if state == SAME:
         return
     if len(layer) > 1:
@@ -146,12 +160,31 @@ def _culprits(faults: Sequence[Fault], item: Sound, layer: Sequence[int]) -> Ite
         yield layer[0], state, text
 
 
+def _lowered_apart(faults: Sequence[Fault], item: Sound) -> tuple[str, str]:
+    """As `_lowered`, in a process of its own; LOUD where that dies."""
+    reader, writer = os.pipe()
+    process = os.fork()
+    if process == 0:
+        os.close(reader)
+        try:
+            resource.setrlimit(resource.RLIMIT_CPU, (HARD_SECONDS, HARD_SECONDS))
+            with os.fdopen(writer, "wb") as stream:
+                stream.write(msgspec.msgpack.encode(_lowered(faults, item)))
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as stream:
+        data = stream.read()
+    os.waitpid(process, 0)
+    return msgspec.msgpack.decode(data, type=tuple[str, str]) if data else (LOUD, "the process died")
+
+
 def _lowered(faults: Sequence[Fault], item: Sound) -> tuple[str, str]:
     """SAME, CHANGED or LOUD, and the text or what was said."""
     from adfuzz.campaign.selftest_control import digest
 
     forget_caches(*faults)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS, SECONDS)
     try:
         with planted(*faults):
             text = item.lower()

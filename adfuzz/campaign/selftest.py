@@ -284,7 +284,9 @@ def sweep_block(live: Sequence[Measured], control: Control, runner: Runner, numb
     items = [control.item(n) for n in wanted]
     hits: list[tuple[int, Change]] = []
     done = numbers.stop
-    with changes([row.fault for row in live], items, [groups[n] for n in wanted]) as found:
+    before = [row.equal + row.changed + row.loud for row in live]
+    often = [k for k, row in enumerate(live) if before[k] and row.reached <= 2 * before[k]]
+    with changes([row.fault for row in live], items, [groups[n] for n in wanted], often) as found:
         for change in found:
             if change.fault >= 0:
                 hits.append((wanted[change.item], change))
