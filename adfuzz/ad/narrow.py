@@ -42,7 +42,7 @@ def narrowed(b: Builder, i: Load) -> Value:
         for user in list(view.users):
             index = user.operands[1]
             assert isinstance(index, ConstantInt) and isinstance(user.type, ty.IntegerType)
-            for address in [other for other in user.users if other.opcode == "inttoptr"]:
+            for address in [other for other in user.users if other.opcode == "inttoptr" and user.type is ty.I64]:
                 address.replace_all_uses_with(lane(index.value, user.type.bits, address.type))
                 address.erase()
             if user.users:
