@@ -91,6 +91,7 @@ class Guess:
         self.is_long = False
         self.is_ended = False  # whether the function itself ended the program
         self.operations = 0
+        self.is_lacking = False  # whether it left numbers undefined
         self.is_idle = False  # whether it ran and left all floats as they were, as when it turns down what it is given
 
     def fit(self) -> str:
@@ -196,6 +197,8 @@ class Guess:
             self.is_hopeless = self.is_long or self.is_ended or isinstance(error, UndefinedBehaviour)
             return str(error).split("\n")[0]
         self.operations = result.operations
+        leaves = [argument.leaves for argument in case.arguments]
+        self.is_lacking = any(leaves[argument][place].is_float for argument, place in result.undefined)
         self.is_idle = not result.operations and not any(
             leaf.is_float and before != after
             for argument, given, left in zip(case.arguments, point, result.memory, strict=True)

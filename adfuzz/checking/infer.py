@@ -46,6 +46,8 @@ class Inferred:
     """Whether the trouble is the function's own: it ends the program, runs on, or does what is undefined."""
     is_long: bool = False
     """Whether it only runs longer than the interpreter does, with nothing guessed about memory."""
+    is_lacking: bool = False
+    """Whether numbers are undefined that the function leaves, as when a callback fills too little."""
 
 
 def infer(
@@ -87,7 +89,7 @@ def infer(
     case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
     notes = tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True))
     is_long = bool(trouble) and guess.is_long and not guess.sizing.arrays
-    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless, is_long)
+    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless, is_long, guess.is_lacking)
 
 
 # ------------------------------------------------------------------------------------------------- what the text says

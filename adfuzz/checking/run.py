@@ -201,17 +201,20 @@ def _inferred(
     if not found and not given and not ends and result is None:
         return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
     combinations = choices(found, wanted) if found else [{}]
-    if found and (made := stand_ins(found, wanted)) is not None and made[1] not in combinations:
-        text = f"{text}\n{made[0]}"
-        combinations.append(made[1])
+    texts: dict[int, str] = {}
+    for definitions, chosen in stand_ins(found, wanted) if found else ():
+        if chosen not in combinations:
+            texts[len(combinations)] = f"{text}\n{definitions}"
+            combinations.append(chosen)
     if not combinations:
         lacking = next(c for c in found if not c.candidates)
         raise missing(lacking, names[lacking.argument])
     inferred: Inferred | None = None
-    for chosen in combinations:
+    second: Inferred | None = None  # that runs, and leaves numbers undefined
+    for turn, chosen in enumerate(combinations):
         constants = given | {place: address_of(name) for (place, offset), name in chosen.items() if offset < 0}
         members = {spot: address_of(name) for spot, name in chosen.items() if spot[1] >= 0}
-        whole, wrapper = bind(text, function, constants | ends, result, members)
+        whole, wrapper = bind(texts.get(turn, text), function, constants | ends, result, members)
         kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
         left = [f"count.{names[place]}" if place in ends else names[place] for place in kept]
         left += [] if result is None else ["out"]
@@ -236,10 +239,12 @@ def _inferred(
             else:
                 notes.append((f"{names[place]}->[{offset}]=@{chosen[spot]}", why))
         inferred = replace(inferred, notes=tuple(notes))
+        if not inferred.trouble and not inferred.is_lacking:
+            return inferred
         if not inferred.trouble:
-            break
+            second = second or inferred
     assert inferred is not None
-    return inferred
+    return second or inferred
 
 
 def _ends(cut: str, function: Function, told: Mapping[int, Told]) -> dict[int, End]:

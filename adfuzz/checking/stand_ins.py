@@ -1,7 +1,8 @@
 """Functions of our own, passed for callbacks where the file has none that fits: x³ − x/2 − 3/10, and its derivative.
 
 The first changes its sign between 0.1 and 2, as root finders want; a second callback of the same type gets the second.
-What they are given is their first float, or the number that their first pointer leads to.
+What they are given is their first float, or the number that their first pointer leads to. Callbacks that fill arrays
+have stand-ins in `filling_stand_ins`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from adfuzz.checking.callbacks import Callback, Spot
+from adfuzz.checking.filling_stand_ins import MOST, filling_stand_ins
 from adfuzz.ir import types as ty
 from adfuzz.ir.types import FunctionType
 
@@ -22,31 +24,36 @@ _BODIES = (
 _HALF, _THIRD, _THREE = "0x3FE0000000000000", "0x3FD3333340000000", "0x4008000000000000"  # exact as floats too
 
 
-def stand_ins(found: Sequence[Callback], wanted: Mapping[Spot, str]) -> tuple[str, dict[Spot, str]] | None:
-    """Return the definitions of functions to pass for all callbacks but those that `wanted` names, and which goes
-    where; None when one of them is no function of a number, or a table."""
-    texts: list[str] = []
-    chosen = dict(wanted)
+def stand_ins(found: Sequence[Callback], wanted: Mapping[Spot, str]) -> list[tuple[str, dict[Spot, str]]]:
+    """Return ways to pass functions of our own for all callbacks but those that `wanted` names: their definitions,
+    and which goes where, the likeliest first; none when one of them is neither a function of a number nor fills arrays.
+    """
+    ways: list[tuple[str, dict[Spot, str]]] = [("", dict(wanted))]
     met: dict[str, int] = {}
-    for callback in found:
+    for place, callback in enumerate(found):
         if callback.spot in wanted:
             continue
-        if callback.is_table:
-            return None
         turn = met.get(str(callback.type), 0)
         met[str(callback.type)] = turn + 1
-        name = f"{NAME}.{len(texts)}"
+        name = f"{NAME}.{place}"
         text = _definition(name, callback.type, min(turn, len(_BODIES) - 1))
-        if not text:
-            return None
-        texts.append(text)
-        chosen[callback.spot] = name
-    return "\n".join(texts), chosen
+        offered = [(name, text)] if text else filling_stand_ins(name, callback.type)
+        if callback.is_table:
+            return []
+        ways = [
+            (f"{before}{text}\n" if text not in before else before, {**chosen, callback.spot: name})
+            for name, text in offered
+            for before, chosen in ways
+        ][:MOST]
+    return ways
 
 
 def says(name: str) -> str:
     """Return what is passed, for people; "" for functions of the file."""
-    return "no function of this file fits: x³ - x/2 - 3/10 or its derivative stands in" if name.startswith(NAME) else ""
+    if not name.startswith(NAME):
+        return ""
+    what = "one that fills an array" if name.count(".") > NAME.count(".") + 1 else "x³ - x/2 - 3/10 or its derivative"
+    return f"no function of this file fits: {what} stands in"
 
 
 def _definition(name: str, type: FunctionType, which: int) -> str:

@@ -239,8 +239,10 @@ class Memory:
         """Whether an integer of `kind` at `address` is the address of an object, or a part of one."""
         for at, width in self._cells_in(self.regions[address >> 32], address, SIZES[kind]):
             value = self.stores[width][at] if width == "i64" else None
-            place = value.value if value.__class__ is Mixed else value
-            found = self.regions.get(place >> 32) if place.__class__ is int else None
+            place = value.value if isinstance(value, Mixed) else value
+            if not isinstance(place, int):
+                continue
+            found = self.regions.get(place >> 32)
             if found is not None and found.base <= place <= found.base + found.size:
                 return True
         return False
