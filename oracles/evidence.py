@@ -375,6 +375,8 @@ class Evidence:
         """Whether the weights touch contents that are undefined after the call: then Jᵀ w means nothing."""
         assert reference.evaluation is not None
         for index, place in reference.evaluation.undefined:
+            if index < 0:
+                continue
             argument = self.case.arguments[index]
             active = argument.is_pointer and argument.activity is not Activity.CONST
             if active and argument.leaves[place].is_float and weights[index][place]:

@@ -198,7 +198,7 @@ class Guess:
             return str(error).split("\n")[0]
         self.operations = result.operations
         leaves = [argument.leaves for argument in case.arguments]
-        self.is_lacking = any(leaves[argument][place].is_float for argument, place in result.undefined)
+        self.is_lacking = any(index < 0 or leaves[index][place].is_float for index, place in result.undefined)
         self.is_idle = not result.operations and not any(
             leaf.is_float and before != after
             for argument, given, left in zip(case.arguments, point, result.memory, strict=True)

@@ -15,7 +15,7 @@ from adfuzz.checking.descriptors import numba_constants
 from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
 from adfuzz.checking.results import result_in_memory, told_by_numba
-from adfuzz.checking.slice import only_needed
+from adfuzz.checking.slice import only_needed, only_reached_from
 from adfuzz.checking.stand_ins import says, stand_ins
 from adfuzz.checking.wrapping import End, address_of, bind
 from adfuzz.engines import Engine
@@ -218,8 +218,11 @@ def _inferred(
         kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
         left = [f"count.{names[place]}" if place in ends else names[place] for place in kept]
         left += [] if result is None else ["out"]
+        whole = only_needed(whole, wrapper)
+        if chosen:
+            whole = only_reached_from(whole, wrapper)
         inferred = infer(
-            only_needed(whole, wrapper), wrapper, names=left, specs=specs, points=points, seed=seed,
+            whole, wrapper, names=left, specs=specs, points=points, seed=seed,
             told={new: told[old] for new, old in enumerate(kept) if old in told and old not in {*ends, *derived}},
             result=-1 if result is None else len(left) - 1,
         )  # fmt: skip

@@ -26,6 +26,18 @@ def only_needed(text: str, *names: str) -> str:
     return llvm.read(cut)
 
 
+def only_reached_from(text: str, name: str) -> str:
+    """Return the module with every function but @name callable from inside only: LLVM then sees what they are given.
+
+    A function that always gets the same callback calls it directly.
+    """
+    module = parse_module(text)
+    for function in module.functions:
+        if not function.is_declaration and function.name != name and not function.linkage:
+            function.linkage, function.visibility = "internal", ""
+    return llvm.read(print_module(module))
+
+
 def _reachable(module: Module, roots: list[GlobalValue]) -> set[GlobalValue]:
     found: set[GlobalValue] = set()
     waiting = list(roots)

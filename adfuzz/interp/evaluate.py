@@ -53,8 +53,9 @@ class Measured:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What a run gave. Undefined leaves hold 0; integers that hold addresses, which differ from machine to machine,
-    count as undefined. `kink_distance` is measured in "dual" mode only (else infinite)."""
+    """What a run gave. `undefined` leaves hold 0: (argument, leaf), argument −1 for the result; integers that hold
+    addresses, which differ from machine to machine, are among them. `kink_distance` is measured in "dual" mode only
+    (else infinite)."""
 
     returned: Measured
     returned_tangents: tuple[Measured, ...]
@@ -145,8 +146,10 @@ class _Run:
         passed = tuple(self._pass(index, argument) for index, argument in enumerate(case.arguments))
         returned = program.call(self.function, passed)
         leaves = _flat(returned, self.function.result_type) if case.returns is not None else []
-        if any(is_undefined(leaf) for leaf in leaves):
+        missing = [(-1, position) for position, leaf in enumerate(leaves) if is_undefined(leaf)]
+        if missing:
             self.notes.append("the result is undefined")
+            self.undefined.extend(missing)
         self._note_tags(leaves)
         memory = [self._read(index) for index in range(len(case.arguments))]
         machine = program.machine

@@ -102,3 +102,30 @@ def test_right_hand_side_fills_the_array_that_the_caller_reads(call: str) -> Non
     time = 0.5 if "double 0.5" in call else 1.0
     slopes = [1 / (1 + x * x) - x / 2 + 0.3 * time * y[0] for x in y]
     assert after == pytest.approx([x + h * slope for x, slope in zip(y, slopes, strict=True)], rel=1e-6)
+
+
+PASSED_ON = """
+define void @step(ptr %rhs, ptr %y, ptr %parameters) {
+  %k = alloca double
+  call void %rhs(double 0.5, ptr %y, ptr %k, ptr %parameters)
+  %slope = load double, ptr %k
+  %old = load double, ptr %y
+  %new = fmul double %old, %slope
+  store double %new, ptr %y
+  ret void
+}
+define double @f(ptr %rhs, ptr %y, ptr %parameters) {
+  call void @step(ptr %rhs, ptr %y, ptr %parameters)
+  %r = load double, ptr %y
+  ret double %r
+}
+"""
+
+
+def test_callback_that_is_passed_on_is_known_where_it_is_called() -> None:
+    engine = open_engine("core")
+    try:
+        checked = check_function(llvm.read(PASSED_ON), "f", {"core": engine}, points=1)
+    finally:
+        engine.close()
+    assert checked.grade is Grade.AGREE
