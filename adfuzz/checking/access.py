@@ -78,6 +78,7 @@ class _Walk:
         self.layout = layout
         self.functions: dict[Value, Function] = {}  # arguments known to be these functions
         self.locals: dict[Alloca, Region] = {}
+        self.held: dict[tuple[Region, int], Places] = {}  # where pointers stored in local variables point to
         self.copies: list[Copy] = []
         self.members: dict[tuple[Region, int], Value] = {}  # functions, and tables of them, stored in structs
         self.tables: dict[Value, tuple[GlobalVariable, int]] = {}  # pointers known to lead into constant tables
@@ -117,10 +118,14 @@ class _Walk:
             case Load() if instruction.type.is_pointer:
                 for region, place in places.get(instruction.pointer, {}).items():
                     found[region.child(place.offset, place.stride)] = Place(0, 0)
+                    _merge(found, self.held.get((region, place.offset), {}), widen)
                 _merge(found, slots.get(_root(instruction.pointer), {}), widen)
             case Store():
                 kept = places.get(instruction.value)
                 if kept:
+                    for region, place in places.get(instruction.pointer, {}).items():
+                        if region.depth >= LOCAL_DEPTH and not place.stride:
+                            _merge(self.held.setdefault((region, place.offset), {}), kept, widen)
                     return _merge(slots.setdefault(_root(instruction.pointer), {}), kept, widen)
                 return False
             case Phi() if instruction.type.is_pointer:

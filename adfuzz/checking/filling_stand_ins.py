@@ -90,6 +90,6 @@ def _ways(type: FunctionType, pointers: list[int]) -> Iterator[tuple[int, int, s
         count = f"  %n = sext {given} %a{whole[0]} to i64" if str(given) != "i64" else f"  %n = add i64 %a{whole[0]}, 0"
         for source, target in pairs:
             yield source, target, count
-    for number in COUNTS:
-        for source, target in pairs:
+    for source, target in pairs:
+        for number in COUNTS:
             yield source, target, f"  %n = add i64 {number}, 0"

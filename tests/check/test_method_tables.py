@@ -176,3 +176,34 @@ found:
         deepest = [child for region in deepest for child in region.children.values()]
     assert deepest
     assert not any(region.children for region in deepest)
+
+
+def test_undefined_result_is_named() -> None:
+    text = "define double @f(double %x) {\n  %p = alloca double\n  %r = load double, ptr %p\n  ret double %r\n}\n"
+    f64 = FloatLayout("f64")
+    case = Case("f", llvm.read(text), "f", (Argument("x", f64, Activity.OUT),), f64)
+    assert evaluate(case, ((1.0,),), number="float").undefined == ((-1, 0),)
+
+
+def test_pointers_kept_in_a_local_struct_lead_to_the_arguments_memory() -> None:
+    text = """
+define double @f(ptr %x, ptr %y) {
+  %view = alloca { i64, ptr, ptr }
+  %one = getelementptr i8, ptr %view, i64 8
+  store ptr %x, ptr %one
+  %two = getelementptr i8, ptr %view, i64 16
+  store ptr %y, ptr %two
+  %r = call double @inner(ptr %view)
+  ret double %r
+}
+define internal double @inner(ptr %view) {
+  %two = getelementptr i8, ptr %view, i64 16
+  %y = load ptr, ptr %two
+  %third = getelementptr i8, ptr %y, i64 16
+  %r = load double, ptr %third
+  ret double %r
+}
+"""
+    x, y = regions_of(llvm.load_text(text).function("f"))
+    assert x is not None and not x.accesses
+    assert y is not None and [access.offset for access in y.accesses] == [16]
