@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from math import lcm
 
 from adfuzz.analysis.types_contents import FAR, Content, Evidence, Node, find
@@ -240,15 +239,24 @@ def _united_repetitions(regions: Sequence[Region]) -> Region | None:
 
 
 def _united_cells(rows: Sequence[Sequence[Cell]]) -> tuple[Cell, ...] | None:
-    """What several rows of cells say together, mixed where they do not agree; None where cells overlap."""
+    """What several rows of cells say together, mixed where they do not agree; None where cells overlap that are not all
+    integers."""
     found: dict[int, tuple[int, Kind]] = {}
     for row in rows:
         for offset, length, kind in row:
-            other = found.get(offset, (length, kind))
-            agreed = united([other[1], kind]) if other[0] == length else MIXED
-            found[offset] = (max(length, other[0]), agreed)
-    cells = [(offset, length, kind) for offset, (length, kind) in sorted(found.items())]
-    return None if any(a + n > b for (a, n, _), (b, _, _) in pairwise(cells)) else tuple(cells)
+            size, other = found.get(offset, (length, kind))
+            is_same = size == length or kind == other == INTEGER
+            found[offset] = (max(length, size), united([other, kind]) if is_same else MIXED)
+    cells: list[Cell] = []
+    for offset, (length, kind) in sorted(found.items()):
+        start, size, before = cells[-1] if cells else (0, 0, kind)
+        if offset >= start + size:
+            cells.append((offset, length, kind))
+        elif kind == before == INTEGER:
+            cells[-1] = (start, max(size, offset + length - start), INTEGER)
+        else:
+            return None
+    return tuple(cells)
 
 
 def resolve(evidence: dict[Evidence, object], size: int, pointer_size: int) -> Kind:

@@ -457,6 +457,10 @@ UNITED: dict[str, tuple[Region, Region, str]] = {
     "another field": (
         _records(8, (0, 4, FLOAT)), _records(8, (0, 4, WORD), (4, 4, WORD)), "[from 0 every 8: {0: mixed, 4: integer}]"
     ),
+    "an integer and its pieces": (
+        _records(8, (0, 4, FLOAT), (4, 4, WORD)), _records(8, (4, 1, WORD), (5, 3, WORD)),
+        "[from 0 every 8: {0: float:float, 4: integer}]",
+    ),
     "across each other": (_records(8, (0, 4, FLOAT)), _records(8, (2, 4, WORD)), "[from 0 every 1: {0: mixed}]"),
     "from another byte on": (_records(8, (0, 4, FLOAT)), _records(8, (0, 4, FLOAT), start=4),
                              "[from 0 every 1: {0: mixed}]"),
