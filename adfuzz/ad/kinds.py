@@ -166,7 +166,9 @@ class Kinds:
 
     def is_mixed_word(self, value: Value) -> bool:
         """Whether an integer is a copy of 8 bytes that may hold a double or a pointer, known only at run time."""
-        return value.type is ty.I64 and self._may_be_copy(value) and self.kind(value).category == "mixed"
+        if value.type is not ty.I64 or not self._may_be_copy(value) or self.kind(value).category != "mixed":
+            return False
+        return self.analysis.float_sizes_of(value) <= {SIZE}
 
     def plain_bits(self, value: Value) -> int:
         """The mask of an integer's bits that are known to belong to plain numbers and pointers."""

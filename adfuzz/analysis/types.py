@@ -144,6 +144,11 @@ class TypeAnalysis:
             found |= self._answers.float_sizes(node, offset, size)
         return found
 
+    def float_sizes_of(self, value: Value) -> set[int]:
+        """The sizes of the floats of which an integer holds bits, whole or in part, at any time."""
+        contents = [context.values[value] for context in self._contexts(value, ()) if value in context.values]
+        return set[int]().union(*map(self._answers.float_sizes_of, contents))
+
     def stands_alone(self, pointer: Value) -> bool:
         """Whether a byte of unknown kind is accessed alone: nothing of unknown kind is ever accessed beside it, as
         the other bytes of a float would be that is copied byte by byte."""

@@ -71,7 +71,11 @@ class Answers:
 
     def float_sizes(self, node: Node, offset: int, size: int) -> set[int]:
         """The sizes of the floats that the evidence on `size` bytes of memory speaks of."""
-        leaves = self._leaves(self._store.access((node, offset), size), 0)
+        return self.float_sizes_of(self._store.access((node, offset), size))
+
+    def float_sizes_of(self, content: Content) -> set[int]:
+        """The same of a content."""
+        leaves = self._leaves(content, 0)
         types = {type for _, _, evidence in leaves for category, type, _ in evidence if type and category == "F"}
         return {self._layout.store_size(type) for type in types}
 
