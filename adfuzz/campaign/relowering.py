@@ -104,6 +104,9 @@ def _child(
     for name in ("stdout", "stderr"):
         setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115  # until the process ends
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if len(faults) == 1:  # of several, each lowering has a process of its own
+        seconds = HARD_SECONDS * len(items) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     now = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, now + MEMORY))
     signal.signal(signal.SIGPROF, _stop)
