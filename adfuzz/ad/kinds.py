@@ -168,7 +168,7 @@ class Kinds:
         """Whether an integer is a copy of 8 bytes that may hold a double or a pointer, known only at run time."""
         if value.type is not ty.I64 or not self._may_be_copy(value) or self.kind(value).category != "mixed":
             return False
-        return self.analysis.float_sizes_of(value) <= {SIZE}
+        return self._makes_only_doubles or self.analysis.float_sizes_of(value) <= {SIZE}
 
     def plain_bits(self, value: Value) -> int:
         """The mask of an integer's bits that are known to belong to plain numbers and pointers."""
