@@ -152,8 +152,7 @@ class Kinds:
             inside = tuple((at - start, n, k) for at, n, k in cells if start <= at < start + size)
             whole = len(inside) == 1 and inside[0][:2] == (0, size)
             kind = inside[0][2] if whole else Kind("packed", parts=inside)
-            found = float_type(kind, type) if inside else None
-            return found if found is not None and not isinstance(found, ty.StructType) else type
+            return (float_type(kind, type) if inside else None) or type
         if isinstance(type, ty.ArrayType):
             step = self.layout.size_of(type.element)
             elements = {self._with_bits(type.element, cells, start + n * step) for n in range(type.count)}
@@ -194,7 +193,9 @@ class Kinds:
         known."""
         value = i.value
         if not value.type.is_integer:
-            return value.type if holds_float(value.type) else None
+            return (None if isinstance(value, Constant) else self.adjoint_type(value)) or (
+                value.type if holds_float(value.type) else None
+            )
         found = self.analysis.use_kind(i, 0)
         if found.category == "mixed" and _is_made_of_pointer(value):
             return None
@@ -345,6 +346,10 @@ class Kinds:
             head += [(offset, "i8") for offset in _unknown_bytes(region.head, region.start, plainly=True)]
         return Pattern(region.period, _sorted(cells), region.start, _sorted(head))
 
+    def _may_be_word(self, pointer: Value, offset: int) -> bool:
+        """Whether 8 bytes behind a pointer that hold several things hold no floats but doubles."""
+        return self._makes_only_doubles or self.analysis.float_sizes(pointer, SIZE, offset) <= {SIZE}
+
     def _accessed(self, pointer: Value, size: Value) -> Region:
         """What is known of `size` bytes by how they are accessed."""
         return self.analysis.region(pointer, size.value if isinstance(size, ConstantInt) else None)
@@ -371,7 +376,7 @@ class Kinds:
                 cells.append((offset, "ptr"))
             elif kind.category == "words":  # no adjoints; shadows of pointers are moved with everything around them
                 cells += [] if floats else [(offset + byte, "i8") for byte in range(width)]
-            elif kind.category == "mixed" and width == 8:
+            elif kind.category == "mixed" and width == 8 and self._may_be_word(pointer, offset):
                 cells.append((offset, MIXED))
             elif kind.category in ("mixed", "fragment", "packed"):
                 raise Unsupported(

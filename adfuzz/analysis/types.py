@@ -137,11 +137,12 @@ class TypeAnalysis:
             work += [content.target] if content.target is not None else []
         return found
 
-    def float_sizes(self, pointer: Value, size: int) -> set[int]:
-        """The sizes of the floats, whole or in part, that stand in the `size` bytes behind a pointer at any time."""
+    def float_sizes(self, pointer: Value, size: int, start: int = 0) -> set[int]:
+        """The sizes of the floats, whole or in part, that stand in the `size` bytes from byte `start` behind a pointer
+        on, at any time."""
         found: set[int] = set()
         for node, offset in self._targets(pointer, ()):
-            found |= self._answers.float_sizes(node, offset, size)
+            found |= self._answers.float_sizes(node, offset + start, size)
         return found
 
     def float_sizes_of(self, value: Value) -> set[int]:

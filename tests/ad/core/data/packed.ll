@@ -221,3 +221,55 @@ define double @f(ptr %c, ptr %y) {
   %r = fmul double %a, %b
   ret double %r
 }
+
+; === pk_float_in_an_integer_of_a_stored_aggregate: a struct comes back as an i64 that holds a float, and a float
+; args: x=f64 -> f64
+define internal { i64, float } @make(double %x) noinline {
+  %a = fptrunc double %x to float
+  %b = bitcast float %a to i32
+  %c = zext i32 %b to i64
+  %d = or i64 %c, 30064771072
+  %e = fmul float %a, %a
+  %r = insertvalue { i64, float } poison, i64 %d, 0
+  %s = insertvalue { i64, float } %r, float %e, 1
+  ret { i64, float } %s
+}
+define double @f(double %x) {
+  %m = alloca { i64, float }
+  %n = alloca { float, i32, float }
+  %c = call { i64, float } @make(double %x)
+  store { i64, float } %c, ptr %m
+  call void @llvm.memcpy.p0.p0.i64(ptr %n, ptr %m, i64 12, i1 false)
+  %a = load float, ptr %n
+  %t = getelementptr i8, ptr %n, i64 4
+  %i = load i32, ptr %t
+  %k = sitofp i32 %i to double
+  %p = getelementptr i8, ptr %n, i64 8
+  %b = load float, ptr %p
+  %ad = fpext float %a to double
+  %bd = fpext float %b to double
+  %u = fmul double %ad, %k
+  %v = fmul double %u, %bd
+  ret double %v
+}
+
+; === pk_float_in_an_integer_of_a_loaded_aggregate: the aggregate is loaded and taken apart
+; args: x=f64 -> f64
+define double @f(double %x) {
+  %m = alloca { float, i32, float }
+  %a = fptrunc double %x to float
+  %b = fmul float %a, %a
+  store float %b, ptr %m
+  %t = getelementptr i8, ptr %m, i64 4
+  store i32 3, ptr %t
+  %p = getelementptr i8, ptr %m, i64 8
+  store float %a, ptr %p
+  %w = load volatile { i64, float }, ptr %m
+  %i = extractvalue { i64, float } %w, 0
+  %j = trunc i64 %i to i32
+  %g = bitcast i32 %j to float
+  %h = extractvalue { i64, float } %w, 1
+  %s = fmul float %g, %h
+  %r = fpext float %s to double
+  ret double %r
+}
