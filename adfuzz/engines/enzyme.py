@@ -9,9 +9,11 @@ and a canary with a known derivative is run first. Enzyme sees the module after 
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import importlib.util
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -26,14 +28,16 @@ from adfuzz.errors import ToolMissing, UserError
 from adfuzz.jit import compile as jit
 from adfuzz.jit.compile import BuildError, Built, Run, Source
 from adfuzz.jit.protocol import Phase, Settings
+from adfuzz.jit.runtimes import cache_folder
 from adfuzz.jit.signature import LAYOUT, TRIPLE
 
-_HEADER = """#pragma once
+_CSTDINT = """#pragma once
 typedef __SIZE_TYPE__ size_t; typedef __INT64_TYPE__ int64_t; typedef __UINT64_TYPE__ uint64_t;
 typedef __INT32_TYPE__ int32_t; typedef __UINT32_TYPE__ uint32_t;
 namespace std { using ::size_t; template<class...> struct tuple { constexpr tuple() {} };
 template<class... A> constexpr tuple<A...> make_tuple(A...) { return tuple<A...>(); } }
 """
+_HEADERS = {"cstdint": _CSTDINT} | dict.fromkeys(("stdint.h", "tuple"), "#pragma once\n#include <cstdint>\n")
 _CANARY = """
 @enzyme_out = external global i32
 declare double @__enzyme_autodiff_adfuzz_canary(...)
@@ -142,6 +146,21 @@ def _stderr_since(start: int) -> str:
     return os.pread(2, end - start, start).decode(errors="replace")
 
 
+def _headers() -> Path:
+    """Return the folder of headers that kernels are compiled with: kept, since a crashing wheel cleans nothing up."""
+    digest = hashlib.sha256("".join(_HEADERS.values()).encode()).hexdigest()[:12]
+    folder = cache_folder() / f"enzyme-headers-{digest}"
+    if not folder.exists():
+        scratch = Path(tempfile.mkdtemp(dir=folder.parent))
+        for name, text in _HEADERS.items():
+            (scratch / name).write_text(text)
+        try:
+            scratch.rename(folder)
+        except OSError:  # another process was faster
+            shutil.rmtree(scratch)
+    return folder
+
+
 class _Kernel:
     """One kernel of the wheel."""
 
@@ -149,14 +168,10 @@ class _Kernel:
         from enzyme_ad.jax import enzyme_call  # type: ignore[import-untyped]  # the wheel ships no types
 
         wheel: Any = enzyme_call
-        with tempfile.TemporaryDirectory() as stubs:
-            (Path(stubs) / "cstdint").write_text(_HEADER)
-            for name in ("stdint.h", "tuple"):
-                (Path(stubs) / name).write_text("#pragma once\n#include <cstdint>\n")
-            number, _ = wheel.create_enzyme_kernel(
-                text, "drive", [("double", [1])], [("double", [3])], ["-I" + stubs], wheel.ABI.Primal,
-                wheel.Language.LLVM, False, "", "cpu",
-            )  # fmt: skip
+        number, _ = wheel.create_enzyme_kernel(
+            text, "drive", [("double", [1])], [("double", [3])], [f"-I{_headers()}"], wheel.ABI.Primal,
+            wheel.Language.LLVM, False, "", "cpu",
+        )  # fmt: skip
         get = ctypes.pythonapi.PyCapsule_GetPointer
         get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
         address = get(wheel.get_callback(), b"xla._CUSTOM_CALL_TARGET")

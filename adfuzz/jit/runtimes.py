@@ -104,6 +104,13 @@ def _load_openmp() -> None:
             return
 
 
+def cache_folder() -> Path:
+    """Return the user's folder of what adfuzz makes once per machine; it exists."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "adfuzz"
+    cache.mkdir(parents=True, exist_ok=True)
+    return cache
+
+
 def _load_flang() -> None:
     """Make a shared library of flang's static runtime, once per machine, and load it."""
     flang = next(filter(None, map(shutil.which, ("flang-22", "flang"))), None)
@@ -112,10 +119,9 @@ def _load_flang() -> None:
     archives = sorted(Path(folder).glob("lib/**/libflang_rt.runtime.a")) if folder else []
     if not archives or not clang:
         return
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "adfuzz"
+    cache = cache_folder()
     target = cache / f"libflang_rt-{archives[0].stat().st_mtime_ns}.so"
     if not target.exists():
-        cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
             made = Path(scratch) / "runtime.so"
             whole = ["-Wl,--whole-archive", str(archives[0]), "-Wl,--no-whole-archive"]
