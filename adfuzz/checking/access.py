@@ -11,9 +11,10 @@ it is right is seen by running the function in the interpreter on it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import gcd
 
+from adfuzz.checking.compared import compared_with, constant_text
 from adfuzz.checking.copies import Copy, copied_integer, is_only_copied, settle
 from adfuzz.checking.method_tables import cell_at, constant_place
 from adfuzz.checking.regions import Access, Place, Places, Region
@@ -38,7 +39,7 @@ _OUT_POINTERS: dict[str, dict[int, Type]] = {
 
 
 _TEXTS = {"_FortranACharacterCompareScalar1": (0, 1)}
-"""Arguments that point to characters."""
+"""Arguments that point to characters; their lengths are two further on."""
 
 
 def regions_of(function: Function) -> list[Region | None]:
@@ -149,6 +150,8 @@ class _Walk:
                 for region, place in places.get(instruction.pointer, {}).items():
                     _tag(region, place, instruction)
                     self._take(instruction, self.members.get((region, place.offset)))
+                    if instruction.type.is_integer:
+                        _compare_at(region, place, compared_with(instruction, self._known_number))
                     if is_only_copied(instruction):
                         self.moved.append((region, Access(place.offset, place.stride, instruction.type)))
                     else:
@@ -247,8 +250,22 @@ class _Walk:
                     region.add(self.layout, place.offset, place.stride, known[index])
                 elif index in _TEXTS.get(name, ()):
                     region.add(self.layout, place.offset, 1, ty.I8)
+                    self._compare_text(call, region, place, 1 - index)
                 else:
                     region.escapes.add(name or "a call through a pointer")
+
+    def _known_number(self, value: Value) -> int | None:
+        """Return the character that a load reads where only this call of the function makes it a constant."""
+        table = self.tables.get(value.pointer) if isinstance(value, Load) and value.type is ty.I8 else None
+        text = constant_text(table[0]) if table is not None else b""
+        return text[table[1]] if table is not None and table[1] < len(text) else None
+
+    def _compare_text(self, call: Call, region: Region, place: Place, other: int) -> None:
+        """Note the text that the one behind a place is compared with."""
+        table, size = self.tables.get(call.arguments[other]), call.arguments[2 + other]
+        text = constant_text(table[0])[table[1] :] if table is not None else constant_text(call.arguments[other])
+        if text and isinstance(size, ConstantInt) and place == Place(0, 0):
+            region.texts[text[: size.value]] = None
 
     def _fork(self, call: Call, places: dict[Value, Places], slots: dict[Value, Places], depth: int) -> None:
         """OpenMP calls the third argument with two thread numbers and the rest, often addresses of variables."""
@@ -280,6 +297,11 @@ class _Walk:
             offset += constant * size
             stride = gcd(stride, step * size)
         return offset, stride
+
+
+def _compare_at(region: Region, place: Place, values: Iterable[int]) -> None:
+    for value in values:
+        region.compared.setdefault((place.offset, place.stride), {})[value] = None
 
 
 def _tag(region: Region, place: Place, instruction: Instruction) -> None:

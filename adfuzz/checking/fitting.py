@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from adfuzz.argspec import ArgumentSpec, default_activity
+from adfuzz.checking.compared import are_letters, values_inside
 from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, shape
 from adfuzz.errors import AdfuzzError, Unsupported
-from adfuzz.interp import LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
+from adfuzz.interp import Evaluation, LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import types as ty
 from adfuzz.model import (
     Argument,
@@ -32,6 +33,7 @@ from adfuzz.model import (
     Point,
     PointerLayout,
     leaf_count,
+    leaves,
 )
 from oracles.points import draw_points
 
@@ -72,6 +74,7 @@ class Parameter:
     spec: ArgumentSpec | None = None
     descriptor: Descriptor | None = None
     known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
+    compared: tuple[int, ...] = ()  # constants that an integer by value is compared with
     notes: list[str] = field(default_factory=list[str])
 
 
@@ -84,6 +87,7 @@ class Guess:
         self.n = ATTEMPTS[0][0]
         self.first = 0  # where integers in arrays begin to count: they may be indices, and Fortran's start at 1
         self.unequal: dict[tuple[int, str], int] = {}  # integers that are not n, by parameter and path
+        self._compared: dict[tuple[int, Layout], dict[str, tuple[int, ...]]] = {}
         self.is_ordered = False  # whether the numbers of each array increase, as knots and grids do
         self.sizing = Sizing(ATTEMPTS[0][1])
         self.domain = DOMAINS[0]
@@ -92,6 +96,7 @@ class Guess:
         self.is_ended = False  # whether the function itself ended the program
         self.operations = 0
         self.is_lacking = False  # whether it left numbers undefined
+        self.is_vacuous = False  # whether it is idle at all points, and no float is its result
         self.is_idle = False  # whether it ran and left all floats as they were, as when it turns down what it is given
 
     def fit(self) -> str:
@@ -140,6 +145,10 @@ class Guess:
             if self._is_free(place, leaf)
         ]
         chosen: list[dict[tuple[int, str], int]] = [{}]
+        told = {spot: values for spot in spots if (values := self._values_of(spot))}
+        likely = [{spot: v[min(turn, len(v) - 1)] for spot, v in told.items()} for turn in range(3) if told]
+        likely += [{spot: value} for spot, values in told.items() for value in values]
+        yield from ((False, first, unequal) for unequal in likely for first in firsts)
         chosen += [{spot: value} for value in UNEQUAL for spot in spots]
         if len(spots) > 2:  # one is a size, the others are small
             chosen += [{spot: value for spot in spots if spot != size} for value in UNEQUAL[:2] for size in spots]
@@ -148,6 +157,20 @@ class Guess:
                 for first in firsts:
                     if unequal or is_ordered:
                         yield is_ordered, first, unequal
+
+    def _values_of(self, spot: tuple[int, str]) -> tuple[int, ...]:
+        """Return the constants that an integer is compared with."""
+        return self._values(self.parameters[spot[0]], self._layout(self.parameters[spot[0]])).get(spot[1], ())
+
+    def _values(self, parameter: Parameter, layout: Layout) -> dict[str, tuple[int, ...]]:
+        """Return the constants that the integers of a parameter are compared with, by path."""
+        region = parameter.region
+        if not isinstance(layout, PointerLayout) or layout.pointee is None or region is None:
+            return {"": parameter.compared} if parameter.compared else {}
+        key = (parameter.index, layout)
+        if key not in self._compared:
+            self._compared[key] = dict(values_inside(layout.pointee, region, "->"))
+        return self._compared[key]
 
     def _is_free(self, place: int, leaf: Leaf) -> bool:
         """Whether an integer is a number of its own that nobody has said anything about."""
@@ -197,13 +220,9 @@ class Guess:
             self.is_hopeless = self.is_long or self.is_ended or isinstance(error, UndefinedBehaviour)
             return str(error).split("\n")[0]
         self.operations = result.operations
-        leaves = [argument.leaves for argument in case.arguments]
-        self.is_lacking = any(index < 0 or leaves[index][place].is_float for index, place in result.undefined)
-        self.is_idle = not result.operations and not any(
-            leaf.is_float and before != after
-            for argument, given, left in zip(case.arguments, point, result.memory, strict=True)
-            for leaf, before, after in zip(argument.leaves, given, left.values, strict=False)
-        )
+        given = [argument.leaves for argument in case.arguments]
+        self.is_lacking = any(index < 0 or given[index][place].is_float for index, place in result.undefined)
+        self.is_idle = _is_idle(case, point, result)
         return result.abstain if result.abstain.startswith("undef") else ""
 
     def _shrink(self, size: int) -> None:
@@ -260,11 +279,8 @@ class Guess:
         self.domain = DOMAINS[0]
 
     def _is_finite(self, case: Case, point: Point) -> bool:
-        try:
-            result = evaluate(case, point, number="float")
-        except AdfuzzError:
-            return False
-        return all(_all_finite(measured) for measured in (result.returned, *result.memory))
+        result = self._run_at(case, point)
+        return result is not None and all(_all_finite(measured) for measured in (result.returned, *result.memory))
 
     # -- building the case
 
@@ -274,7 +290,16 @@ class Guess:
     def case_with_points(self, count: int, seed: int) -> Case:
         """Return the case with points on which the interpreter runs it."""
         case = self._with_arguments()
-        good = [point for point in self._points(case, 2 * count, seed) if self._runs_at(case, point)][:count]
+        good: list[Point] = []
+        is_idle = True
+        for point in self._points(case, 2 * count, seed, in_turn=True):
+            result = self._run_at(case, point)
+            if result is not None:
+                good.append(point)
+                is_idle &= _is_idle(case, point, result) and not self._decides(case, point)
+            if len(good) == count:
+                break
+        self.is_vacuous = bool(good) and is_idle and not _has_floats(case.returns)
         return replace(case, points=tuple(good))
 
     def case_at_default(self, count: int, seed: int) -> Case:
@@ -282,26 +307,56 @@ class Guess:
         case = self._with_arguments()
         return replace(case, points=self._points(case, count, seed))
 
-    def _runs_at(self, case: Case, point: Point) -> bool:
+    def _decides(self, case: Case, point: Point) -> bool:
+        """Whether floats decide what is done."""
+        seeds = tuple(tuple(float(leaf.is_float) for leaf in argument.leaves) for argument in case.arguments)
         try:
-            evaluate(case, point, number="float")
+            return math.isfinite(evaluate(case, point, (seeds,)).kink_distance)
         except AdfuzzError:
-            return False
-        return True
+            return True
 
-    def _points(self, case: Case, count: int, seed: int) -> tuple[Point, ...]:
+    def _run_at(self, case: Case, point: Point) -> Evaluation | None:
+        try:
+            return evaluate(case, point, number="float")
+        except AdfuzzError:
+            return None
+
+    def _points(self, case: Case, count: int, seed: int, in_turn: bool = False) -> tuple[Point, ...]:
+        """Return points; `in_turn`, those have other flags too that stand for letters."""
         points: list[Point] = []
-        for point in draw_points(case, count, seed):
+        for turn, point in enumerate(draw_points(case, count, seed)):
             rows: list[Numbers] = []
+            letters = self._letters(case, turn if in_turn else 0)
             for parameter, argument, numbers in zip(self.parameters, case.arguments, point, strict=True):
                 if self.is_ordered and not argument.values:
                     numbers = _increasing(argument, numbers)
-                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers))
+                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers, letters))
             points.append(tuple(rows))
         return tuple(points)
 
-    def _integers(self, parameter: Parameter, argument: Argument, numbers: Numbers) -> Numbers:
-        """Put sensible integers in place: the truth in descriptors, n for single ones, a ramp 0, 1, 2 … in arrays."""
+    def _letters(self, case: Case, turn: int) -> dict[tuple[int, str], int]:
+        """Return the letters that flags such as `uplo` have at one point: the first that each is compared with at the
+        first point, all combinations in turn."""
+        chosen: dict[tuple[int, str], int] = {}
+        for parameter, argument in zip(self.parameters, case.arguments, strict=True):
+            told = self._letters_of(parameter, argument)
+            if told and parameter.spec is None:
+                most = max(map(len, told.values()))
+                chosen |= {(parameter.index, path): v[turn % most % len(v)] for path, v in told.items()}
+                turn //= most
+        return chosen
+
+    def _letters_of(self, parameter: Parameter, argument: Argument) -> dict[str, tuple[int, ...]]:
+        """Return the letters that each character of a parameter is compared with, by path."""
+        kinds = {leaf.path: leaf.kind for leaf in argument.leaves}
+        values = self._values(parameter, argument.layout).items()
+        return {path: v for path, v in values if kinds.get(path) == "i8" and are_letters(v)}
+
+    def _integers(
+        self, parameter: Parameter, argument: Argument, numbers: Numbers, letters: Mapping[tuple[int, str], int]
+    ) -> Numbers:
+        """Put sensible integers in place: the truth in descriptors, letters for flags, n for single ones, a ramp
+        0, 1, 2 … in arrays."""
         given = list(numbers)
         if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
             start = header_start(argument.layout.pointee)
@@ -309,7 +364,8 @@ class Guess:
             return (*given[:start], *true)
         for place, leaf in enumerate(argument.leaves):
             if not leaf.is_float:
-                given[place] = self._integer(leaf, parameter.index)
+                letter = letters.get((parameter.index, leaf.path))
+                given[place] = self._integer(leaf, parameter.index) if letter is None else letter
         return tuple(given)
 
     def _integer(self, leaf: Leaf, parameter: int) -> int:
@@ -330,7 +386,9 @@ class Guess:
             layout = spec.layout if spec is not None else self._layout(parameter)
             values = spec.values if spec is not None else ()
             if isinstance(layout, IntegerLayout) and not values:
-                whole = numba.get(parameter.index, self._integer(Leaf("", str(layout)), parameter.index))
+                is_letter = layout.bits == 8 and are_letters(parameter.compared)
+                usual = parameter.compared[0] if is_letter else self._integer(Leaf("", str(layout)), parameter.index)
+                whole = numba.get(parameter.index, usual)
                 values = (whole,)
             arguments.append(
                 Argument(
@@ -394,6 +452,14 @@ class Guess:
                 reasons.append(f"also given to {', '.join(sorted(region.escapes))}")
         elif isinstance(argument.layout, IntegerLayout):
             reasons.append("a small number")
+        if (
+            any(str(argument.layout) == f"ptr->i{bits}" for bits in (32, 64))
+            and (parameter.index, "->") not in self.unequal
+        ):
+            reasons.append(f"a small number, {self.n}")
+        letters = next(iter(self._letters_of(parameter, argument).values()), ())
+        if letters:
+            reasons.append("compared with " + ", ".join(f"'{chr(value)}'" for value in dict.fromkeys(letters)))
         reasons += [
             f"{value} where others are {self.n}" for (p, _), value in self.unequal.items() if p == parameter.index
         ]
@@ -406,6 +472,19 @@ class Guess:
             return ""
         relations = {self.n: "n", self.n**2: "n·n", self.n + 1: "n + 1", 2 * self.n: "2·n", self.n**3: "n·n·n"}
         return f" with n = {self.n}" + (f" ({relations[count]})" if count in relations and count > 1 else "")
+
+
+def _is_idle(case: Case, point: Point, result: Evaluation) -> bool:
+    """Whether a run computed no float and left all floats as they were."""
+    return not result.operations and not any(
+        leaf.is_float and before != after
+        for argument, given, left in zip(case.arguments, point, result.memory, strict=True)
+        for leaf, before, after in zip(argument.leaves, given, left.values, strict=False)
+    )
+
+
+def _has_floats(layout: Layout | None) -> bool:
+    return layout is not None and any(leaf.is_float for leaf in leaves(layout))
 
 
 def _all_finite(measured: Measured) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import fill_in, regions_of
+from adfuzz.checking.compared import compared_with
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import flang_descriptor, told_descriptor
 from adfuzz.checking.fitting import Guess, Parameter
@@ -46,6 +47,8 @@ class Inferred:
     """Whether the trouble is the function's own: it ends the program, runs on, or does what is undefined."""
     is_long: bool = False
     """Whether it only runs longer than the interpreter does, with nothing guessed about memory."""
+    is_vacuous: bool = False
+    """Whether it runs and computes nothing at any point, as when it turns down what it is given."""
     is_lacking: bool = False
     """Whether numbers are undefined that the function leaves, as when a callback fills too little."""
 
@@ -89,7 +92,9 @@ def infer(
     case = guess.case_with_points(points, seed) if not trouble else guess.case_at_default(points, seed)
     notes = tuple(guess.note(p, a) for p, a in zip(parameters, case.arguments, strict=True))
     is_long = bool(trouble) and guess.is_long and not guess.sizing.arrays
-    return Inferred(case, notes, trouble, bool(trouble) and guess.is_hopeless, is_long, guess.is_lacking)
+    return Inferred(
+        case, notes, trouble, bool(trouble) and guess.is_hopeless, is_long, guess.is_vacuous, guess.is_lacking
+    )
 
 
 # ------------------------------------------------------------------------------------------------- what the text says
@@ -115,6 +120,7 @@ def _parameters(
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
         if not argument.type.is_pointer:
             parameter.fixed = layout_of_type(argument.type, layout)
+            parameter.compared = tuple(dict.fromkeys(compared_with(seen.arguments[argument.index])))
         for attribute in argument.attributes:
             memory = re.match(r"(?:byval|sret|byref|inalloca)\((.*)\)$", attribute)
             if memory:

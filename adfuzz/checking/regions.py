@@ -45,6 +45,10 @@ class Region:
     """Regions that begin where this one, another pointer of the same struct, began: the pointer here is their end."""
     tags: set[tuple[int, int, str]] = field(default_factory=set[tuple[int, int, str]])
     """(offset, stride, TBAA access tag) of the accesses that have a tag."""
+    compared: dict[tuple[int, int], dict[int, None]] = field(default_factory=dict[tuple[int, int], dict[int, None]])
+    """Constants that the integer at (offset, stride) is compared with, in the order of the text."""
+    texts: dict[bytes, None] = field(default_factory=dict[bytes, None])
+    """Texts that the characters from the beginning are compared with."""
     depth: int = 0
     """How many pointers lead here from the first region."""
     deeper: Region | None = None
@@ -80,6 +84,16 @@ class Region:
         if key not in self.children:
             self.children[key] = Region(f"{self.name}->", depth=self.depth + 1)
         return self.children[key]
+
+    def compared_at(self, offset: int) -> tuple[int, ...]:
+        """Return the constants that the integer at this offset is compared with; blanks stand behind texts."""
+        if self.texts:
+            return tuple(text[offset] if 0 <= offset < len(text) else ord(" ") for text in self.texts)
+        found: dict[int, None] = {}
+        for (place, stride), values in self.compared.items():
+            if offset == place or (stride and (offset - place) % stride == 0):
+                found |= values
+        return tuple(found)
 
     def is_end(self, offset: int, stride: int) -> bool:
         """Whether the pointer at this place is compared with one before it: then it ends what that begins."""

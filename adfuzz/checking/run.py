@@ -106,6 +106,8 @@ def check_function(
     if found.is_hopeless and not found.is_long:
         trouble = _uncallable(found)
         return Checked(file, function, found.case, found.notes, trouble, seconds=time.perf_counter() - started)
+    if found.is_vacuous and not specs:
+        return Checked(file, function, found.case, found.notes, NOTHING_DONE, seconds=time.perf_counter() - started)
     case = found.case
     if found.is_long:
         case = replace(case, points=case.points[:LONG_POINTS])
@@ -132,6 +134,11 @@ def _uncallable(found: Inferred, lost: str = "") -> str:
     reason = f"compiled, it {lost}; interpreted, {found.trouble}" if lost else found.trouble
     return f"no way was found to call it: {reason}\nhelp: {remedy}"
 
+
+NOTHING_DONE = (
+    "it ran and computed nothing: it seems to turn down what it is given\n"
+    "help: say with --arg what it takes, such as mode=i32=2 or flag=i8=85"
+)
 
 GIVE_ALL_FILES = "name the files that define it as well: adfuzz check FILE MORE_FILES -f FUNCTION"
 

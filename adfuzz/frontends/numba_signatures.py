@@ -22,10 +22,13 @@ FLOAT, INTEGER, BOOLEAN = "float64", "int64", "boolean"
 ROW, TABLE, CUBE = "float64[::1]", "float64[:,::1]", "float64[:,:,::1]"
 INTEGER_ROW, INTEGER_TABLE = "int64[::1]", "int64[:,::1]"
 
-_TAKE_ARRAYS = frozenset(
-    "len dot vdot inner outer norm zeros_like empty_like ones_like full_like cross sum mean std var sort argsort "
-    "cumsum cumprod diff flatnonzero argmax argmin searchsorted copy ravel trace transpose median prod".split()
+_TAKE_ARRAY = frozenset(
+    "len norm zeros_like empty_like ones_like full_like sum mean std var sort argsort cumsum cumprod diff flatnonzero "
+    "argmax argmin searchsorted copy ravel trace transpose median prod average percentile quantile ptp".split()
 )
+_TAKE_TWO_ARRAYS = frozenset("dot vdot inner outer cross convolve correlate kron".split())
+_NUMBERS_ONLY = frozenset(("math", "cmath"))
+"""Modules whose functions take no arrays."""
 _TAKE_TABLES = frozenset(("solve", "inv", "det", "cholesky", "eigh", "eig", "svd", "qr", "slogdet", "lstsq", "pinv"))
 _TAKE_SIZES = frozenset(("range", "prange", "zeros", "empty", "ones", "full", "arange", "eye"))
 _ANNOTATIONS = {"float": FLOAT, "int": INTEGER, "bool": BOOLEAN, "ndarray": ROW, "NDArray": ROW, "ArrayLike": ROW}
@@ -38,15 +41,17 @@ class _Use:
     axes: int = 0
     is_index: bool = False  # the number, or a number in the array, is a position in an array or counts something
     is_called: bool = False
+    is_number: bool = False  # it is decided by its comparison, or given to what takes numbers only: it is no array
     passed: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])  # (function, position)
 
     def take(self, other: _Use) -> bool:
         """Add what another function does with the same value; say whether that was new."""
-        before = (self.axes, self.is_index, self.is_called)
+        before = (self.axes, self.is_index, self.is_called, self.is_number)
         self.axes = max(self.axes, other.axes)
         self.is_index |= other.is_index
         self.is_called |= other.is_called
-        return before != (self.axes, self.is_index, self.is_called)
+        self.is_number |= other.is_number
+        return before != (self.axes, self.is_index, self.is_called, self.is_number)
 
 
 def proposals(source: str) -> dict[str, list[tuple[str, ...]]]:
@@ -92,6 +97,8 @@ def _uses(node: ast.FunctionDef) -> dict[str, _Use]:
                 has_axes(right, 1)
             case ast.Call():
                 _note_call(inside, uses)
+            case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
+                _note_test(test, uses)
             case _:
                 pass
     return uses
@@ -107,6 +114,14 @@ def _note_indices(index: ast.expr, uses: Mapping[str, _Use]) -> None:
             uses[part.id].is_index = True
 
 
+def _note_test(test: ast.expr, uses: Mapping[str, _Use]) -> None:
+    """What is compared to decide something is a number: comparing arrays gives an array of answers."""
+    for part in ast.walk(test):
+        for compared in [part.left, *part.comparators] if isinstance(part, ast.Compare) else ():
+            if isinstance(compared, ast.Name) and compared.id in uses:
+                uses[compared.id].is_number = True
+
+
 def _note_call(call: ast.Call, uses: Mapping[str, _Use]) -> None:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if isinstance(call.func, ast.Name) and name in uses:
@@ -118,10 +133,12 @@ def _note_call(call: ast.Call, uses: Mapping[str, _Use]) -> None:
                     uses[part.id].is_index = True
         if not isinstance(given, ast.Name) or given.id not in uses:
             continue
-        if name in _TAKE_ARRAYS and position < 2:
+        if (name in _TAKE_ARRAY and not position) or (name in _TAKE_TWO_ARRAYS and position < 2):
             uses[given.id].axes = max(uses[given.id].axes, 1)
         elif name in _TAKE_TABLES:
             uses[given.id].axes = max(uses[given.id].axes, 2 - position)
+        elif getattr(getattr(call.func, "value", None), "id", "") in _NUMBERS_ONLY:
+            uses[given.id].is_number = True
         elif isinstance(call.func, ast.Name):
             uses[given.id].passed.add((name, position))
 
@@ -199,4 +216,6 @@ def _types(parameter: ast.arg, use: _Use, default: ast.expr | None) -> list[str]
     if annotation in _ANNOTATIONS and not use.is_index:
         told = _ANNOTATIONS[annotation]
         return [told, TABLE] if told == ROW else [told]
-    return [INTEGER, FLOAT] if use.is_index else [FLOAT, ROW, INTEGER, TABLE]
+    if use.is_index:
+        return [INTEGER, FLOAT]
+    return [FLOAT, INTEGER] if use.is_number else [FLOAT, ROW, INTEGER, TABLE]

@@ -23,6 +23,7 @@ LIKELIEST = {
     "an_index_array": ("def f(x, rows):\n    return x[rows[0]]", "float64[::1] int64[::1]"),
     "passed_on": ("def f(x):\n    return g(1, x)\ndef g(n, y):\n    return y[n]", "float64[::1]"),
     "given_to_numpy": ("def f(x):\n    return np.dot(x, x)", "float64[::1]"),
+    "looked_up": ("def f(x, xs):\n    return np.searchsorted(xs, x)", "float64 float64[::1]"),
     "a_product": ("def f(a, x):\n    return a @ x", "float64[:,::1] float64[::1]"),
     "annotated": ("def f(x: np.ndarray, k: int, s: float):\n    return x * s", "float64[::1] int64 float64"),
     "defaults": ("def f(x, tol=1e-8, most=50, full=False, how='a')\n    :return x".replace(")\n    :", "):\n    "),
@@ -34,6 +35,11 @@ LIKELIEST = {
 def test_first_proposal_is_what_the_source_says(name: str) -> None:
     source, types = LIKELIEST[name]
     assert " ".join(proposals(source)["f"][0]) == types
+
+
+@pytest.mark.parametrize("body", ["if x < 1:\n        return 0.0\n    return x", "return math.sin(x)"])
+def test_what_decides_or_goes_into_math_is_no_array(body: str) -> None:
+    assert proposals(f"def f(x):\n    {body}")["f"] == [("float64",), ("int64",)]
 
 
 def test_numbers_may_all_be_arrays_instead() -> None:
