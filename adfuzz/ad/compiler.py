@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from adfuzz.ad import runtime
+from adfuzz.ad.contexts import Contexts
 from adfuzz.ad.error_estimate import ErrorSweep
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
@@ -13,7 +14,7 @@ from adfuzz.ad.models import modelled_copy
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.patterns import MIXED, Pattern, routine
-from adfuzz.ad.registrations import named_global, read_registrations
+from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES
 from adfuzz.ad.survives import Survivors
@@ -83,13 +84,13 @@ class Compiler:
         reachable = self._normalise_reachable(targets)
         entered = [self.normal(target) for target in targets if not target.is_declaration]
         self.kinds = Kinds(module, self.layout, reachable, self._normal, entered)
-        stated = [v for v in module.variables if any(key == "enzyme_shadow" for key, _ in v.metadata)]
-        self._written_globals = written_globals(reachable) | frozenset(stated)  # shadows that the user holds
         self._pointer_summaries = PointerSummaries(self.kinds.is_pointer_piece)
         self.mod_ref = ModRef()
         self.registrations = read_registrations(module)
+        self.contexts = Contexts(self)
         self._inactive_globals = frozenset(self.registrations.inactive_globals)
-        self._written_globals -= self._inactive_globals
+        held = (*self.registrations.shadows, *self.contexts.cells)  # the user holds shadows, there may be numbers there
+        self._written_globals = (written_globals(reachable) | frozenset(held)) - self._inactive_globals
         self.tables = Tables(self)
         inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
         self._inactive_names = frozenset((*inactive, *(f.name for f in self.registrations.inactive)))
@@ -353,7 +354,9 @@ class Compiler:
 
         A constant holding no functions has tangents zero, and adjoints that nobody asks for.
         """
-        stated = named_global(self.module, dict(variable.metadata).get("enzyme_shadow", ""))
+        if variable in self.contexts.cells:
+            return self.contexts.place(variable, lane)
+        stated = self.registrations.shadows.get(variable)
         if stated is not None:
             if lane > 0:
                 raise Unsupported(

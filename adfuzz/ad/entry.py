@@ -25,6 +25,12 @@ ENTRY_POINTS = (
     "__enzyme_error_estimate",
 )  # fmt: skip
 
+CONTEXTUAL = (
+    "__enzyme_autodiff", "__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_augmentfwd", "__enzyme_reverse",
+    "__enzyme_error_estimate",
+)  # fmt: skip
+"""Those that run derivatives, with the shadows of globals in some context."""
+
 FORWARD = ("__enzyme_fwddiff", "__enzyme_fwdsplit", "__enzyme_error_estimate")
 
 ACTIVITY_MARKERS = {
@@ -78,6 +84,7 @@ class DerivativeCall:
     rest: list[Value] = field(default_factory=list[Value])
     tape: Value | None = None
     allocated: int | None = None
+    context: Value | None = None  # holds the shadows of globals
     result_place: Value | None = None
     result_type: Type = ty.VOID
     table: Constant | None = None  # __enzyme_virtualreverse of a virtual table, not of a function
@@ -110,6 +117,17 @@ def derivative_calls(module: Module) -> list[Call]:
         if not function.is_declaration:
             found += [i for i in function.instructions if isinstance(i, Call) and entry_point(i)]
     return found
+
+
+def differentiated(module: Module) -> list[Function]:
+    """The functions that derivative calls name; all, where one names none that can be seen."""
+    found: dict[Function, None] = {}
+    for call in derivative_calls(module):
+        named = [part for operand in call.arguments for part in constant_parts(operand) if isinstance(part, Function)]
+        if not named:
+            return [f for f in module.functions if not f.is_declaration]
+        found.update((function, None) for function in named)
+    return list(found)
 
 
 def read_call(call: Call) -> DerivativeCall:
@@ -291,6 +309,8 @@ class _Reader:
                 found.allocated = size.value if isinstance(size, ConstantInt) else None
             elif name == "enzyme_tape":
                 found.tape = self._next("the tape after enzyme_tape")
+            elif name == "enzyme_context":
+                found.context = self._next("the context after enzyme_context")
             else:
                 raise self._error("unsupported-marker", f"the marker '{name}' is not supported yet")
         label = f"argument {parameter.index} (%{parameter.name})" if parameter.name else f"argument {parameter.index}"
@@ -380,6 +400,8 @@ class _Reader:
                 found.flags.add(name)
             elif name == "enzyme_tape":
                 found.tape = self._next("the tape after enzyme_tape")
+            elif name == "enzyme_context":
+                found.context = self._next("the context after enzyme_context")
             elif name == "enzyme_allocated":
                 size = self._next("the tape size after enzyme_allocated")
                 found.allocated = size.value if isinstance(size, ConstantInt) else None

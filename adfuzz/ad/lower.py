@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
+from adfuzz.ad.address_cells import settle_cells
 from adfuzz.ad.assembly import write_out_assembly
 from adfuzz.ad.compiler import Compiler
-from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, read_call, table_functions
+from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, differentiated, read_call, table_functions
 from adfuzz.ad.messages import drain_messages
 from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Options
@@ -28,7 +29,6 @@ from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
-from adfuzz.ir.values import constant_parts
 
 MAX_ORDER = 16
 
@@ -60,10 +60,12 @@ def _lower(text: str, options: Options, file: str) -> str:
                 module = parse_module(text, file)
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
                 text = _without_hints(module, text)
+                if "adfuzz.addresses" in text and settle_cells(module):
+                    text = print_module(module)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
             rewritten = ("@llvm.va_start" in text and fix_arguments(module)) or rewritten
-            modelled = add_copies(module, _differentiated(module), _untouched(module))
+            modelled = add_copies(module, differentiated(module), _untouched(module))
             if options.pre_optimize:
                 module = prepare_module(module, text, file, modelled, rewritten)
             state_registrations(module)
@@ -77,17 +79,6 @@ def _lower(text: str, options: Options, file: str) -> str:
 def _entry_points(module: Module) -> list[Function]:
     """The declared `__enzyme_*` entry points."""
     return [f for f in module.functions if f.is_declaration and any(name in f.name for name in ENTRY_POINTS)]
-
-
-def _differentiated(module: Module) -> list[Function]:
-    """The functions that derivative calls name; all, where one names none that can be seen."""
-    found: dict[Function, None] = {}
-    for call in derivative_calls(module):
-        named = [part for operand in call.arguments for part in constant_parts(operand) if isinstance(part, Function)]
-        if not named:
-            return [f for f in module.functions if not f.is_declaration]
-        found.update((function, None) for function in named)
-    return list(found)
 
 
 def _untouched(module: Module) -> set[Function]:

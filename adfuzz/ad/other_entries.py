@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from adfuzz.ad.checkpointed_loops import write_out_for, write_out_while
+from adfuzz.ad.contexts import write_out_contexts
 from adfuzz.ad.fixed_point import write_out_fixed_point
 from adfuzz.ad.truncation import expand_value, truncate_memory, truncate_operations, truncate_value
 from adfuzz.analysis.activity import place_of
@@ -17,8 +18,6 @@ HINTS = ("__enzyme_ptr_size_hint", "__enzyme_set_checkpointing")
 
 _SPARSE = ("sparse derivatives", "differentiate into dense memory (enzyme_dup)")
 _SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
-_CONTEXTS = ("shadows of globals that are asked for at run time",
-             "name the shadow in the module: metadata !enzyme_shadow of the global")  # fmt: skip
 _FIXED_POINT = ("loops marked as fixed points", "make the body a function, and call __enzyme_fixed_point")
 
 REFUSED = {
@@ -38,9 +37,6 @@ REFUSED = {
     "__enzyme_get_": _SAMPLING,
     "__enzyme_has_": _SAMPLING,
     "__enzyme_insert_": _SAMPLING,
-    "__enzyme_context": _CONTEXTS,
-    "__enzyme_shadow": _CONTEXTS,
-    "__enzyme_zero_shadows": _CONTEXTS,
     "__enzyme_set_fixed_point": _FIXED_POINT,
 }
 """Part of a name → what it is about, and what to write instead."""
@@ -58,6 +54,10 @@ WRITTEN_OUT: dict[str, Callable[[Module, Call], None]] = {
 """Part of a name → what puts code in the place of the call."""
 
 
+CONTEXTS = ("__enzyme_context", "__enzyme_shadow", "__enzyme_zero_shadows")
+"""What is asked about shadows of globals at run time."""
+
+
 def answer_other_entries(module: Module) -> bool:
     """Drop hints, write out loops and truncation, refuse what is not there; whether the module changed.
 
@@ -67,13 +67,16 @@ def answer_other_entries(module: Module) -> bool:
         i for f in module.functions if not f.is_declaration for i in f.instructions
         if isinstance(i, Call) and _kind(i)
     ]  # fmt: skip
+    about_shadows = [call for call in calls if _kind(call) in CONTEXTS]
+    if about_shadows:
+        write_out_contexts(module, about_shadows)
     for call in calls:
-        kind = _kind(call)
+        kind = _kind(call) if call.parent is not None else ""
         if kind in WRITTEN_OUT:
             WRITTEN_OUT[kind](module, call)
         elif kind in HINTS:
             _drop(call, kind)
-        else:
+        elif kind in REFUSED:
             about, remedy = REFUSED[kind]
             raise Unsupported("entry-point", f"{kind} is not available: {about}", place_of(call), remedy)
     return bool(calls)
@@ -84,7 +87,9 @@ def _kind(call: Call) -> str:
     callee = call.callee
     if not isinstance(callee, Function) or not callee.is_declaration or "__enzyme_" not in callee.name:
         return ""
-    return max((name for name in (*HINTS, *WRITTEN_OUT, *REFUSED) if name in callee.name), key=len, default="")
+    return max(
+        (name for name in (*HINTS, *WRITTEN_OUT, *CONTEXTS, *REFUSED) if name in callee.name), key=len, default=""
+    )
 
 
 def _drop(call: Call, kind: str) -> None:

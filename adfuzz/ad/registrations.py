@@ -17,14 +17,14 @@ from adfuzz.ir.values import Constant, ConstantInt, ConstantString, Value
 KINDS = (
     "__enzyme_register_gradient", "__enzyme_register_derivative", "__enzyme_register_splitderivative",
     "__enzyme_inactivefn", "__enzyme_function_like", "__enzyme_allocation_like", "__enzyme_nofree",
-    "__enzyme_shouldrecompute", "__enzyme_inactive_global",
+    "__enzyme_shouldrecompute", "__enzyme_inactive_global", "__enzyme_shadow_global",
 )  # fmt: skip
 
 
 @dataclass
 class Registrations:
     """gradients: function → (augmented, reverse). derivatives: function → forward. inactive: functions without
-    derivative. split_derivatives: function → (augmented, forward with its tape)."""
+    derivative. split_derivatives: function → (augmented, forward with its tape). shadows: global → the user's own."""
 
     gradients: dict[Function, tuple[Function, Function]] = field(
         default_factory=dict[Function, tuple[Function, Function]]
@@ -35,6 +35,7 @@ class Registrations:
     )
     inactive: set[Function] = field(default_factory=set[Function])
     inactive_globals: set[GlobalVariable] = field(default_factory=set[GlobalVariable])
+    shadows: dict[GlobalVariable, GlobalValue] = field(default_factory=dict[GlobalVariable, GlobalValue])
     alike: set[Function] = field(default_factory=set[Function])  # said to be like a library function or an allocator
 
     @property
@@ -54,6 +55,9 @@ def read_registrations(module: Module) -> Registrations:
         if not kind:
             if any(key == "enzyme_inactive" for key, _ in variable.metadata) or _is_marked(variable):
                 found.inactive_globals.add(variable)
+            shadow = named_global(module, dict(variable.metadata).get("enzyme_shadow", ""))
+            if shadow is not None:
+                found.shadows[variable] = shadow
             continue
         parts = list(_functions(variable.initializer))
         if kind == "__enzyme_register_gradient":
@@ -71,6 +75,11 @@ def read_registrations(module: Module) -> Registrations:
             found.alike.update(parts)
         elif kind == "__enzyme_inactive_global":
             found.inactive_globals.update(_variables(variable.initializer))
+        elif kind == "__enzyme_shadow_global":
+            named = list(_variables(variable.initializer))
+            if len(named) != 2:
+                raise _bad(variable, "{variable, its shadow}")
+            found.shadows[named[0]] = named[1]
     for function in module.functions:
         if function.metadata:
             _read_metadata(module, function, found)
@@ -166,6 +175,11 @@ def _text(value: Value) -> str:
     """A C string that a constant points to."""
     target = value.initializer if isinstance(value, GlobalVariable) else None
     return target.data.split(b"\0")[0].decode() if isinstance(target, ConstantString) else ""
+
+
+def is_registration(variable: GlobalVariable) -> bool:
+    """Whether a variable tells adfuzz something, and is nothing else."""
+    return bool(_kind(variable))
 
 
 def _kind(variable: GlobalVariable) -> str:

@@ -13,7 +13,7 @@ from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder, constant_float
-from adfuzz.ir.instructions import Call, Terminator
+from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Argument, Value
@@ -176,7 +176,9 @@ class Replacement:
 
     def _start(self, derivative: Function, arguments: list[Value]) -> Call:
         """Call a derivative."""
+        before = self.compiler.contexts.enter(self.b, self.request)
         made = self.b.call(derivative, arguments)
+        self.compiler.contexts.leave(self.b, before)
         self.compiler.starts.append((made, self.request.entry not in FORWARD or self.is_replayed))
         return made
 
@@ -318,7 +320,9 @@ class Replacement:
         arguments.append(self.b.extract_value(opened, (0,)))
         if not held and not key.keeps_tape:
             self.b.call(self.compiler.runtime("free"), (tape,))
+        before = self.compiler.contexts.enter(self.b, request)
         result = self.b.call(pair.reverse, arguments)
+        self.compiler.contexts.leave(self.b, before)
         self.compiler.starts.append((result, True))
         if not key.keeps_tape:
             self.b.call(self.compiler.runtime("adfuzz.release"), (self.b.extract_value(opened, (1,)),))
@@ -368,16 +372,7 @@ class Replacement:
             self.b.store(made, self.request.result_place)
         elif made is not None:
             self.call.replace_all_uses_with(made)
-        if self.call.opcode == "invoke":
-            normal, unwind = self.call.targets
-            self.b.insert(Terminator("br", (), (normal,)))
-            for phi in unwind.phis:
-                kept = [(v, b) for v, b in phi.incoming if b is not self.call.parent]
-                phi.drop_operands()
-                phi.blocks = []
-                for v, b in kept:
-                    phi.add_incoming(v, b)
-        self.call.erase()
+        self.b.erase_call(self.call)
 
     def _pack(self, results: list[Value], wanted: Type) -> Value:
         if not results:

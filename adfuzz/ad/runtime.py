@@ -14,6 +14,10 @@ TOLD = {
     "integer, or with memcpy (adfuzz)",
     "unshadowed": "error[global-without-shadow]: the pointer in a global leads to memory that was there before the "
     "derivative began and has no shadow; pass it as an argument (adfuzz)",
+    "narrow": "error[narrow-context]: the context has fewer lanes than the derivative; make it with the same width "
+    "(adfuzz)",
+    "elsewhere": "error[global-without-shadow]: a shadow is asked for of an address in no global that derivatives may "
+    "touch (adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
     "one; read what was written (adfuzz)",
 }
@@ -302,6 +306,8 @@ FUNCTIONS = {
     "adfuzz.end_if.apart": _ABORT + _telling("apart"),
     "adfuzz.end_if.unshadowed": _ABORT + _telling("unshadowed"),
     "adfuzz.end_if.torn": _ABORT + _telling("torn"),
+    "adfuzz.end_if.narrow": _ABORT + _telling("narrow"),
+    "adfuzz.end_if.elsewhere": _ABORT + _telling("elsewhere"),
     "adfuzz.end_if_pointer": DISGUISED,
     "adfuzz.end_if_number": DISGUISED,
     "free": FREE,

@@ -72,6 +72,19 @@ class Builder:
         assert self.before.parent is not None
         return self.before.parent.insert(self.before.parent.instructions.index(self.before), instruction)
 
+    def erase_call(self, call: Call) -> None:
+        """Remove a call whose place other code has taken; an invoke goes on where it did when nothing was thrown."""
+        if call.opcode == "invoke":
+            normal, unwind = call.targets
+            self.insert(Terminator("br", (), (normal,)))
+            for phi in unwind.phis:
+                kept = [(value, block) for value, block in phi.incoming if block is not call.parent]
+                phi.drop_operands()
+                phi.blocks = []
+                for value, block in kept:
+                    phi.add_incoming(value, block)
+        call.erase()
+
     # -- arithmetic
 
     def binary(self, opcode: str, left: Value, right: Value, name: str = "", flags: tuple[str, ...] = ()) -> Value:

@@ -285,6 +285,31 @@ def test_entry_point_without_an_implementation_is_refused_by_name_and_place(name
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("ptr @constant, i32 1, i32 0", "a shadow is asked for of what has none"),
+        ("ptr @handlers, i32 1, i32 0", "a shadow is asked for of what has none"),
+        ("ptr @variable, i32 %n, i32 0", "needs a constant width"),
+        ("ptr @variable", r"\(context, address, lane\)"),
+    ],
+)
+def test_shadow_that_cannot_be_had_is_refused(arguments: str, says: str) -> None:
+    text = f"""
+@constant = constant double 1.0
+@variable = global double 1.0
+@handlers = global [1 x ptr] [ptr @asks]
+declare ptr @__enzyme_shadow(...)
+define ptr @asks(i32 %n) {{
+here:
+  %r = call ptr (...) @__enzyme_shadow({arguments})
+  ret ptr %r
+}}"""
+    with pytest.raises(Unsupported, match=says) as caught:
+        lower_module(text)
+    assert caught.value.place.block == "here"
+
+
 def test_declaration_that_nobody_calls_is_no_refusal() -> None:
     assert "@kept" in lower_module("declare double @__enzyme_todense(...)\ndefine void @kept() {\n  ret void\n}\n")
 
