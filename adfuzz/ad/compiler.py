@@ -323,6 +323,11 @@ class Compiler:
             return True
         return call.type.is_integer and library.only_reads(call) and self.is_plain_integer(call)
 
+    @property
+    def is_for_device(self) -> bool:
+        """Whether the code runs on a device that cannot end the program."""
+        return self.module.target_triple.startswith(("nvptx", "amdgcn"))
+
     def runtime(self, name: str) -> Function:
         """A function of adfuzz.ad.runtime, added to the module when first asked for."""
         if name not in self.module.globals:
@@ -394,6 +399,8 @@ class Compiler:
             assert call.parent is not None
             b = Builder(call.parent, call)
             shared = False
+            if "adfuzz.labels.start" in self.module.globals:
+                b.call(self.runtime("adfuzz.labels.start"), ())
             for (variable, _, kind), shadow in self.global_shadows.items():
                 if kind is is_reverse and not variable.is_constant:
                     assert shadow.initializer is not None

@@ -82,6 +82,29 @@ class Kinds:
         return is_even and all(map(self._is_words, pointers))
 
     @cached_property
+    def has_contested(self) -> bool:
+        """Whether a float is loaded anywhere from bytes that are parts of other floats or numbers at other times."""
+        return any(
+            isinstance(i, Load) and holds_float(i.type) and self.is_contested(i.pointer, self.layout.store_size(i.type))
+            for function in self.analysis.functions
+            for i in function.instructions
+        )
+
+    def is_contested(self, pointer: Value, size: int | None) -> bool:
+        """Whether bytes behind a pointer are parts of different floats, or of floats and numbers, by turns."""
+        return self.analysis.is_contested(pointer, size)
+
+    def only_floats(self, pointer: Value) -> int:
+        """The size of the floats that stand side by side behind a pointer, nothing else with them; 0: something
+        else."""
+        region = self.analysis.region(pointer, None)
+        width = region.cells[0][1] if _only_float(region) is not None else 0
+        side_by_side = tuple(offset for offset, _, _ in region.cells) == tuple(
+            range(0, len(region.cells) * width, width)
+        )
+        return width if side_by_side and not region.head and region.period in (0, width) else 0
+
+    @cached_property
     def _given(self) -> frozenset[Value]:
         return given(self._functions, self._forms or {})
 

@@ -147,6 +147,9 @@ class ReplaySweep(ForwardSweep):
         """The primal is not done again."""
         return i
 
+    def watch_ahead(self, i: Instruction) -> None:
+        """The augmented function has seen to it."""
+
     def watch(self, i: Instruction) -> None:
         """The augmented function has seen to it."""
 

@@ -5,6 +5,8 @@ They are ordinary code: internal, inlinable, and differentiable themselves when 
 
 from __future__ import annotations
 
+from adfuzz.ad.runtime_labels import LABELS, ROUTINES
+
 TOLD = {
     "apart": "error[address-distance]: a distance of addresses in two objects is kept in memory or passed on; what it "
     "moves may lead from one into the other, whose shadow lies elsewhere (adfuzz)",
@@ -293,6 +295,7 @@ MALLOC = "declare noalias ptr @malloc(i64)\n"
 USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
 
 FUNCTIONS = {
+    **dict.fromkeys(ROUTINES, _ABORT + _telling("torn") + LABELS),
     "adfuzz.grow": GROW,
     "adfuzz.reserve": RESERVE,
     "adfuzz.defer": DEFER,

@@ -16,6 +16,7 @@ from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
 from adfuzz.ad.byte_lanes import is_pointer_among_floats
 from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
+from adfuzz.ad.float_labels import FloatLabels
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.ad.torn import watch_torn
@@ -62,6 +63,7 @@ class Sweep:
         self.compared: set[tuple[Value, Block]] = set()
         """Pointers in globals, and the blocks in which run time looks whether they have shadows."""
         self.b = Builder(Block())
+        self.labels = FloatLabels(self)
 
     # -- the walk
 
@@ -89,6 +91,7 @@ class Sweep:
 
     def visit(self, i: Instruction) -> None:
         """Emit the primal copy of `i` and its shadow."""
+        self.watch_ahead(i)
         handler = _HANDLERS.get(i.opcode)
         if handler is not None:
             handler(self, i)
@@ -99,6 +102,10 @@ class Sweep:
                 self.shadows.setdefault(i, self.copy_with_shadows(i, (0,)))
         self.watch(i)
 
+    def watch_ahead(self, i: Instruction) -> None:
+        """The same in front of an instruction."""
+        self.labels.before(i)
+
     def watch(self, i: Instruction) -> None:
         """Behind an instruction: let run time see to what analysis can't."""
         if i.opcode in ("add", "sub"):
@@ -108,6 +115,7 @@ class Sweep:
             watch_torn(self, i)
         if isinstance(i, Load | Store | Call):
             watch_unshadowed(self, i)
+        self.labels.behind(i)
 
     @cached_property
     def torn_loads(self) -> frozenset[Load]:
@@ -258,7 +266,7 @@ class Sweep:
         assert isinstance(i, Alloca)
         self.copy(i)
         if self.activity.is_memory_active(i):
-            size = self._alloca_size(i)
+            size = self.alloca_size(i)
             self.shadows[i] = self.shadow_allocas(i, size)
             for lane in self.shadows[i]:
                 self.fill_zero(lane, size)
@@ -267,7 +275,8 @@ class Sweep:
         """One shadow of `size` bytes per lane, on the stack like the primal."""
         return self.copy_with_shadows(i, ())
 
-    def _alloca_size(self, i: Alloca) -> Value:
+    def alloca_size(self, i: Alloca) -> Value:
+        """The bytes of an alloca."""
         element = self.layout.size_of(i.allocated_type)
         count = self.primal.of(i.operands[0])
         if isinstance(count, values.ConstantInt):

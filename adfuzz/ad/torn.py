@@ -1,12 +1,12 @@
-"""Floats read from bytes of other floats have no derivative: refused, or the program ends where that is not certain."""
+"""Floats that are certain to be read from bytes of other floats have no derivative: refused.
+
+Where it is not certain, the program ends when run time comes to it (adfuzz.ad.float_labels)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.discarded import Discarded
-from adfuzz.ir import types as ty
-from adfuzz.ir import values
 from adfuzz.ir.instructions import Load
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def watch_torn(sweep: Sweep, i: Load) -> None:
-    """Behind the copy of a load: end the program, or refuse the function, if it reads bytes of another float."""
+    """Refuse the function if it always comes to a load of bytes of another float."""
     if i not in sweep.torn_loads:
         return
     if not sweep.is_active(i) or not sweep.activity.is_memory_active(i.pointer) or Discarded().may_be_unused(i):
@@ -25,4 +25,3 @@ def watch_torn(sweep: Sweep, i: Load) -> None:
             "torn-float", "a floating-point number is read whose bytes were last written, or read, as another one", i,
             "read what was written: a float as a float, a double as a double",
         )  # fmt: skip
-    sweep.b.call(sweep.compiler.runtime("adfuzz.end_if.torn"), (values.integer(ty.I1, 1),))

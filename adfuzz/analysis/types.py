@@ -150,6 +150,27 @@ class TypeAnalysis:
         contents = [context.values[value] for context in self._contexts(value, ()) if value in context.values]
         return set[int]().union(*map(self._answers.float_sizes_of, contents))
 
+    def is_contested(self, pointer: Value, size: int | None) -> bool:
+        """Whether some of the `size` bytes behind a pointer (None: of all) are parts of different floats, or of a float
+        and of narrower numbers, by turns; or floats of which pieces are copied."""
+        for node, offset in self._targets(pointer, ()):
+            if node in self._written_in_parts or self._answers.is_contested(node, offset, size):
+                return True
+        return False
+
+    @cached_property
+    def _written_in_parts(self) -> set[Node]:
+        """The memory in which integers are stored that are narrower than the floats that stand in the same place."""
+        found: set[Node] = set()
+        for function in self.functions:
+            for i in function.instructions:
+                if not isinstance(i, ins.Store) or not i.value.type.is_integer:
+                    continue
+                size = self.layout.store_size(i.value.type.scalar)
+                if any(other > size for other in self.float_sizes(i.pointer, self.layout.store_size(i.value.type))):
+                    found.update(locate(node, offset)[0] for node, offset in self._targets(i.pointer, ()))
+        return found
+
     def stands_alone(self, pointer: Value) -> bool:
         """Whether a byte of unknown kind is accessed alone: nothing of unknown kind is ever accessed beside it, as
         the other bytes of a float would be that is copied byte by byte."""

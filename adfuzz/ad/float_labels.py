@@ -1,0 +1,228 @@
+"""Where floats of several sizes, or other numbers, share bytes: run time sees to it that no torn float is read.
+
+A tagged union is read as what it was written as, and so is its shadow. A float of which some bytes were overwritten as
+another one, or as a number, has no derivative, and its shadow holds bytes of two adjoints. Which of the two it is can
+depend on offsets and pointers that only run time knows. So where type analysis finds bytes that are contested, every
+store, copy and fill says which float they are part of now, and a load whose value is computed with looks whether they
+are all the bytes of one float (adfuzz.ad.runtime_labels). The program ends with a message where they are not.
+
+What is only copied keeps its labels. Memory that comes from elsewhere has none, and may hold anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.discarded import Discarded
+from adfuzz.ad.rules import find_rule
+from adfuzz.analysis import library
+from adfuzz.analysis.mod_ref import is_write
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Alloca, AtomicRMW, Call, CompareExchange, Instruction, Load, Phi, Store
+from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import Type
+from adfuzz.ir.values import Constant, ConstantInt, Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.sweep import Sweep
+
+NONE, NUMBER = 0, 1
+"""Labels of bytes that are no float's."""
+_MOST_FLOATS = 64
+
+
+class FloatLabels:
+    """What one sweep emits behind (and in front of) instructions that access contested bytes."""
+
+    def __init__(self, sweep: Sweep) -> None:
+        self._sweep = sweep
+        self._saved: dict[Load, Value] = {}
+        self._discarded = Discarded()
+
+    def before(self, i: Instruction) -> None:
+        """In front of a call that writes memory without saying what: nothing is known any more."""
+        if isinstance(i, Call) and self._is_on() and self._writes_unseen(i):
+            self._call("start")
+
+    def behind(self, i: Instruction) -> None:
+        """Behind the copy of an instruction: note what it writes, look at what it reads."""
+        if not isinstance(i, Load | Store | AtomicRMW | CompareExchange | Alloca | Call):
+            return
+        if isinstance(i, Call) and library.called(i) in library.TRANSFERS:
+            self._end_if_cut(i)
+        kinds = self._sweep.compiler.kinds
+        if not self._is_on():
+            return
+        match i:
+            case Load() if kinds.is_contested(i.pointer, self._size(i.type)):
+                self._read(i)
+            case Store() if kinds.is_contested(i.pointer, self._size(i.value.type)):
+                self._written(i.pointer, i.value, i)
+            case AtomicRMW() | CompareExchange() if kinds.is_contested(i.operands[0], self._size(i.operands[-1].type)):
+                self._written(i.operands[0], i.operands[-1], i)
+            case Alloca() if kinds.is_contested(i, None):
+                size = self._sweep.alloca_size(i)
+                self._call("set", self._sweep.primal.of(i), size, values.integer(ty.I64, NONE))
+            case Call() if i.opcode == "call":
+                self._called(i)
+            case _:
+                pass
+
+    def _is_on(self) -> bool:
+        compiler = self._sweep.compiler
+        return compiler.kinds.has_contested and not compiler.is_for_device
+
+    # -- loads
+
+    def _read(self, i: Load) -> None:
+        sweep, size = self._sweep, self._size(i.type)
+        floats = list(self._floats_of(i))
+        if i.users and all(isinstance(user, Store) and user.value is i for user in i.users):
+            self._saved[i] = self._buffer(size)
+            self._call("save", self._saved[i], sweep.primal.of(i.pointer), values.integer(ty.I64, size))
+            routine = "look_inside" if sweep.is_reverse else ""
+        else:
+            routine = "look" if not self._discarded.may_be_unused(i) else ""
+        if not routine or not sweep.is_active(i) or not sweep.activity.is_memory_active(i.pointer):
+            return
+        for offset, width in floats:
+            self._call(routine, self._at(i.pointer, offset), values.integer(ty.I64, width))
+
+    def _floats_of(self, i: Load) -> Iterator[tuple[int, int]]:
+        """The floats that are loaded, also as bits of an integer: offset, size."""
+        kind = self._sweep.compiler.kinds.adjoint_type(i)
+        return float_places(kind, self._sweep.layout) if kind is not None else iter(())
+
+    def _buffer(self, size: int) -> Value:
+        entry = self._sweep.target.entry
+        return Builder(entry, entry.instructions[0] if entry.instructions else None).alloca(ty.array(size, ty.I64))
+
+    # -- writes
+
+    def _written(self, pointer: Value, value: Value, i: Instruction) -> None:
+        kinds, layout, size = self._sweep.compiler.kinds, self._sweep.layout, self._size(value.type)
+        if isinstance(value, Load) and value in self._saved and isinstance(i, Store):
+            place = self._sweep.primal.of(pointer)
+            self._call("restore", place, self._saved[value], values.integer(ty.I64, size))
+            return
+        kind = value.type if isinstance(value, Constant) else kinds.adjoint_type(value)
+        floats = list(float_places(kind, layout)) if kind is not None else []
+        is_number = isinstance(value, Constant) or kinds.is_plain_integer(value) or not value.type.is_integer
+        if sum(width for _, width in floats) < size:
+            label = NUMBER if is_number else NONE
+            self._call(
+                "set", self._sweep.primal.of(pointer), values.integer(ty.I64, size), values.integer(ty.I64, label)
+            )
+        for offset, width in floats:
+            self._call("float", self._at(pointer, offset), values.integer(ty.I64, width))
+
+    def _called(self, i: Call) -> None:
+        sweep, name = self._sweep, library.called(i)
+        contested = sweep.compiler.kinds.is_contested
+        if name in library.TRANSFERS and contested(i.arguments[0], None):
+            target, source, size = (sweep.primal.of(a) for a in i.arguments[:3])
+            self._call("move", target, source, self._long(size))
+        elif name in library.FILLS and contested(i.arguments[0], None):
+            target, size = sweep.primal.of(i.arguments[0]), sweep.primal.of(i.arguments[2])
+            self._call("set", target, self._long(size), values.integer(ty.I64, NUMBER))
+        elif library.is_allocation(i) and contested(i, None):
+            facts = library.allocator(i)
+            size = self._long(sweep.primal.of(i.arguments[facts.size]))
+            if facts.count >= 0:
+                size = sweep.b.mul(size, self._long(sweep.primal.of(i.arguments[facts.count])))
+            label = NUMBER if facts.zeroed else NONE
+            if facts.data < 0 and not facts.header and not facts.fill:
+                self._call("set", sweep.primal.of(i), size, values.integer(ty.I64, label))
+        elif name in library.REALLOCATORS and contested(i, None):
+            size = self._long(sweep.primal.of(i.arguments[-1]))
+            self._call("set", sweep.primal.of(i), size, values.integer(ty.I64, NONE))
+
+    def _end_if_cut(self, i: Call) -> None:
+        """Where the size of a copy of floats is known at run time only: end the program if one is copied in part."""
+        sweep, (target, _, size) = self._sweep, i.arguments[:3]
+        if isinstance(size, Constant) or not sweep.activity.is_memory_active(target) or sweep.compiler.is_for_device:
+            return
+        width = sweep.compiler.kinds.only_floats(target)
+        if width > 1 and width & (width - 1) == 0 and not is_multiple(size, width):
+            b, count = sweep.b, self._long(sweep.primal.of(size))
+            rest = b.binary("and", count, values.integer(ty.I64, width - 1))
+            b.call(sweep.compiler.runtime("adfuzz.end_if.torn"), (b.icmp("ne", rest, values.integer(ty.I64, 0)),))
+
+    def _writes_unseen(self, i: Call) -> bool:
+        """Whether a call may write floats to memory, and is not differentiated so that its stores would be seen."""
+        sweep, name = self._sweep, library.called(i)
+        if not any(a.type.is_pointer for a in i.arguments) or not is_write(i) or not isinstance(i.callee, Function):
+            return False
+        if (
+            name in library.TRANSFERS
+            or name in library.FILLS
+            or name in library.REALLOCATORS
+            or name in library.INACTIVE
+        ):
+            return False
+        if i.callee.is_declaration or sweep.compiler.is_inactive(i) or find_rule(i) is not None:
+            return True
+        return not (sweep.is_active(i) or sweep.activity.touches_globals(i)) and not any(
+            sweep.is_active(a) or (a.type.is_pointer and sweep.activity.is_memory_active(a)) for a in i.arguments
+        )
+
+    # -- pieces
+
+    def _call(self, name: str, *arguments: Value) -> None:
+        self._sweep.b.call(self._sweep.compiler.runtime(f"adfuzz.labels.{name}"), arguments)
+
+    def _at(self, pointer: Value, offset: int) -> Value:
+        place = self._sweep.primal.of(pointer)
+        return self._sweep.b.gep(ty.I8, place, (offset,)) if offset else place
+
+    def _long(self, size: Value) -> Value:
+        return size if size.type is ty.I64 else self._sweep.b.cast("zext", size, ty.I64)
+
+    def _size(self, type: Type) -> int:
+        return self._sweep.layout.store_size(type)
+
+
+def is_multiple(size: Value, width: int) -> bool:
+    """Whether a number is a multiple of `width`, a power of two, by how it is computed."""
+    if isinstance(size, ConstantInt):
+        return size.value % width == 0
+    if not isinstance(size, Instruction):
+        return False
+    left, right = (*size.operands, size)[:2]
+    match size.opcode:
+        case "add" | "sub" | "or" | "select" | "phi":
+            operands = size.operands[1:] if size.opcode == "select" else size.operands
+            return all(o is size or (not isinstance(o, Phi) and is_multiple(o, width)) for o in operands)
+        case "mul":
+            return is_multiple(left, width) or is_multiple(right, width)
+        case "shl" if isinstance(right, ConstantInt):
+            return (1 << right.value) % width == 0
+        case "and" if isinstance(right, ConstantInt):
+            return right.value % width == 0 or is_multiple(left, width)
+        case "zext" | "sext" | "freeze":
+            return is_multiple(left, width)
+        case _:
+            return False
+
+
+def float_places(type: Type, layout: DataLayout, start: int = 0) -> Iterator[tuple[int, int]]:
+    """The floats in a type: offset and size."""
+    match type:
+        case ty.FloatType():
+            yield start, layout.store_size(type)
+        case ty.VectorType() if not type.scalable and isinstance(type.element, ty.FloatType):
+            width = layout.store_size(type.element)
+            for lane in range(type.count):
+                yield start + lane * width, width
+        case ty.StructType():
+            for field, at in zip(type.elements, layout.field_offsets(type), strict=True):
+                yield from float_places(field, layout, start + at)
+        case ty.ArrayType() if type.count <= _MOST_FLOATS:
+            for n in range(type.count):
+                yield from float_places(type.element, layout, start + n * layout.size_of(type.element))
+        case _:
+            pass
