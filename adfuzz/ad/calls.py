@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad import memory
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
+from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
 from adfuzz.ad.messages import augment_message, is_message, undo_message
 from adfuzz.ad.modelled_calls import forward_modelled, undo_modelled
@@ -474,6 +475,9 @@ class ReverseCalls:
             undo_modelled(self, i, self.modelled[i])
         elif i in self._shapes:
             self._undo_function(i, self._shapes[i].arguments, self._shapes[i].returns, None)
+        elif moves_float_bits(i):
+            if r.adjoints.take(r.b, i) is not None:
+                raise memory.bits_without_derivative(i)
         elif (rule := find_rule(i)) is not None:
             r.apply_rule(i, rule)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from adfuzz.ad.adjoints import add_floats, holds_float
 from adfuzz.ad.atomics import forward_atomic
 from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
+from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps, is_idiom
 from adfuzz.ad.memory import bits_without_derivative, parts
@@ -208,6 +209,10 @@ class ForwardSweep(Sweep):
             self.cast_object(i)
         elif self.compiler.is_inactive(i) or is_cold(i):
             self.copy(i)
+        elif moves_float_bits(i):
+            self.copy(i)
+            if self.wants_shadow(i) and self.compiler.float_bits_type(i) is not None:
+                raise bits_without_derivative(i)
         elif is_message(self.compiler, i):
             forward_message(self, i)
         elif name in library.MIRRORED or name in library.HEADERS:

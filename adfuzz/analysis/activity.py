@@ -261,6 +261,8 @@ class Activity:
 
     def _visit_call(self, call: Call) -> None:
         name = library.called(call)
+        if name in library.BIT_MOVERS and any(self._is_varied(a) for a in call.arguments if a.type.is_integer):
+            self._varied.add(call)  # its bits may be those of floats
         if library.is_inactive(call) or name in self._inactive_names or name in library.FILLS:
             return
         arguments = call.arguments

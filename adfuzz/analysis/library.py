@@ -179,6 +179,15 @@ INACTIVE = frozenset(
 """Calls that neither compute with nor store anything that has a derivative."""
 
 
+BIT_MOVERS = frozenset(
+    """llvm.fshl llvm.fshr llvm.bswap llvm.bitreverse llvm.abs llvm.smax llvm.smin llvm.umax llvm.umin llvm.sadd.sat
+    llvm.uadd.sat llvm.ssub.sat llvm.usub.sat llvm.sadd.with.overflow llvm.uadd.with.overflow llvm.ssub.with.overflow
+    llvm.usub.with.overflow llvm.vector.reduce.add llvm.vector.reduce.and llvm.vector.reduce.or llvm.vector.reduce.xor
+    llvm.vector.reduce.smax llvm.vector.reduce.smin llvm.vector.reduce.umax llvm.vector.reduce.umin""".split()
+)
+"""Integer intrinsics without a rule whose result may be bits of a float that their arguments hold, moved or chosen."""
+
+
 MIRRORED = frozenset(
     """_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base _ZSt18_Rb_tree_incrementPKSt18_Rb_tree_node_base
     _ZSt18_Rb_tree_decrementPSt18_Rb_tree_node_base _ZSt18_Rb_tree_decrementPKSt18_Rb_tree_node_base

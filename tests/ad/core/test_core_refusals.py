@@ -100,6 +100,9 @@ BODIES = (
     plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 3\n"
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
           "integer bits that depend on active data", "bitcast"),
+    plain("swapped_bytes", "double %x", "  %i = bitcast double %x to i64\n  %j = call i64 @llvm.bswap.i64(i64 %i)\n"
+          "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
+          "integer bits that depend on active data", "bswap"),
     plain("mixed_activity", "ptr %x, ptr %c, i1 %k", "  %p = select i1 %k, ptr %x, ptr %c\n"
           "  %v = load double, ptr %x\n  store volatile double %v, ptr %p\n"
           "  %y = load volatile double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),

@@ -56,7 +56,25 @@ double through_fresh(const double* x, long n) {
   return s;
 }
 
+static uint64_t bits(double x) { uint64_t b; memcpy(&b, &x, 8); return b; }
+static double number(uint64_t b) { double x; memcpy(&x, &b, 8); return x; }
+double least_by_key(double x, double y) {  // of positive numbers, which LLVM makes a minimum of integers
+  uint64_t a = bits(x * y), b = bits(x + y);
+  return number(a < b ? a : b) * x;
+}
+double turned(double x, double y) {  // rotated by whole bytes, and back
+  uint64_t a = bits(x * y);
+  a = (a << 32) | (a >> 32);
+  return number((a >> 32) | (a << 32)) * y;
+}
+
 int main() {
+  EQ(__enzyme_autodiff(least_by_key, 0.5, enzyme_const, 3.0), 2 * 0.5 * 3);
+  EQ(__enzyme_fwddiff(least_by_key, 0.5, 1.0, 3.0, 0.0), 2 * 0.5 * 3);
+  EQ(__enzyme_autodiff(least_by_key, 2.0, enzyme_const, 3.0), 2 * 2.0 + 3);
+  EQ(__enzyme_fwddiff(least_by_key, 2.0, 1.0, 3.0, 0.0), 2 * 2.0 + 3);
+  EQ(__enzyme_autodiff(turned, 2.0, enzyme_const, 3.0), 9);
+  EQ(__enzyme_fwddiff(turned, 2.0, 1.0, 3.0, 0.0), 9);
   EQ(__enzyme_fwddiff(assembled, 4.0, 1.0, 5.0, 0.0), 5 * 2 + 20 * 0.25 + 1);
   EQ(__enzyme_fwddiff(assembled, 4.0, 0.0, 5.0, 1.0), 4 * 2);
   EQ(__enzyme_autodiff(assembled, 4.0, enzyme_const, 5.0), 5 * 2 + 20 * 0.25 + 1);

@@ -165,3 +165,21 @@ define float @f(ptr %x) {
   %r = fadd float %m, %a
   ret float %r
 }
+
+; === H20_minimum_by_integer_keys: the smaller of two positive floats has the smaller bits; as LLVM's intrinsics
+; args: x=f64~0.5..2 y=f64~0.5..2 -> f64
+define double @f(double %x, double %y) {
+  %a = fmul double %x, %x
+  %b = fmul double %y, 1.5
+  %i = bitcast double %a to i64
+  %j = bitcast double %b to i64
+  %m = call i64 @llvm.umin.i64(i64 %i, i64 %j)
+  %n = call i64 @llvm.smax.i64(i64 %i, i64 %j)
+  %lo = bitcast i64 %m to double
+  %hi = bitcast i64 %n to double
+  %s = fmul double %hi, %hi
+  %r = fadd double %lo, %s
+  ret double %r
+}
+declare i64 @llvm.umin.i64(i64, i64)
+declare i64 @llvm.smax.i64(i64, i64)
