@@ -84,17 +84,17 @@ def options(source: random.Random, n: int) -> Data:
 
 
 PROGRAMS: dict[str, Callable[[random.Random], Data]] = {
-    "gmm": lambda s: Data(uniform(s, 12 * (1 + 8 + 36), -0.5, 0.5), uniform(s, 8 * 1500), [0], 1, 1500),
-    "bundle": lambda s: bundle(s, 30_000),
-    "lstm": lambda s: Data(uniform(s, 2 * 160 + 32, -0.5, 0.5), uniform(s, 16 * 800), [0], 1, 800),
-    "fft_recursive": lambda s: Data(uniform(s, 1 << 16), roots(1 << 15), [0], 1 << 16, 1 << 15),
-    "fft_iterative": lambda s: Data(uniform(s, 1 << 16), roots(1 << 15), [0], 1 << 16, 1 << 15),
-    "ode": lambda s: Data([1.0, 0.01, 0.02, 0.04, 100.0, 30.0, 1e-4], [0.0], [0], 3, 40_000),
-    "brusselator": lambda s: Data([*uniform(s, 2 * 600 * 600), 3.4, 1.0, 0.1], [0.0], [0], 2 * 600 * 600, 600),
+    "gmm": lambda s: Data(uniform(s, 12 * (1 + 8 + 36), -0.5, 0.5), uniform(s, 8 * 3000), [0], 1, 3000),
+    "bundle": lambda s: bundle(s, 80_000),
+    "lstm": lambda s: Data(uniform(s, 2 * 160 + 32, -0.5, 0.5), uniform(s, 16 * 1800), [0], 1, 1800),
+    "fft_recursive": lambda s: Data(uniform(s, 1 << 17), roots(1 << 16), [0], 1 << 17, 1 << 16),
+    "fft_iterative": lambda s: Data(uniform(s, 1 << 17), roots(1 << 16), [0], 1 << 17, 1 << 16),
+    "ode": lambda s: Data([1.0, 0.01, 0.02, 0.04, 100.0, 30.0, 1e-4], [0.0], [0], 3, 50_000),
+    "brusselator": lambda s: Data([*uniform(s, 2 * 900 * 900), 3.4, 1.0, 0.1], [0.0], [0], 2 * 900 * 900, 900),
     "matmul": lambda s: Data(uniform(s, 2 * 250 * 250), [0.0], [0], 250 * 250, 250),
     "spmv": lambda s: sparse(s, 60_000),
     "logsumexp": lambda s: Data(uniform(s, 300_000, -5, 5), [0.0], [0], 1, 300_000),
-    "black_scholes": lambda s: options(s, 20_000),
+    "black_scholes": lambda s: options(s, 32_000),
 }
 
 
