@@ -78,7 +78,29 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     module = jit.link([*plain, frame], context, enter)
     jit.resolve(module, sources, context, ignore="enzyme")
     enter(Phase.COMPILE, -1)
-    return compile_probes(str(module), names)
+    return compile_probes(_forgetful(module), names)
+
+
+_DEFINITION = re.compile(r'(@(?:"[^"]*"|[-\w.$]+)) = [^@"{(\[]*?\bglobal (.*)$', re.DOTALL)
+_DRIVE = re.compile(r"^define void @drive\(.*\{\n", re.MULTILINE)
+
+
+def _forgetful(module: llvm.ModuleRef) -> str:
+    """Return the text with `drive` first giving all variables the values they begin with: each run is the first."""
+    text, layout = str(module), llvm.create_target_data(LAYOUT)
+    kept: list[str] = []
+    copies: list[str] = []
+    for number, variable in enumerate(jit.variables(module)):
+        found = _DEFINITION.match(str(variable).strip())
+        if found is not None:
+            first, size = f"@adfuzz.first.{number}", layout.get_abi_size(variable.global_value_type)
+            kept.append(f"{first} = internal constant {found[2]}")
+            copies.append(f"  call void @llvm.memcpy.p0.p0.i64(ptr {found[1]}, ptr {first}, i64 {size}, i1 false)\n")
+    if not kept:
+        return text
+    declared = "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)"
+    kept += [] if "declare void @llvm.memcpy.p0.p0.i64(" in text else [declared]
+    return "\n".join([_DRIVE.sub(lambda line: line[0] + "".join(copies), text, count=1), *kept, ""])
 
 
 def compile_probes(text: str, names: Sequence[str]) -> Built:

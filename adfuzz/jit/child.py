@@ -166,6 +166,7 @@ class Child:
             self.enter(Phase.RUN, unit, number, trial)
             heap.perturb(trial)
             guard.save()
+            built.forget()
             before = heap.in_use()
             run(table)
             held = heap.in_use() - before

@@ -58,6 +58,13 @@ class Built:
 
     runs: dict[str, Run]
     keep: tuple[object, ...]
+    state: tuple[tuple[int, bytes], ...] = ()
+    """Where the variables of the module lie that code may change, and what they are at first."""
+
+    def forget(self) -> None:
+        """Give all variables their first values: each run is the first."""
+        for address, data in self.state:
+            ctypes.memmove(address, data, len(data))
 
 
 Builder = Callable[[Sequence[Source], Settings, Callable[[Phase, int], None]], Built]
@@ -102,16 +109,18 @@ def build(sources: Sequence[Source], settings: Settings, enter: Callable[[Phase,
     machine = target_machine(settings.optimize)
     optimize(batch, machine, settings.optimize)
     resolve(batch, sources, context)
+    sizes = _named_state(batch, machine)
     jit = llvm.create_lljit_compiler(machine)
     library = llvm.JITLibraryBuilder().add_object_img(machine.emit_object(batch)).add_current_process()
     names = [entry for source in sources for entry in source.entries]
-    for name in names:
+    for name in (*names, *sizes):
         library.export_symbol(name)
     try:
         tracker = library.link(jit, "batch")
     except RuntimeError as error:
         raise BuildError(None, "crashed", f"LLVM's JIT: {error}") from error
-    return Built({name: _PROTOTYPE(tracker[name]) for name in names}, (tracker, jit))
+    state = tuple((tracker[name], ctypes.string_at(tracker[name], size)) for name, size in sizes.items())
+    return Built({name: _PROTOTYPE(tracker[name]) for name in names}, (tracker, jit), state)
 
 
 def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[Phase, int], None]) -> llvm.ModuleRef:
@@ -172,6 +181,34 @@ def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:
     for variable in module.global_variables:
         if not variable.is_declaration and not variable.name.startswith(("llvm.", "__enzyme_")):
             variable.linkage = "internal"
+
+
+def variables(module: llvm.ModuleRef) -> list[llvm.ValueRef]:
+    """Return the variables that the module defines and its code may change."""
+    return [
+        variable
+        for variable in module.global_variables
+        if not variable.is_declaration and not variable.name.startswith("llvm.") and _is_variable(variable)
+    ]
+
+
+_VARIABLE = re.compile(r"@.*? = (?!.*\bthread_local\b)[^@\"{(\[]*?\bglobal ")
+
+
+def _is_variable(variable: llvm.ValueRef) -> bool:
+    return _VARIABLE.match(str(variable).lstrip()) is not None
+
+
+def _named_state(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> dict[str, int]:
+    """Give the module's variables names of their own by which the JIT finds them; return their sizes."""
+    sizes: dict[str, int] = {}
+    for number, variable in enumerate(variables(module)):
+        size = machine.target_data.get_abi_size(variable.global_value_type)
+        if size:
+            variable.name = f"adfuzz.state.{number}"
+            variable.linkage = "external"
+            sizes[variable.name] = size
+    return sizes
 
 
 def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) -> None:

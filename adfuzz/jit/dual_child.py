@@ -61,6 +61,7 @@ class _Arena:
 def _run(arena: _Arena, built: Built, point: dict[str, Any]) -> dict[str, Any]:
     """Run one point: fill the buffers, call, read everything back."""
     arena.reset()
+    built.forget()
     sizes = [max(1, len(bytes.fromhex(b["data"]))) for b in point["buffers"]]
     places: list[int] = []
     start = arena.map(sum(size + 4096 for size in sizes) + 4096)

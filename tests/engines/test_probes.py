@@ -266,3 +266,30 @@ def test_a_returned_pointer_is_refused_where_it_cannot_be_read(core: Engine) -> 
     assert followed.kind is OutcomeKind.REFUSED
     opaque = answer(core, job(text, [(BUFFER, CONST)], PointerLayout(None), Mode.PRIMAL, ((1.0, 2.0),)))
     assert opaque.returned == ()
+
+
+COUNTER = """
+@calls = internal global i32 0
+@names = internal global [2 x ptr] [ptr @calls, ptr null]
+@last = thread_local global double 7.0
+define double @f(double %x) {
+  %n = load i32, ptr @calls
+  %m = add i32 %n, 1
+  store i32 %m, ptr @calls
+  %w = sitofp i32 %m to double
+  %r = fmul double %x, %w
+  ret double %r
+}
+"""
+
+
+def test_each_run_is_the_first(core: Engine) -> None:
+    """Variables that keep their values from call to call (counters, seeds, caches) begin anew."""
+    assert primal(core, COUNTER, [F64], F64, (3.0,)).returned == (3.0,)
+    found = answer(core, job(COUNTER, [(F64, DUP)], F64, Mode.FORWARD, ((3.0,),), ((1.0,),)))
+    assert found.tangents == ((1.0,),)
+
+
+@needs_enzyme
+def test_each_run_of_enzyme_is_the_first(enzyme: Engine) -> None:
+    assert primal(enzyme, COUNTER, [F64], F64, (3.0,)).returned == (3.0,)
