@@ -86,7 +86,10 @@ _DRIVE = re.compile(r"^define void @drive\(.*\{\n", re.MULTILINE)
 
 
 def _forgetful(module: llvm.ModuleRef) -> str:
-    """Return the text with `drive` first giving all variables the values they begin with: each run is the first."""
+    """Return the text with `drive` first giving all variables the values they begin with: each run is the first.
+
+    Not where some have shadows of their own, which Enzyme must meet as they are.
+    """
     text, layout = str(module), llvm.create_target_data(LAYOUT)
     kept: list[str] = []
     copies: list[str] = []
@@ -96,7 +99,7 @@ def _forgetful(module: llvm.ModuleRef) -> str:
             first, size = f"@adfuzz.first.{number}", layout.get_abi_size(variable.global_value_type)
             kept.append(f"{first} = internal constant {found[2]}")
             copies.append(f"  call void @llvm.memcpy.p0.p0.i64(ptr {found[1]}, ptr {first}, i64 {size}, i1 false)\n")
-    if not kept:
+    if not kept or "!enzyme_shadow" in text:
         return text
     declared = "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)"
     kept += [] if "declare void @llvm.memcpy.p0.p0.i64(" in text else [declared]

@@ -170,6 +170,10 @@ def without_attributes(text: str, words: re.Pattern[str]) -> str:
     return _GROUP.sub(cleaned, text)
 
 
+_OF_COMPILERS = ("llvm.", "__enzyme_")
+"""Globals that tell a compiler something, such as registrations for an AD compiler."""
+
+
 def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:
     """Give every definition internal linkage, so that units cannot meet each other's symbols.
 
@@ -179,7 +183,7 @@ def internalize(module: llvm.ModuleRef, entries: Sequence[str]) -> None:
         if not function.is_declaration and function.name not in entries:
             function.linkage = "internal"
     for variable in module.global_variables:
-        if not variable.is_declaration and not variable.name.startswith(("llvm.", "__enzyme_")):
+        if not variable.is_declaration and not variable.name.startswith(_OF_COMPILERS):
             variable.linkage = "internal"
 
 
@@ -188,7 +192,7 @@ def variables(module: llvm.ModuleRef) -> list[llvm.ValueRef]:
     return [
         variable
         for variable in module.global_variables
-        if not variable.is_declaration and not variable.name.startswith("llvm.") and _is_variable(variable)
+        if not variable.is_declaration and not variable.name.startswith(_OF_COMPILERS) and _is_variable(variable)
     ]
 
 
