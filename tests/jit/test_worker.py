@@ -48,7 +48,8 @@ def test_a_worker_answers_many_batches_with_one_process(worker: Worker) -> None:
 
 def test_trials_that_ran_before_a_crash_are_not_lost(worker: Worker) -> None:
     text = (
-        "define double @f(double %x) {\n  %last = fcmp oeq double %x, 5.0\n  br i1 %last, label %die, label %live\ndie:\n"
+        "define double @f(double %x) {\n  %last = fcmp oeq double %x, 5.0\n"
+        "  br i1 %last, label %die, label %live\ndie:\n"
         "  store volatile i32 0, ptr null\n  br label %live\nlive:\n  ret double %x\n}\n"
     )
     report = worker.execute([unit(text, trials=5)])
