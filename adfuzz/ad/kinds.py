@@ -98,11 +98,11 @@ class Kinds:
         """The size of the floats that stand side by side behind a pointer, nothing else with them; 0: something
         else."""
         region = self.analysis.region(pointer, None)
-        width = region.cells[0][1] if _only_float(region) is not None else 0
-        side_by_side = tuple(offset for offset, _, _ in region.cells) == tuple(
-            range(0, len(region.cells) * width, width)
-        )
-        return width if side_by_side and not region.head and region.period in (0, width) else 0
+        if not region.cells or region.head or _only_float(region) is None:
+            return 0
+        width = region.cells[0][1]
+        is_full = [offset for offset, _, _ in region.cells] == [n * width for n in range(len(region.cells))]
+        return width if is_full and region.period in (0, width) else 0
 
     @cached_property
     def _given(self) -> frozenset[Value]:

@@ -290,3 +290,34 @@ done:
   call void @free(ptr %s)
   ret double %r
 }
+
+; === M_records_copied_by_the_byte: records of a float and a number, as many bytes of them as run time says
+; args: x=f64 n=i64=2 -> f64
+define double @f(double %x, i64 %n) {
+entry:
+  %bytes = shl i64 %n, 4
+  %s = call ptr @malloc(i64 %bytes)
+  %t = call ptr @malloc(i64 %bytes)
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %place = getelementptr { double, i64 }, ptr %s, i64 %i
+  %v = fmul double %x, %x
+  store double %v, ptr %place, align 8
+  %count = getelementptr i8, ptr %place, i64 8
+  store i64 %i, ptr %count, align 8
+  %next = add nuw nsw i64 %i, 1
+  %more = icmp slt i64 %next, %n
+  br i1 %more, label %loop, label %done
+done:
+  call void @llvm.memcpy.p0.p0.i64(ptr %t, ptr %s, i64 %bytes, i1 false)
+  %second = getelementptr { double, i64 }, ptr %t, i64 1
+  %w = load double, ptr %second, align 8
+  %at = getelementptr i8, ptr %second, i64 8
+  %k = load i64, ptr %at, align 8
+  %f = uitofp i64 %k to double
+  %r = fmul double %w, %f
+  call void @free(ptr %s)
+  call void @free(ptr %t)
+  ret double %r
+}
