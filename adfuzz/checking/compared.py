@@ -7,6 +7,7 @@ comparisons, switches and comparisons of texts; which of them are tried when, `f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from adfuzz.checking.method_tables import cell_at, constant_place
 from adfuzz.checking.regions import Region
@@ -20,6 +21,19 @@ DEPTH = 4
 
 MOST = 8
 """Values of one integer; of arrays, elements that are looked at."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Values that one integer may have. `is_listed`: its type lists them, so that others make no sense."""
+
+    values: tuple[int, ...] = ()
+    is_listed: bool = False
+
+    def are_flags(self, kind: str) -> bool:
+        """Whether an integer of this kind should have no other values: of an enumeration, or letters."""
+        return self.is_listed or (kind == "i8" and _are_letters(self.values))
+
 
 _CONVERSIONS = ("sext", "zext", "trunc", "freeze")
 _PASSING = (*_CONVERSIONS, "or")
@@ -74,16 +88,14 @@ def constant_text(pointer: Value) -> bytes:
     return place[0].initializer.data[place[1] :]
 
 
-def are_letters(values: tuple[int, ...]) -> bool:
+def _are_letters(values: tuple[int, ...]) -> bool:
     """Whether these values are characters of a text: not all of them digits or signs, which may be numbers."""
     is_text = any(97 <= value | 32 < 123 or value == 32 for value in values)
     return is_text and all(32 <= value < 127 for value in values)
 
 
-def values_inside(
-    layout: Layout, region: Region, path: str = "", offset: int = 0
-) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield the paths of integers behind a pointer, with the values that each is compared with."""
+def values_inside(layout: Layout, region: Region, path: str = "", offset: int = 0) -> Iterator[tuple[str, Choice]]:
+    """Yield the paths of integers behind a pointer, with the values that each may have."""
     match layout:
         case ArrayLayout(element, count):
             for index in range(min(count, MOST)):
@@ -96,7 +108,9 @@ def values_inside(
             if pointee is not None and child is not None:
                 yield from values_inside(pointee, child, f"{path}->")
         case IntegerLayout():
-            if found := region.compared_at(offset):
-                yield path, found[:MOST]
+            if listed := region.listed.get(offset):
+                yield path, Choice(listed[:MOST], is_listed=True)
+            elif found := region.compared_at(offset):
+                yield path, Choice(found[:MOST])
         case EndLayout() | _:
             pass

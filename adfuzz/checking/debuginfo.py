@@ -198,12 +198,18 @@ class _Types:
                 return inner
             return replace(inner, name=name)
         if tag == "enumeration_type":
-            return Known(name or "enum", size, f"i{8 * size}") if size else None
+            return Known(name or "enum", size, f"i{8 * size}", values=self._enumerators(found)) if size else None
         if tag == "array_type":
             return self._array(found, name, depth)
         if tag in ("structure_type", "class_type", "union_type"):
             return self._struct(found, name, size, depth)
         return None
+
+    def _enumerators(self, found: Node) -> tuple[int, ...]:
+        listed = node(self.module, found.fields.get("elements", ""))
+        nodes = [node(self.module, reference) for reference in (listed.operands if listed else ())]
+        values = [integer(item.fields.get("value", "x")) for item in nodes if item is not None]
+        return tuple(value for value in values if value is not None)
 
     def _array(self, found: Node, name: str, depth: int) -> Known | None:
         type = self.type(found.fields.get("baseType", ""), depth)
@@ -273,7 +279,7 @@ def _basic(name: str, size: int, encoding: str) -> Known | None:
     if not letter or not size:
         return None
     bits = 80 if letter == "f" and size == 16 and "128" not in name else 8 * size
-    return Known(name, size, f"{letter}{bits}")
+    return Known(name, size, f"{letter}{bits}", values=(1, 0) if encoding == "DW_ATE_boolean" else ())
 
 
 _RECORD = re.compile(r"^ +#dbg_\w+\(.*\n", re.MULTILINE)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from adfuzz.argspec import ArgumentSpec, default_activity
-from adfuzz.checking.compared import are_letters, values_inside
+from adfuzz.checking.compared import Choice, values_inside
 from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, typed_shape
 from adfuzz.checking.regions import Region
@@ -74,7 +74,7 @@ class Parameter:
     spec: ArgumentSpec | None = None
     descriptor: Descriptor | None = None
     known: Known | None = None  # the type behind it, where debug info or TBAA tell one that fits the accesses
-    compared: tuple[int, ...] = ()  # constants that an integer by value is compared with
+    choice: Choice = field(default_factory=Choice)  # what an integer by value may be
     notes: list[str] = field(default_factory=list[str])
 
 
@@ -87,7 +87,7 @@ class Guess:
         self.n = ATTEMPTS[0][0]
         self.first = 0  # where integers in arrays begin to count: they may be indices, and Fortran's start at 1
         self.unequal: dict[tuple[int, str], int] = {}  # integers that are not n, by parameter and path
-        self._compared: dict[tuple[int, Layout], dict[str, tuple[int, ...]]] = {}
+        self._compared: dict[tuple[int, Layout], dict[str, Choice]] = {}
         self.is_ordered = False  # whether the numbers of each array increase, as knots and grids do
         self.sizing = Sizing(ATTEMPTS[0][1])
         self.domain = DOMAINS[0]
@@ -159,14 +159,15 @@ class Guess:
                         yield is_ordered, first, unequal
 
     def _values_of(self, spot: tuple[int, str]) -> tuple[int, ...]:
-        """Return the constants that an integer is compared with."""
-        return self._values(self.parameters[spot[0]], self._layout(self.parameters[spot[0]])).get(spot[1], ())
+        """Return the values that an integer may have, where anything says so."""
+        parameter = self.parameters[spot[0]]
+        return self._choices(parameter, self._layout(parameter)).get(spot[1], parameter.choice).values
 
-    def _values(self, parameter: Parameter, layout: Layout) -> dict[str, tuple[int, ...]]:
-        """Return the constants that the integers of a parameter are compared with, by path."""
+    def _choices(self, parameter: Parameter, layout: Layout) -> dict[str, Choice]:
+        """Return what the integers of a parameter may be, by path."""
         region = parameter.region
         if not isinstance(layout, PointerLayout) or layout.pointee is None or region is None:
-            return {"": parameter.compared} if parameter.compared else {}
+            return {"": parameter.choice} if parameter.choice.values else {}
         key = (parameter.index, layout)
         if key not in self._compared:
             self._compared[key] = dict(values_inside(layout.pointee, region, "->"))
@@ -326,37 +327,41 @@ class Guess:
         points: list[Point] = []
         for turn, point in enumerate(draw_points(case, count, seed)):
             rows: list[Numbers] = []
-            letters = self._letters(case, turn if in_turn else 0)
+            flags = self._flags(case, turn if in_turn else 0)
             for parameter, argument, numbers in zip(self.parameters, case.arguments, point, strict=True):
                 if self.is_ordered and not argument.values:
                     numbers = _increasing(argument, numbers)
-                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers, letters))
+                rows.append(numbers if argument.values else self._integers(parameter, argument, numbers, flags))
             points.append(tuple(rows))
         return tuple(points)
 
-    def _letters(self, case: Case, turn: int) -> dict[tuple[int, str], int]:
-        """Return the letters that flags such as `uplo` have at one point: the first that each is compared with at the
-        first point, all combinations in turn."""
+    def _flags(self, case: Case, turn: int) -> dict[tuple[int, str], int]:
+        """Return what letters such as `uplo` and enumerations are at one point: at the first point the first value of
+        each, then all combinations in turn."""
         chosen: dict[tuple[int, str], int] = {}
         for parameter, argument in zip(self.parameters, case.arguments, strict=True):
-            told = self._letters_of(parameter, argument)
+            told = self._flags_of(parameter, argument)
             if told and parameter.spec is None:
                 most = max(map(len, told.values()))
                 chosen |= {(parameter.index, path): v[turn % most % len(v)] for path, v in told.items()}
                 turn //= most
         return chosen
 
-    def _letters_of(self, parameter: Parameter, argument: Argument) -> dict[str, tuple[int, ...]]:
-        """Return the letters that each character of a parameter is compared with, by path."""
+    def _flags_of(self, parameter: Parameter, argument: Argument) -> dict[str, tuple[int, ...]]:
+        """Return the values that each flag of a parameter may have, by path."""
         kinds = {leaf.path: leaf.kind for leaf in argument.leaves}
-        values = self._values(parameter, argument.layout).items()
-        return {path: v for path, v in values if kinds.get(path) == "i8" and are_letters(v)}
+        choices = self._choices(parameter, argument.layout).items()
+        return {
+            path: choice.values
+            for path, choice in choices
+            if choice.are_flags(kinds.get(path, "")) and (parameter.index, path) not in self.unequal
+        }
 
     def _integers(
-        self, parameter: Parameter, argument: Argument, numbers: Numbers, letters: Mapping[tuple[int, str], int]
+        self, parameter: Parameter, argument: Argument, numbers: Numbers, flags: Mapping[tuple[int, str], int]
     ) -> Numbers:
-        """Put sensible integers in place: the truth in descriptors, letters for flags, n for single ones, a ramp
-        0, 1, 2 … in arrays."""
+        """Put sensible integers in place: the truth in descriptors, letters and enumerators for flags, n for single
+        ones, a ramp 0, 1, 2 … in arrays."""
         given = list(numbers)
         if parameter.descriptor is not None and isinstance(argument.layout, PointerLayout) and argument.layout.pointee:
             start = header_start(argument.layout.pointee)
@@ -364,8 +369,8 @@ class Guess:
             return (*given[:start], *true)
         for place, leaf in enumerate(argument.leaves):
             if not leaf.is_float:
-                letter = letters.get((parameter.index, leaf.path))
-                given[place] = self._integer(leaf, parameter.index) if letter is None else letter
+                flag = flags.get((parameter.index, leaf.path))
+                given[place] = self._integer(leaf, parameter.index) if flag is None else flag
         return tuple(given)
 
     def _integer(self, leaf: Leaf, parameter: int) -> int:
@@ -386,8 +391,9 @@ class Guess:
             layout = spec.layout if spec is not None else self._layout(parameter)
             values = spec.values if spec is not None else ()
             if isinstance(layout, IntegerLayout) and not values:
-                is_letter = layout.bits == 8 and are_letters(parameter.compared)
-                usual = parameter.compared[0] if is_letter else self._integer(Leaf("", str(layout)), parameter.index)
+                usual = self._integer(Leaf("", str(layout)), parameter.index)
+                if parameter.choice.are_flags(str(layout)) and (parameter.index, "") not in self.unequal:
+                    usual = parameter.choice.values[0]
                 whole = numba.get(parameter.index, usual)
                 values = (whole,)
             arguments.append(
@@ -438,6 +444,7 @@ class Guess:
         if parameter.spec is not None:
             return spec, "given"
         reasons = list(parameter.notes)
+        flags, choices = self._flags_of(parameter, argument), self._choices(parameter, argument.layout)
         region = parameter.region
         if parameter.descriptor is not None:
             reasons.append(f"used like a Fortran array descriptor of rank {parameter.descriptor.rank}")
@@ -450,14 +457,12 @@ class Guess:
                 reasons.append(f"extent {count} from running it" + self._relation(count))
             if region.escapes:
                 reasons.append(f"also given to {', '.join(sorted(region.escapes))}")
-        elif isinstance(argument.layout, IntegerLayout):
+        elif isinstance(argument.layout, IntegerLayout) and not flags:
             reasons.append("a small number")
-        if (
-            any(str(argument.layout) == f"ptr->i{bits}" for bits in (32, 64))
-            and (parameter.index, "->") not in self.unequal
-        ):
+        is_number = str(argument.layout) in ("ptr->i32", "ptr->i64") and not flags
+        if is_number and (parameter.index, "->") not in self.unequal:
             reasons.append(f"a small number, {self.n}")
-        letters = next(iter(self._letters_of(parameter, argument).values()), ())
+        letters = next((v for path, v in flags.items() if not choices[path].is_listed), ())
         if letters:
             reasons.append("compared with " + ", ".join(f"'{chr(value)}'" for value in dict.fromkeys(letters)))
         reasons += [

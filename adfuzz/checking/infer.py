@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import fill_in, regions_of
-from adfuzz.checking.compared import compared_with
+from adfuzz.checking.compared import Choice, compared_with
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import flang_descriptor, told_descriptor
 from adfuzz.checking.fitting import Guess, Parameter
-from adfuzz.checking.known import Known, contradiction, is_many, typed_shape
+from adfuzz.checking.known import Known, contradiction, is_many, listed, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, layout_of_type
 from adfuzz.checking.tbaa import fortran_names, tbaa_type_of
@@ -30,6 +30,7 @@ from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
+from adfuzz.ir.values import Argument
 from adfuzz.model import ArrayLayout, Case, IntegerLayout, Layout
 
 RESULT_ROOM = 8
@@ -120,7 +121,7 @@ def _parameters(
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
         if not argument.type.is_pointer:
             parameter.fixed = layout_of_type(argument.type, layout)
-            parameter.compared = tuple(dict.fromkeys(compared_with(seen.arguments[argument.index])))
+            parameter.choice = _choice(seen.arguments[argument.index], told.get(argument.index))
         for attribute in argument.attributes:
             memory = re.match(r"(?:byval|sret|byref|inalloca)\((.*)\)$", attribute)
             if memory:
@@ -157,7 +158,15 @@ def _read_types(parameter: Parameter, region: Region, told: Told | None, tagged:
             parameter.notes.append(f"{type.name} by {source} is not what it is used as ({trouble}); the accesses win")
         elif parameter.known is None and typed_shape(type, region, Sizing(1)) is not None:
             parameter.known = type
+            region.listed = dict(listed(type))
             parameter.notes.append(f"{type.name}{'[]' if is_many(type, region) else ''} by {source}")
+
+
+def _choice(argument: Argument, told: Told | None) -> Choice:
+    """Return the values that an integer by value may have: those its type lists, else what it is compared with."""
+    if told is not None and told.type is not None and told.type.values:
+        return Choice(told.type.values, is_listed=True)
+    return Choice(tuple(dict.fromkeys(compared_with(argument))))
 
 
 def _of_type(parameter: Parameter, text: str, module: Module, layout: DataLayout) -> None:

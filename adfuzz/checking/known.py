@@ -44,6 +44,7 @@ class Known:
     target: Known | None = None
     is_one: bool = False  # behind a reference: not the first of many
     parameter: Known | None = None  # the first type parameter of a struct that has any
+    values: tuple[int, ...] = ()  # that an enumeration lists; of a truth value, true and false
 
     @property
     def is_told(self) -> bool:
@@ -176,6 +177,14 @@ def _pointer(known: Known, region: Region, offset: int, period: int, sizing: Siz
         if found is not None:
             return PointerLayout(found)
     return PointerLayout(shape(child, sizing, 0, depth + 1))
+
+
+def listed(known: Known, start: int = 0) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield where integers lie in a type whose values are listed, and the values."""
+    if known.values:
+        yield start, known.values
+    for field in known.fields:
+        yield from listed(field.type, start + field.offset)
 
 
 def plain_layout(known: Known) -> Layout | None:

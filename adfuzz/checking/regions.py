@@ -49,6 +49,8 @@ class Region:
     """Constants that the integer at (offset, stride) is compared with, in the order of the text."""
     texts: dict[bytes, None] = field(default_factory=dict[bytes, None])
     """Texts that the characters from the beginning are compared with."""
+    listed: dict[int, tuple[int, ...]] = field(default_factory=dict[int, tuple[int, ...]])
+    """By offset, the values that the source lists of an enumeration."""
     depth: int = 0
     """How many pointers lead here from the first region."""
     deeper: Region | None = None

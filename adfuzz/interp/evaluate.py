@@ -241,7 +241,7 @@ class _Run:
             addresses = {
                 position
                 for position, (address, kind) in enumerate(self.places[index])
-                if kind[0] == "i" and memory.holds_address(kind, address)
+                if memory.holds_address(kind, address)
             }
         else:
             numbers = self.places[index]

@@ -236,7 +236,7 @@ class Memory:
         return self.codec.from_bits(bits, kind) if kind[0] != "i" else wrapped(bits, 8 * size)
 
     def holds_address(self, kind: str, address: int) -> bool:
-        """Whether an integer of `kind` at `address` is the address of an object, or a part of one."""
+        """Whether what is read as `kind` at `address` is the address of an object, or a part of one."""
         for at, width in self._cells_in(self.regions[address >> 32], address, SIZES[kind]):
             value = self.stores[width][at] if width == "i64" else None
             place = value.value if isinstance(value, Mixed) else value

@@ -89,7 +89,9 @@ def test_table_without_a_method_of_the_type_is_not_passed() -> None:
     assert not callback.is_table
 
 
-def test_address_stored_among_results_counts_as_undefined() -> None:
+@pytest.mark.parametrize("first", [IntegerLayout(64), FloatLayout("f64")], ids=str)
+def test_address_stored_among_results_counts_as_undefined(first: IntegerLayout | FloatLayout) -> None:
+    """Also where a float lies at other times, as in a Rust enum."""
     text = """
 define void @f(ptr %out, double %x) {
   %own = alloca double
@@ -99,7 +101,7 @@ define void @f(ptr %out, double %x) {
   ret void
 }
 """
-    layout = PointerLayout(StructLayout((IntegerLayout(64), FloatLayout("f64"))))
+    layout = PointerLayout(StructLayout((first, FloatLayout("f64"))))
     arguments = (Argument("out", layout, Activity.DUP), Argument("x", FloatLayout("f64"), Activity.OUT))
     case = Case("f", llvm.read(text), "f", arguments, None)
     assert evaluate(case, ((7, 0.0), (2.0,)), number="float").undefined == ((0, 0),)

@@ -48,8 +48,8 @@ define double @f(ptr %0, i32 %1) !dbg !4 {
 """
 
 
-def debug(offset: int = 8, type: str = "double", convert: str = "fmul double %v, %v") -> str:
-    return llvm.read(DEBUG.replace("OFFSET", str(offset)).replace("TYPE", type).replace("CONVERT", convert))
+def debug(offset: int = 8, type: str = "double", convert: str = "fmul double %v, %v", text: str = DEBUG) -> str:
+    return llvm.read(text.replace("OFFSET", str(offset)).replace("TYPE", type).replace("CONVERT", convert))
 
 
 def of(text: str, name: str = "f") -> Inferred:
@@ -65,6 +65,26 @@ def test_struct_of_debug_info_has_the_fields_that_are_never_touched() -> None:
         "body=ptr->struct{f64,f64,ptr}:dup": "spring by debug info",
         "count=i32:const=8": "int by debug info; a small number",
     }
+
+
+ENUMERATION = """!17 = !DICompositeType(tag: DW_TAG_enumeration_type, name: "mode", size: 32, elements: !19)
+!19 = !{!20, !21}
+!20 = !DIEnumerator(name: "ONE", value: 101)
+!21 = !DIEnumerator(name: "TWO", value: 102)
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "value"),
+    [
+        ('!17 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)\n', ENUMERATION, 101),
+        ("encoding: DW_ATE_signed", "encoding: DW_ATE_boolean", 1),
+    ],
+    ids=["enumeration", "truth value"],
+)
+def test_integer_whose_values_are_listed_has_one_of_them(old: str, new: str, value: int) -> None:
+    found = of(debug(text=DEBUG.replace(old, new)))
+    assert found.case.arguments[1].values == (value,)
 
 
 def test_accesses_that_contradict_debug_info_win_and_it_is_said() -> None:
