@@ -16,6 +16,7 @@ from adfuzz.ad.other_entries import answer_other_entries
 from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
+from adfuzz.ad.runtime import use_realloc
 from adfuzz.ad.small_addresses import fit_sizes
 from adfuzz.ad.unwinding import return_where_thrown
 from adfuzz.ad.variadic import fix_arguments
@@ -59,9 +60,7 @@ def _lower(text: str, options: Options, file: str) -> str:
                 text = _checked(print_module(module))
                 module = parse_module(text, file)
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
-                text = _without_hints(module, text)
-                if "adfuzz.addresses" in text and settle_cells(module):
-                    text = print_module(module)
+                text = _settled(module, text)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
             rewritten = ("@llvm.va_start" in text and fix_arguments(module)) or rewritten
@@ -93,8 +92,16 @@ def _drop_unused_entry_points(module: Module) -> None:
             module.remove(function)
 
 
-def _without_hints(module: Module, text: str) -> str:
-    """The text without calls that only told types (`__enzyme_double(pointer)`)."""
+def _settled(module: Module, text: str) -> str:
+    """The text when all derivatives are made: without what only told adfuzz something."""
+    changed = _drop_hints(module)
+    changed = settle_cells(module) or changed
+    changed = use_realloc(module) or changed
+    return _checked(print_module(module)) if changed else text
+
+
+def _drop_hints(module: Module) -> bool:
+    """Remove calls that only told types (`__enzyme_double(pointer)`); whether there were any."""
     hints = [f for f in module.functions if f.is_declaration and library.hint_type(f.name)]
     for hint in hints:
         for call in [i for f in module.functions for i in f.instructions if isinstance(i, Call) and i.callee is hint]:
@@ -102,7 +109,7 @@ def _without_hints(module: Module, text: str) -> str:
                 call.erase()
         if not hint.users:
             module.remove(hint)
-    return print_module(module) if hints else text
+    return bool(hints)
 
 
 def _checked(text: str) -> str:

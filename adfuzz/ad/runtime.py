@@ -6,6 +6,9 @@ They are ordinary code: internal, inlinable, and differentiable themselves when 
 from __future__ import annotations
 
 from adfuzz.ad.runtime_labels import LABELS, ROUTINES
+from adfuzz.ir import types as ty
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.module import Function, Module
 
 TOLD = {
     "apart": "error[address-distance]: a distance of addresses in two objects is kept in memory or passed on; what it "
@@ -45,7 +48,27 @@ end:
 
 _ABORT = "declare i32 @dprintf(i32, ptr, ...)\ndeclare void @abort()\n"
 
-GROW = """
+_ENLARGE = """
+; An array of `bytes` bytes that begins with the `used` ones of an older array, which may be null. For derivatives of
+; derivatives it is written out; at the very end the system's realloc takes its place (use_realloc).
+define internal ptr @adfuzz.enlarge(ptr %old, i64 %used, i64 %bytes) noinline nounwind {
+  %new = call ptr @malloc(i64 %bytes)
+  %none = icmp eq ptr %old, null
+  br i1 %none, label %made, label %copy
+copy:
+  call void @llvm.memcpy.p0.p0.i64(ptr %new, ptr %old, i64 %used, i1 false)
+  call void @free(ptr %old)
+  br label %made
+made:
+  ret ptr %new
+}
+declare noalias ptr @malloc(i64)
+declare void @free(ptr)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
+GROW = (
+    """
 ; Return an array with room for element `index`: `old` itself, or a copy of twice the size when index is a power of
 ; two ≥ 16.
 define internal ptr @adfuzz.grow(ptr %old, i64 %index, i64 %size) alwaysinline nounwind {
@@ -65,19 +88,17 @@ test:
 grow:
   %used = mul i64 %index, %size
   %bytes = mul i64 %used, 2
-  %new = call ptr @malloc(i64 %bytes)
-  call void @llvm.memcpy.p0.p0.i64(ptr %new, ptr %old, i64 %used, i1 false)
-  call void @free(ptr %old)
+  %new = call ptr @adfuzz.enlarge(ptr %old, i64 %used, i64 %bytes)
   ret ptr %new
 keep:
   ret ptr %old
 }
-declare noalias ptr @malloc(i64)
-declare void @free(ptr)
-declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
+    + _ENLARGE
+)
 
-RESERVE = """
+RESERVE = (
+    """
 ; Return an array with room for `more` elements behind the first `index`. An array that holds n elements has room for
 ; max(16, n rounded up to a power of two), here and in adfuzz.grow, so no size needs to be kept.
 define internal ptr @adfuzz.reserve(ptr %old, i64 %index, i64 %more, i64 %size) alwaysinline nounwind {
@@ -106,23 +127,15 @@ define internal ptr @adfuzz.regrow(ptr %old, i64 %index, i64 %wanted, i64 %size)
   %bits = sub i64 64, %zeros
   %room = shl i64 1, %bits
   %bytes = mul i64 %room, %size
-  %new = call ptr @malloc(i64 %bytes)
   %used = mul i64 %index, %size
-  %none = icmp eq ptr %old, null
-  br i1 %none, label %made, label %copy
-copy:
-  call void @llvm.memcpy.p0.p0.i64(ptr %new, ptr %old, i64 %used, i1 false)
-  call void @free(ptr %old)
-  br label %made
-made:
+  %new = call ptr @adfuzz.enlarge(ptr %old, i64 %used, i64 %bytes)
   ret ptr %new
 }
 declare i64 @llvm.umax.i64(i64, i64)
 declare i64 @llvm.ctlz.i64(i64, i1)
-declare noalias ptr @malloc(i64)
-declare void @free(ptr)
-declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 """
+    + _ENLARGE
+)
 
 DEFER = """
 ; Put `memory` on the list of what is released (by calling `free`) when the reverse sweep is over; the list's new head.
@@ -317,3 +330,15 @@ FUNCTIONS = {
     "malloc": MALLOC,
     "malloc_usable_size": USABLE_SIZE,
 }
+
+
+def use_realloc(module: Module) -> bool:
+    """When all derivatives are made: let arrays grow where they stand if the system can do that; whether any may."""
+    enlarge = module.globals.get("adfuzz.enlarge")
+    if not isinstance(enlarge, Function) or module.target_triple.startswith(("nvptx", "amdgcn")):
+        return False
+    old, _, size = enlarge.arguments
+    enlarge.blocks.clear()
+    b = Builder(enlarge.add_block())
+    b.ret(b.call(module.declare("realloc", ty.function(ty.PTR, (ty.PTR, ty.I64))), (old, size)))
+    return True

@@ -72,7 +72,7 @@ def test_a_table_of_texts_is_changed_and_restored() -> None:
     from adfuzz.ad.runtime import FUNCTIONS
 
     before = dict(FUNCTIONS)
-    with planted(FAULTS["grow-copies-too-little"]):
+    with planted(FAULTS["grow-forgets"]):
         assert FUNCTIONS["adfuzz.grow"] != before["adfuzz.grow"]
     assert before == FUNCTIONS
 

@@ -29,9 +29,8 @@ fault("cache-read-slot", "the reverse sweep of a loop reads the round before", C
       "self.index(b, cached.domain)",
       'b.select(b.icmp("eq", self.index(b, cached.domain), values.integer(ty.I64, 0)), values.integer(ty.I64, 0), '
       'b.binary("sub", self.index(b, cached.domain), values.integer(ty.I64, 1)))')  # fmt: skip
-fault("grow-copies-too-little", "a cache that grows keeps only its first entries",
-      "adfuzz.ad.runtime:FUNCTIONS[adfuzz.grow]",
-      "ptr %old, i64 %used", "ptr %old, i64 %index")  # fmt: skip
+fault("grow-forgets", "a cache that grows forgets what it held", "adfuzz.ad.runtime:FUNCTIONS[adfuzz.grow]",
+      "call ptr @adfuzz.enlarge(ptr %old", "call ptr @adfuzz.enlarge(ptr null")  # fmt: skip
 fault("overwritten-ignored", "loads are read again although memory may have changed", OVERWRITTEN + "_may_change",
       "return self._kinds.later", "return False and self._kinds.later")  # fmt: skip
 fault("back-edge-ignored", "writes in later rounds are not seen as coming after a load",
