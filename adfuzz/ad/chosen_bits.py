@@ -2,23 +2,30 @@
 
 The smaller of two positive floats is the one whose bits are the smaller integer, which sorting by keys makes use of; so
 a minimum of integers is a comparison and a choice, of which one knows what becomes of tangents and adjoints. A rotation
-by whole bytes is two shifts and a join. What else moves bits (a swap of bytes, a saturated sum) has no derivative.
+by whole bytes is two shifts and a join. What else moves bits (a swap of bytes, a saturated sum) has no derivative, nor
+has other arithmetic on the bits of a float whose result may be taken for a float again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir.builder import Builder, constant_int
-from adfuzz.ir.instructions import Call, Store
-from adfuzz.ir.values import ConstantInt, Value
+from adfuzz.ir.instructions import INTEGER_BINARY, Call, Instruction, Store
+from adfuzz.ir.values import Constant, ConstantInt, Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.sweep import Sweep
 
 _PASSED_ON = frozenset(
     """phi select freeze and or xor shl lshr ashr add sub trunc zext sext insertelement extractelement shufflevector
     bitcast insertvalue""".split()
 )
+_CASTS = frozenset(("trunc", "zext", "sext", "phi", "select", "freeze"))
 _COMPARED = {"llvm.umin": "ult", "llvm.umax": "ugt", "llvm.smin": "slt", "llvm.smax": "sgt"}
 
 
@@ -52,6 +59,40 @@ EXPANDERS: dict[str, Callable[[Builder, Call], Value | None]] = {
 def moves_float_bits(i: Call) -> bool:
     """Whether the call is one of those that are refused where their result is bits of an active float."""
     return library.called(i) in library.BIT_MOVERS
+
+
+def watch_computed_bits(sweep: Sweep, i: Instruction) -> None:
+    """Refuse integer arithmetic on the bits of an active float, whose result holds one thing or another by turns.
+
+    Where it plainly holds a float, it is an idiom or refused where it is met; where it plainly is a number, it is one.
+    """
+    if i.opcode not in INTEGER_BINARY or not i.type.is_integer or not sweep.is_active(i):
+        return
+    kinds = sweep.compiler.kinds
+    is_open = kinds.kind(i).category == "mixed" and kinds.float_bits_type(i) is None and not kinds.is_pointer_bits(i)
+    if is_open and _is_made_of_float(sweep, i):
+        raise bits_without_derivative(i)
+
+
+def _is_made_of_float(sweep: Sweep, i: Instruction) -> bool:
+    """Whether bits that are certain to be those of an active float go into an integer."""
+    kinds = sweep.compiler.kinds
+    seen: set[Value] = set()
+    work: list[Value] = list(i.operands)
+    while work:
+        value = work.pop()
+        if value in seen or isinstance(value, Constant) or not sweep.is_active(value):
+            continue
+        seen.add(value)
+        if not isinstance(value, Instruction) or value.opcode in ("load", "call", "invoke", "extractvalue"):
+            if value.type.is_integer and kinds.holds_floats_only(value):
+                return True
+        elif value.opcode == "bitcast" and value.operands[0].type.is_float:
+            if sweep.activity.may_vary(value.operands[0]):
+                return True
+        elif value.opcode in INTEGER_BINARY or value.opcode in _CASTS:
+            work += value.operands
+    return False
 
 
 def _may_be_float_bits(i: Call) -> bool:

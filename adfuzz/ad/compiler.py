@@ -399,8 +399,11 @@ class Compiler:
             assert call.parent is not None
             b = Builder(call.parent, call)
             shared = False
-            if "adfuzz.labels.start" in self.module.globals:
+            if "adfuzz.labels.start" in self.module.globals:  # and where it ends: nothing stays behind
                 b.call(self.runtime("adfuzz.labels.start"), ())
+                if call.opcode == "call":
+                    behind = call.parent.instructions[call.parent.instructions.index(call) + 1]
+                    Builder(call.parent, behind).call(self.runtime("adfuzz.labels.start"), ())
             for (variable, _, kind), shadow in self.global_shadows.items():
                 if kind is is_reverse and not variable.is_constant:
                     assert shadow.initializer is not None

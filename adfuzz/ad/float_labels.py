@@ -21,7 +21,17 @@ from adfuzz.analysis.mod_ref import is_write
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
-from adfuzz.ir.instructions import Alloca, AtomicRMW, Call, CompareExchange, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import (
+    INTEGER_BINARY,
+    Alloca,
+    AtomicRMW,
+    Call,
+    CompareExchange,
+    Instruction,
+    Load,
+    Phi,
+    Store,
+)
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
@@ -30,9 +40,10 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 if TYPE_CHECKING:
     from adfuzz.ad.sweep import Sweep
 
-NONE, NUMBER = 0, 1
+NONE, NUMBER, LOST = 0, 1, 2
 """Labels of bytes that are no float's."""
 _MOST_FLOATS = 64
+_CASTS = frozenset(("trunc", "zext", "sext", "select", "freeze"))
 
 
 class FloatLabels:
@@ -41,6 +52,7 @@ class FloatLabels:
     def __init__(self, sweep: Sweep) -> None:
         self._sweep = sweep
         self._saved: dict[Load, Value] = {}
+        self._are_numbers: dict[Value, Value] = {}
         self._discarded = Discarded()
 
     def before(self, i: Instruction) -> None:
@@ -87,6 +99,10 @@ class FloatLabels:
             routine = "look_inside" if sweep.is_reverse else ""
         else:
             routine = "look" if not self._discarded.may_be_unused(i) else ""
+            if i.type.is_integer and any(is_computed(user) for user in i.users):
+                place = sweep.primal.of(i.pointer)
+                self._are_numbers[i] = self._call("is_number", place, values.integer(ty.I64, size))
+                routine = ""
         if not routine or not sweep.is_active(i) or not sweep.activity.is_memory_active(i.pointer):
             return
         for offset, width in floats:
@@ -111,14 +127,35 @@ class FloatLabels:
             return
         kind = value.type if isinstance(value, Constant) else kinds.adjoint_type(value)
         floats = list(float_places(kind, layout)) if kind is not None else []
-        is_number = isinstance(value, Constant) or kinds.is_plain_integer(value) or not value.type.is_integer
         if sum(width for _, width in floats) < size:
-            label = NUMBER if is_number else NONE
-            self._call(
-                "set", self._sweep.primal.of(pointer), values.integer(ty.I64, size), values.integer(ty.I64, label)
-            )
+            label: Value = values.integer(ty.I64, NUMBER)
+            if value.type.is_integer and not isinstance(value, Constant) and not kinds.is_plain_integer(value):
+                label = self._label_of_computed(value)
+            self._call("set", self._sweep.primal.of(pointer), values.integer(ty.I64, size), label)
         for offset, width in floats:
             self._call("float", self._at(pointer, offset), values.integer(ty.I64, width))
+
+    def _label_of_computed(self, value: Value) -> Value:
+        """The label of an integer that is stored where floats stand at other times: is it made of the bits of some?"""
+        if not is_computed(value):
+            return values.integer(ty.I64, NONE)
+        b = self._sweep.b
+        result: Value = values.integer(ty.I64, NUMBER)
+        seen: set[Value] = set()
+        work = [value]
+        while work:
+            item = work.pop()
+            if item in seen or not self._sweep.activity.may_vary(item):
+                continue
+            seen.add(item)
+            if item in self._are_numbers:
+                result = b.select(self._are_numbers[item], result, values.integer(ty.I64, LOST))
+            elif is_computed(item) or (isinstance(item, Instruction) and item.opcode in _CASTS):
+                assert isinstance(item, Instruction)
+                work += item.operands
+            elif not self._sweep.compiler.kinds.is_plain_integer(item):
+                return values.integer(ty.I64, LOST)
+        return result
 
     def _called(self, i: Call) -> None:
         sweep, name = self._sweep, library.called(i)
@@ -172,8 +209,8 @@ class FloatLabels:
 
     # -- pieces
 
-    def _call(self, name: str, *arguments: Value) -> None:
-        self._sweep.b.call(self._sweep.compiler.runtime(f"adfuzz.labels.{name}"), arguments)
+    def _call(self, name: str, *arguments: Value) -> Value:
+        return self._sweep.b.call(self._sweep.compiler.runtime(f"adfuzz.labels.{name}"), arguments)
 
     def _at(self, pointer: Value, offset: int) -> Value:
         place = self._sweep.primal.of(pointer)
@@ -184,6 +221,13 @@ class FloatLabels:
 
     def _size(self, type: Type) -> int:
         return self._sweep.layout.store_size(type)
+
+
+def is_computed(value: Value) -> bool:
+    """Whether an integer is the result of integer arithmetic."""
+    if isinstance(value, Call):
+        return library.called(value) in library.BIT_MOVERS
+    return isinstance(value, Instruction) and value.type.is_integer and value.opcode in INTEGER_BINARY
 
 
 def is_multiple(size: Value, width: int) -> bool:

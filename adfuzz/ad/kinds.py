@@ -235,8 +235,11 @@ class Kinds:
                 return packed_type(found, value.type.bits, is_constant=True)
         if found.category == "unknown" and isinstance(value, Load) and self._is_lone_byte(i, value):
             return None
+        is_copy = self._may_be_copy(value)
         is_cut = self._is_cut_from_float(value)
-        is_copy = self._may_be_copy(value) or is_cut
+        if is_cut and not is_copy and self.is_contested(i.pointer, self.layout.store_size(value.type)):
+            is_cut = self.module.target_triple.startswith(("nvptx", "amdgcn"))  # else run time sees what comes of it
+        is_copy = is_copy or is_cut
         if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
             # constant.

@@ -24,7 +24,7 @@ TOLD = {
     "elsewhere": "error[global-without-shadow]: a shadow is asked for of an address in no global that derivatives may "
     "touch (adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
-    "one; read what was written (adfuzz)",
+    "one, or computed from the bits of one; read what was written (adfuzz)",
 }
 """What derivative code says before it ends the program, where only run time can show that there is no derivative."""
 

@@ -1,15 +1,17 @@
 """Which float each byte of memory belongs to, as code that derivative code calls (adfuzz.ad.float_labels says when).
 
-Every byte has a label: none; part of a number that is no float; or the float it is part of, that float's size, and
-which of its bytes it is. A float may be read where nothing has a label, where all bytes are parts of numbers, or where
-they are, in order, all the bytes of one float. What was written in another way is torn.
+Every byte has a label: none; part of a number that is no float; part of one that was computed from bits of floats; or
+the float it is part of, that float's size, and which of its bytes it is. A float may be read where nothing has a label,
+where all bytes are parts of numbers, or where they are, in order, all the bytes of one float. What was written in
+another way is torn.
 """
 
 from __future__ import annotations
 
 LABELS = """
-; A label is 0, 1 (a number), or 65536 · serial number of the float + 256 · its size + place of the byte in it. Labels
-; stand on pages {next page, address / 1024, a label for each byte}, which hang on the lists of a table.
+; A label is 0, 1 (a number), 2 (a number made of the bits of floats), or 65536 · serial number of the float + 256 · its
+; size + place of the byte in it. Labels stand on pages {next page, address / 1024, a label for each byte}, which hang
+; on the lists of a table.
 @adfuzz.pages = internal global [1024 x ptr] zeroinitializer
 @adfuzz.serial = internal global i64 0
 @adfuzz.busy = internal global i32 0
@@ -87,6 +89,27 @@ write:
 end:
   ret void
 }
+; Whether bytes are parts of numbers that are no floats.
+define internal i1 @adfuzz.labels.is_number(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
+  %address = ptrtoint ptr %pointer to i64
+  call void @adfuzz.labels.enter()
+  br label %test
+test:
+  %k = phi i64 [ 0, %0 ], [ %next, %look ]
+  %same = phi i1 [ true, %0 ], [ %still, %look ]
+  %more = icmp ult i64 %k, %size
+  br i1 %more, label %look, label %end
+look:
+  %at = add i64 %address, %k
+  %label = call i64 @adfuzz.label_of(i64 %at)
+  %is = icmp eq i64 %label, 1
+  %still = and i1 %same, %is
+  %next = add i64 %k, 1
+  br label %test
+end:
+  call void @adfuzz.labels.leave()
+  ret i1 %same
+}
 ; Labels `first`, `first` + `step` … for bytes.
 define internal void @adfuzz.set_labels(i64 %address, i64 %size, i64 %first, i64 %step) nounwind {
   br label %test
@@ -153,7 +176,7 @@ define internal void @adfuzz.labels.float(ptr %pointer, i64 %size) nounwind noin
   call void @adfuzz.labels.leave()
   ret void
 }
-; What is no float is stored (label 1), or nobody knows what (label 0).
+; What is no float is stored (label 1), or was made of the bits of floats (2), or nobody knows what (0).
 define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
   call void @adfuzz.labels.enter()
@@ -314,6 +337,5 @@ declare noalias ptr @calloc(i64, i64)
 declare void @free(ptr)
 """
 
-ROUTINES = tuple(
-    f"adfuzz.labels.{name}" for name in ("float", "set", "move", "save", "restore", "look", "look_inside", "start")
-)
+_NAMES = ("float", "set", "move", "save", "restore", "look", "look_inside", "start", "is_number")
+ROUTINES = tuple(f"adfuzz.labels.{name}" for name in _NAMES)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
 from adfuzz.ad.byte_lanes import is_pointer_among_floats
+from adfuzz.ad.chosen_bits import watch_computed_bits
 from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.float_labels import FloatLabels
@@ -31,7 +32,18 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.cfg import ControlFlow
 from adfuzz.ir.clone import ValueMap, remap
-from adfuzz.ir.instructions import Alloca, Block, Call, GetElementPtr, Instruction, Load, Phi, Store, Terminator
+from adfuzz.ir.instructions import (
+    INTEGER_BINARY,
+    Alloca,
+    Block,
+    Call,
+    GetElementPtr,
+    Instruction,
+    Load,
+    Phi,
+    Store,
+    Terminator,
+)
 from adfuzz.ir.module import Alias, Function, GlobalVariable
 from adfuzz.ir.types import FunctionType, Type
 from adfuzz.ir.values import Constant, ConstantExpression, Value
@@ -110,9 +122,12 @@ class Sweep:
         """Behind an instruction: let run time see to what analysis can't."""
         if i.opcode in ("add", "sub"):
             watch_distance(self, i)
+            watch_computed_bits(self, i)
         elif isinstance(i, Load):
             watch_disguise(self, i)
             watch_torn(self, i)
+        elif i.opcode in INTEGER_BINARY:
+            watch_computed_bits(self, i)
         if isinstance(i, Load | Store | Call):
             watch_unshadowed(self, i)
         self.labels.behind(i)

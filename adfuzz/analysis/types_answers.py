@@ -80,7 +80,7 @@ class Answers:
         return {self._layout.store_size(type) for type in types}
 
     def is_contested(self, node: Node, offset: int, size: int | None) -> bool:
-        """Whether bytes of memory are parts of different floats, or of a float and of narrower numbers, by turns."""
+        """Whether bytes of memory are parts of different floats, or of a float and of other numbers, by turns."""
         high = offset + size if size is not None else FAR * 2
         first = max(bisect_right(node.starts, offset) - 1, 0)
         for index in range(first, bisect_left(node.starts, high)):
@@ -91,11 +91,11 @@ class Answers:
             element = find(node.contents[index]).element
             stop = min(stop, start + 2 * element.size) if element is not None else stop
             leaves = self._leaves(self._store.part(node.contents[index], start - low, stop - start), 0)
-            if any(self._is_contested(width, evidence) for _, width, evidence in leaves):
+            if any(self._is_contested(evidence) for _, _, evidence in leaves):
                 return True
         return False
 
-    def _is_contested(self, size: int, evidence: dict[Evidence, object]) -> bool:
+    def _is_contested(self, evidence: dict[Evidence, object]) -> bool:
         phases: dict[FloatType, int] = {}
         for category, type, _ in evidence:
             if category == "F" and type is not None:
@@ -104,7 +104,7 @@ class Answers:
             return bool(phases)
         ((type, count),) = phases.items()
         width = self._layout.store_size(type)  # in all places: nothing is known of where floats begin
-        return 1 < count < width or (size < width and any(category == "I" for category, _, _ in evidence))
+        return 1 < count < width or any(category == "I" for category, _, _ in evidence)
 
     def stands_alone(self, node: Node, offset: int) -> bool:
         """Whether a byte is accessed by itself, and those beside it only as numbers or pointers, if at all."""

@@ -20,6 +20,8 @@ moved_by_words           torn 1      whole 0 2 4 8
 tagged_unions            torn        whole 0 3
 memory_used_again        torn        whole 0
 reset_by_others          torn        whole 0 1
+bits_computed_with       torn 1 3    whole 0
+counters_beside_numbers  torn        whole 0 1 2
 """
 """The functions, the n that tear a float, and those that leave all whole, where differences say the same."""
 

@@ -112,9 +112,49 @@ static double reset_by_others(const double *x, int n) {
   return s + u[0].f[1] * u[1].f[1];
 }
 
+static double bits_computed_with(const double *x, int n) {
+  unsigned long k[8];
+  for (int i = 0; i < 8; i++) {
+    double y = x[i & 1] * x[i & 1];
+    memcpy(&k[i], &y, 8);
+  }
+  for (int i = 8 - n; i < 8; i++) k[(i * 3) % 8] += 1;
+  double s = 0, y;
+  for (int i = 0; i < 8; i++) {
+    memcpy(&y, &k[i], 8);
+    s += y * (i + 1);
+  }
+  return s;
+}
+
+typedef struct {
+  long is_number;
+  union {
+    double d;
+    long n;
+  } value;
+} variant;
+static double counters_beside_numbers(const double *x, int n) {
+  variant all[6];
+  for (int i = 0; i < 6; i++) {
+    all[i].is_number = i % 3;
+    if (i % 3) all[i].value.d = x[i & 1];
+    else all[i].value.n = n + 1;
+  }
+  double s = 0;
+  for (int i = 0; i < 12; i++) {
+    variant *v = &all[(i * 5 + n) % 6];
+    if (v->is_number) v->value.d *= x[0];
+    else v->value.n = v->value.n * 2 + i;
+  }
+  for (int i = 0; i < 6; i++) s += all[i].is_number ? all[i].value.d : all[i].value.n * x[1];
+  return s;
+}
+
 #define EACH(DO) \
   DO(index_known_at_run_time) DO(two_pointers) DO(in_other_functions) DO(bytes_one_by_one) \
-  DO(moved_by_words) DO(tagged_unions) DO(memory_used_again) DO(reset_by_others)
+  DO(moved_by_words) DO(tagged_unions) DO(memory_used_again) DO(reset_by_others) \
+  DO(bits_computed_with) DO(counters_beside_numbers)
 
 #define DEFINE(name) \
   __attribute__((noinline)) static void forward_##name(double *x, double *dx, int n) { \
