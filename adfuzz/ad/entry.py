@@ -69,6 +69,7 @@ class Passed:
     stride: Value | None = None  # bytes between lanes, when `shadows` (or `value`, in a batch) is only the first
     is_packed: bool = False  # one shadow: an array or vector of all lanes
     by_reference: bool = False  # value and shadows are addresses of what is meant
+    is_stated: bool = True  # the activity is the caller's word, not the default of the type
 
 
 @dataclass
@@ -83,8 +84,8 @@ class DerivativeCall:
     arguments: list[Passed] = field(default_factory=list[Passed])
     rest: list[Value] = field(default_factory=list[Value])
     tape: Value | None = None
-    allocated: int | None = None
     context: Value | None = None  # holds the shadows of globals
+    allocated: Value | None = None  # how many bytes the caller has for the tape
     result_place: Value | None = None
     result_type: Type = ty.VOID
     table: Constant | None = None  # __enzyme_virtualreverse of a virtual table, not of a function
@@ -218,7 +219,7 @@ class _Reader:
         allowed = 0
         if self.entry in ("__enzyme_autodiff", "__enzyme_reverse"):
             result = found.function.result_type
-            allowed = found.width if holds_float(result) or holds_pointer(result) else 0
+            allowed = found.width if _may_hold_float(result) or holds_pointer(result) else 0
         if self.entry in ("__enzyme_reverse", "__enzyme_fwdsplit") and found.tape is None:
             allowed += 1
         left = len(found.rest) + len(self.interleaved or ())
@@ -227,7 +228,7 @@ class _Reader:
                 "too-many-arguments", f"'{found.function.name}' takes {len(found.function.arguments)} arguments, "
                 f"{left - allowed} more are passed", "pass a shadow behind duplicated arguments only",
             )  # fmt: skip
-        if "enzyme_active_return" in found.flags and not holds_float(found.function.result_type):
+        if "enzyme_active_return" in found.flags and not _may_hold_float(found.function.result_type):
             raise self._error("bad-activity", f"'{found.function.name}' returns no floating-point number to be active")
         void = found.function.result_type is ty.VOID and not any(a.is_result for a in found.arguments)
         if "enzyme_primal_return" in found.flags and void:
@@ -288,6 +289,7 @@ class _Reader:
             return self._batched(found, parameter)
         activity: Activity | None = None
         stride: Value | None = None
+        is_stated = True
         by_reference = False
         while self.values and (name := marker(self.values[0])):
             self.values.pop(0)
@@ -305,8 +307,7 @@ class _Reader:
             elif name in FLAG_MARKERS:
                 found.flags.add(name)
             elif name == "enzyme_allocated":
-                size = self._next("the tape size after enzyme_allocated")
-                found.allocated = size.value if isinstance(size, ConstantInt) else None
+                found.allocated = self._next("the tape size after enzyme_allocated")
             elif name == "enzyme_tape":
                 found.tape = self._next("the tape after enzyme_tape")
             elif name == "enzyme_context":
@@ -315,11 +316,11 @@ class _Reader:
                 raise self._error("unsupported-marker", f"the marker '{name}' is not supported yet")
         label = f"argument {parameter.index} (%{parameter.name})" if parameter.name else f"argument {parameter.index}"
         if activity is None:
-            activity = self._default(parameter)
+            activity, is_stated = self._default(parameter), False
         if self.entry == "__enzyme_augmentsize":  # activities only, no values
             return Passed(values.poison(parameter.type), activity)
         value = self._next(label)
-        passed = Passed(value, activity, by_reference=by_reference)
+        passed = Passed(value, activity, by_reference=by_reference, is_stated=is_stated)
         if activity in (Activity.DUP, Activity.DUPNONEED):
             passed.stride = stride
             passed.is_packed = self._is_packed(found, parameter)
@@ -329,7 +330,7 @@ class _Reader:
             raise self._error(
                 "bad-activity", f"{label} is enzyme_out, which forward mode does not have", "use enzyme_dup"
             )
-        if activity is Activity.OUT and not holds_float(parameter.type):
+        if activity is Activity.OUT and not _may_hold_float(parameter.type):
             raise self._error("bad-activity", f"{label} is enzyme_out but holds no floating-point number")
         return passed
 
@@ -403,10 +404,14 @@ class _Reader:
             elif name == "enzyme_context":
                 found.context = self._next("the context after enzyme_context")
             elif name == "enzyme_allocated":
-                size = self._next("the tape size after enzyme_allocated")
-                found.allocated = size.value if isinstance(size, ConstantInt) else None
+                found.allocated = self._next("the tape size after enzyme_allocated")
             else:
                 raise self._error("bad-marker", f"the marker '{name}' stands behind the last argument")
+
+
+def _may_hold_float(type: Type) -> bool:
+    """Whether a value may hold floats: also an integer may, as which a struct in a register comes."""
+    return holds_float(type) or (isinstance(type, ty.IntegerType) and type.bits >= 16)
 
 
 def _is_result_place(parameter: Argument) -> bool:

@@ -141,8 +141,9 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
     return_where_thrown(module, reachable(roots), untouched)
     compiler = Compiler(module, options, roots)
     replayed = _replayed(ready)
+    held = {r.function for r in ready if r.entry == "__enzyme_augmentfwd" and r.tape is not None}
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
-        Replacement(compiler, read_call(request.call), request.call in replayed).run()
+        Replacement(compiler, read_call(request.call), request.call in replayed, held).run()
     compiler.tables.finish()
     compiler.clear_globals()
     drain_messages(compiler)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.compiler import Compiler, SplitPair
-from adfuzz.ad.conversions import converted, through_memory
+from adfuzz.ad.conversions import converted, laid_out
 from adfuzz.ad.entry import FORWARD, DerivativeCall, result_in_memory
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.analysis.activity import place_of
@@ -16,16 +18,20 @@ from adfuzz.ir.builder import Builder, constant_float
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Value
+from adfuzz.ir.values import Argument, ConstantInt, Value
 from adfuzz.model import Activity
 
 
 class Replacement:
     """Puts the derivative in the place of one call."""
 
-    def __init__(self, compiler: Compiler, request: DerivativeCall, is_replayed: bool) -> None:
+    def __init__(
+        self, compiler: Compiler, request: DerivativeCall, is_replayed: bool, held: Collection[Function]
+    ) -> None:
+        """`held`: the functions whose tapes a caller puts into memory of its own."""
         self.compiler = compiler
         self.is_replayed = is_replayed
+        self.held = held
         self.request = request
         self.call = request.call
         self.b = Builder(_block(self.call), self.call)
@@ -35,6 +41,8 @@ class Replacement:
 
     def run(self) -> None:
         """Build the derivative call, convert its results, remove the old call."""
+        if self.request.entry not in ("__enzyme_batch", "__enzyme_virtualreverse", "__enzyme_call_inactive"):
+            self._settle_integers()
         result = {
             "__enzyme_fwddiff": self.forward,
             "__enzyme_error_estimate": self.forward,
@@ -68,6 +76,28 @@ class Replacement:
             estimates_error=self.request.entry == "__enzyme_error_estimate",
         )  # fmt: skip
 
+    def _settle_integers(self) -> None:
+        """Integers that hold the bits of floats, as structs in registers do, are what their floats are."""
+        if self.function.is_declaration:
+            return
+        form = self.compiler.normal(self.function)
+        for parameter, passed in zip(form.arguments, self.request.arguments, strict=False):
+            is_open = passed.activity is Activity.OUT or (passed.activity is Activity.CONST and not passed.is_stated)
+            if not is_open or holds_float(parameter.type) or parameter.type.is_pointer or passed.is_result:
+                continue
+            if self.compiler.kinds.adjoint_type(parameter) is None or self.compiler.kinds.is_mixed_word(parameter):
+                if passed.activity is Activity.OUT:
+                    raise self._of_integer(parameter, "is enzyme_out but holds no floating-point number", "")
+            elif self.request.entry in FORWARD:
+                raise self._of_integer(parameter, "is an integer that holds floating-point numbers", "say by a marker "
+                                       "whether it is enzyme_const or enzyme_dup")  # fmt: skip
+            else:
+                passed.activity = Activity.OUT
+
+    def _of_integer(self, parameter: Argument, what: str, remedy: str) -> Unsupported:
+        return Unsupported("bad-activity", f"in the call of {self.request.entry}: argument {parameter.index} {what}",
+                           place_of(self.call), remedy)  # fmt: skip
+
     def _returns(self) -> Return:
         result = self.function.result_type
         if result is ty.VOID:
@@ -76,7 +106,21 @@ class Replacement:
             return Return.CONST
         if holds_pointer(result):
             return Return.DUP
-        return Return.ACTIVE if holds_float(result) else Return.CONST
+        if self._result_kind() is not None:
+            return Return.ACTIVE
+        if "enzyme_active_return" in self.request.flags:
+            what = f"'{self.function.name}' returns no floating-point number to be active"
+            raise Unsupported("bad-activity", what, place_of(self.call))
+        return Return.CONST
+
+    def _result_kind(self) -> Type | None:
+        """The type of the result with floats for integers that hold their bits: how structs come in registers."""
+        result = self.function.result_type
+        if not (result.is_integer or isinstance(result, ty.StructType | ty.ArrayType)):
+            return result if holds_float(result) else None
+        returned = [i.operands[0] for i in self.compiler.normal(self.function).instructions if i.opcode == "ret"]
+        kinds = [self.compiler.kinds.adjoint_type(v) for v in returned if not self.compiler.kinds.is_mixed_word(v)]
+        return next((kind for kind in kinds if kind is not None), result if holds_float(result) else None)
 
     def _arguments(self) -> list[Value]:
         made: list[Value] = []
@@ -193,6 +237,8 @@ class Replacement:
         arguments = self._arguments()
         if returns is Return.ACTIVE:
             arguments += self._seeds()
+        elif self.function.result_type.is_integer:
+            self._refuse_seeds()
         result = self._start(self.compiler.derivative(key), arguments)
         first = self._results_from_memory(primal) if in_memory else []
         if result.type is ty.VOID:
@@ -220,13 +266,20 @@ class Replacement:
         width = self.request.width
         return [self._lanes(parts[n : n + width]) for n in range(0, len(parts), width)]
 
+    def _refuse_seeds(self) -> None:
+        if self.request.rest:
+            raise Unsupported(
+                "too-many-arguments", f"an adjoint is passed for the integer that '{self.function.name}' returns",
+                place_of(self.call), "pass a shadow behind duplicated arguments only",
+            )  # fmt: skip
+
     def _seeds(self) -> list[Value]:
         """The return's adjoint: given behind the arguments (an array of lanes when width > 1), else 1 in every
         float."""
         type = self.function.result_type
         width = self.request.width
         if not self.request.rest:
-            return [_ones(type)] * width
+            return [laid_out(self.b, self.call, _ones(self._result_kind() or type), type)] * width
         seed = self.request.rest.pop(0)
         if width == 1:
             return [self.convert(seed, type)]
@@ -243,18 +296,30 @@ class Replacement:
         size = self.compiler.layout.size_of(tape.type)
         if self._held(size):
             assert self.request.tape is not None
+            self._refuse_small(size)
             self.b.store(tape, self.request.tape, 8)  # nobody promises more
             return others
         box = self.b.call(self.compiler.runtime("malloc"), (values.integer(ty.I64, max(1, size)),))
         self.b.store(tape, box, 8)
-        if self.request.allocated is not None and self.request.tape is not None:
+        if self.request.tape is not None:
             self.b.store(box, self.request.tape)  # the caller's place is too small for all but a pointer
             return others
         return [box, *others]
 
     def _held(self, size: int) -> bool:
-        """Whether the caller holds the tape in memory of its own that is large enough."""
-        return self.request.allocated is not None and self.request.tape is not None and size <= self.request.allocated
+        """Whether the caller holds the tape in memory of its own that is large enough, as far as its size is known."""
+        if self.request.tape is None:
+            return False
+        if self.request.allocated is None:
+            return self.request.entry == "__enzyme_augmentfwd" or self.function in self.held
+        return not isinstance(self.request.allocated, ConstantInt) or size <= self.request.allocated.value
+
+    def _refuse_small(self, size: int) -> None:
+        """End the program where the caller's memory turns out to be too small."""
+        if self.request.allocated is not None and not isinstance(self.request.allocated, ConstantInt):
+            stated = self.convert(self.request.allocated, ty.I64)
+            is_small = self.b.icmp("ult", stated, values.integer(ty.I64, size))
+            self.b.call(self.compiler.runtime("adfuzz.end_if.small_tape"), (is_small,))
 
     def augmented_size(self) -> list[Value]:
         """How many bytes the tape has."""
@@ -311,6 +376,8 @@ class Replacement:
         elif takes_seed(key.returns, self.function.result_type) and not key.is_replayed:
             zeros = [values.zero(self.function.result_type)] * request.width
             arguments += self._seeds() if request.rest else zeros
+        elif self.function.result_type.is_integer:
+            self._refuse_seeds()
         boxed = self._boxed(pair)
         held = self._held(self.compiler.layout.size_of(boxed))
         if request.allocated is not None and not held:
@@ -376,7 +443,7 @@ class Replacement:
 
     def _pack(self, results: list[Value], wanted: Type) -> Value:
         if not results:
-            return values.zero(wanted) if wanted.is_float else values.poison(wanted)
+            return values.zero(wanted)
         if len(results) == 1 and results[0].type is wanted:
             return results[0]
         if len(results) == 1 and isinstance(wanted, ty.FloatType | ty.IntegerType):
@@ -386,12 +453,13 @@ class Replacement:
         whole = (
             results[0] if len(results) == 1 else self.b.aggregate(ty.struct(tuple(r.type for r in results)), results)
         )
-        if self.compiler.layout.size_of(whole.type) < self.compiler.layout.store_size(wanted):
+        try:
+            return laid_out(self.b, self.call, whole, wanted)
+        except Unsupported as problem:
             raise Unsupported(
                 "bad-return", f"the derivative gives {whole.type}, the call expects {wanted}", place_of(self.call),
                 "declare the entry point with the type of its result",
-            )  # fmt: skip
-        return through_memory(self.b, self.call, whole, wanted)
+            ) from problem  # fmt: skip
 
 
 DUPLICATED = (Activity.DUP, Activity.DUPNONEED)

@@ -23,6 +23,8 @@ TOLD = {
     "(adfuzz)",
     "elsewhere": "error[global-without-shadow]: a shadow is asked for of an address in no global that derivatives may "
     "touch (adfuzz)",
+    "small_tape": "error[small-tape]: the memory after enzyme_tape has fewer bytes than __enzyme_augmentsize says "
+    "(adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
     "one, or computed from the bits of one; read what was written (adfuzz)",
 }
@@ -321,6 +323,7 @@ FUNCTIONS = {
     "adfuzz.pointer_part": MIXED,
     "adfuzz.end_if.apart": _ABORT + _telling("apart"),
     "adfuzz.end_if.unshadowed": _ABORT + _telling("unshadowed"),
+    "adfuzz.end_if.small_tape": _ABORT + _telling("small_tape"),
     "adfuzz.end_if.torn": _ABORT + _telling("torn"),
     "adfuzz.end_if.narrow": _ABORT + _telling("narrow"),
     "adfuzz.end_if.elsewhere": _ABORT + _telling("elsewhere"),
