@@ -14,23 +14,29 @@ from adfuzz.ir.values import Constant, Value
 
 def address_taken(module: Module) -> dict[FunctionType, list[Function]]:
     """The functions with bodies whose address stands somewhere, by type and then by name."""
+    by_type: dict[FunctionType, list[Function]] = {}
+    for function in sorted(addresses_taken(module), key=lambda item: item.name):
+        if not function.is_declaration:
+            by_type.setdefault(function.function_type, []).append(function)
+    return by_type
+
+
+def addresses_taken(module: Module) -> list[Function]:
+    """All functions whose address stands somewhere."""
     work: list[Value | None] = [variable.initializer for variable in module.variables]
     for function in module.functions:
         for i in function.instructions:
             work += i.operands[:-1] if isinstance(i, Call) else i.operands
-    by_type: dict[FunctionType, list[Function]] = {}
-    for function in sorted(_met(work, _parts), key=lambda item: item.name):
-        by_type.setdefault(function.function_type, []).append(function)
-    return by_type
+    return _met(work, _parts)
 
 
 def named_functions(functions: Iterable[Function]) -> list[Function]:
     """The functions, and those with bodies that they name, also by way of tables in globals."""
-    return _met(list(functions), _named)
+    return [function for function in _met(list(functions), _named) if not function.is_declaration]
 
 
 def _met(work: list[Value | None], inside: Callable[[Constant], Iterable[Value | None]]) -> list[Function]:
-    """The functions with bodies among some values and what stands inside of them."""
+    """The functions among some values and what stands inside of them."""
     found: list[Function] = []
     seen: set[Value] = set()
     while work:
@@ -38,7 +44,7 @@ def _met(work: list[Value | None], inside: Callable[[Constant], Iterable[Value |
         if not isinstance(item, Constant) or item in seen:
             continue
         seen.add(item)
-        if isinstance(item, Function) and not item.is_declaration:
+        if isinstance(item, Function):
             found.append(item)
         work += inside(item)
     return found

@@ -84,7 +84,7 @@ class Compiler:
         reachable = self._normalise_reachable(targets)
         entered = [self.normal(target) for target in targets if not target.is_declaration]
         self.kinds = Kinds(module, self.layout, reachable, self._normal, entered)
-        self._pointer_summaries = PointerSummaries(self.kinds.is_pointer_piece)
+        self._pointer_summaries = PointerSummaries(self.kinds.is_pointer_piece, self._indirect_callees)
         self.mod_ref = ModRef()
         self.registrations = read_registrations(module)
         self.contexts = Contexts(self)
@@ -304,6 +304,11 @@ class Compiler:
                     work += self._callees(item)
             found = self._recursive[function] = function in seen
         return found
+
+    def _indirect_callees(self, call: Call) -> list[Function]:
+        """The functions that a call through a pointer may reach where it has derivatives: the program ends if it is
+        another that is active. None where there are many."""
+        return [self.normal(function) for function in self.tables.callees(call.function_type)]
 
     def _callees(self, function: Function) -> list[Function]:
         found: dict[Function, None] = {}

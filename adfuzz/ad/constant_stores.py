@@ -20,7 +20,7 @@ def writes_whole_float(store: Store, kind: Kind, layout: DataLayout) -> bool:
     `store` writes the fragment `kind`."""
     if kind.category != "fragment" or kind.type is None or kind.offset < 0 or store.parent is None:
         return False
-    base, at = _place(store.pointer, layout)
+    base, at = constant_place(store.pointer, layout)
     wanted = set(range(at - kind.offset, at - kind.offset + layout.store_size(kind.type)))
     instructions = store.parent.instructions
     index = instructions.index(store)
@@ -36,14 +36,14 @@ def _written(instructions: Iterable[Instruction], base: Value, layout: DataLayou
         if instruction.opcode in _BARRIERS:
             break
         if isinstance(instruction, Store):
-            where, at = _place(instruction.pointer, layout)
+            where, at = constant_place(instruction.pointer, layout)
             if where is not base or not isinstance(instruction.value, Constant):
                 break
             found |= set(range(at, at + layout.store_size(instruction.value.type)))
     return found
 
 
-def _place(pointer: Value, layout: DataLayout) -> tuple[Value, int]:
+def constant_place(pointer: Value, layout: DataLayout) -> tuple[Value, int]:
     """What an address is a constant number of bytes behind, and how many."""
     offset = 0
     while isinstance(pointer, GetElementPtr) or (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
 from adfuzz.ad.address_cells import settle_cells
 from adfuzz.ad.assembly import write_out_assembly
+from adfuzz.ad.choices import address_taken, addresses_taken
 from adfuzz.ad.compiler import Compiler
 from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, differentiated, read_call, table_functions
 from adfuzz.ad.messages import drain_messages
@@ -30,6 +32,7 @@ from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
+from adfuzz.ir.types import FunctionType
 
 MAX_ORDER = 16
 
@@ -135,6 +138,7 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         raise Unsupported(
             "nesting", "every derivative call differentiates a function that contains it", place_of(calls[0])
         )
+    ready = _without_waiting(ready, module)
     tables = [r.table for r in ready if r.table is not None]
     roots = list(dict.fromkeys((*(r.function for r in ready), *(f for t in tables for f in table_functions(t)))))
     untouched = read_registrations(module).functions
@@ -152,6 +156,27 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
         remove_unreachable(function)
         make_names_unique(function)
     return compiler
+
+
+def _without_waiting(ready: list[DerivativeCall], module: Module) -> list[DerivativeCall]:
+    """The requests whose functions reach no derivative calls through pointers either; all, where none is left."""
+    callers = {call.function for call in derivative_calls(module)}
+    if not callers.intersection(addresses_taken(module)):
+        return ready
+    taken = address_taken(module)
+    return [r for r in ready if callers.isdisjoint(_reached(r.function, taken))] or ready
+
+
+def _reached(function: Function, taken: Mapping[FunctionType, Sequence[Function]]) -> set[Function]:
+    """The functions that one may lead to, also by calls through pointers."""
+    found: set[Function] = set()
+    work = [function]
+    while work:
+        new = [item for item in reachable(work) if item not in found]
+        found.update(new)
+        calls = [i for item in new for i in item.instructions if isinstance(i, Call)]
+        work = [f for i in calls if not isinstance(i.callee, Function) for f in taken.get(i.function_type, ())]
+    return found
 
 
 def _replayed(requests: list[DerivativeCall]) -> set[Call]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from adfuzz.ad.bindings import bind_known_functions
 from adfuzz.ad.entry import derivative_calls, entry_point
 from adfuzz.ad.models import add_models, has_modelled, settle
 from adfuzz.ad.protect import protect, restore
@@ -31,6 +32,8 @@ def prepare_module(module: Module, text: str, file: str, modelled: bool = False,
     module = parse_module(llvm.prepare(print_module(module) if kept.changed or modelled or rewritten else text), file)
     if modelled and settle(module):
         module = parse_module(llvm.prepare(print_module(module), again=True), file)
+    if bind_known_functions(module):
+        module = parse_module(llvm.prepare(print_module(module)), file)
     for _ in range(MAX_UNROLLINGS):
         roots = [f for call in derivative_calls(module) for f in call.operands[:-1] if isinstance(f, Function)]
         if not mark_short_loops(module, [f for f in reachable(roots) if not contains_derivative(f)]):

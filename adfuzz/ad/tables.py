@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.choices import address_taken
+from adfuzz.ad.choices import address_taken, addresses_taken
 from adfuzz.ad.options import Key, Return, Sweeps
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -70,6 +70,7 @@ class Tables:
         self._size = 0
         self._unknown: GlobalVariable | None = None
         self._taken: dict[FunctionType, list[Function]] | None = None
+        self._foreign: set[FunctionType] | None = None
         self._mappers: dict[FunctionType, Function] = {}
 
     def index(self, shape: Shape) -> int:
@@ -90,12 +91,19 @@ class Tables:
         So are the shadows in an object that was made like its primal, with the same virtual functions. With `pointer`,
         the primal: a function of which there is no table here has one whose entries say so and abort.
         """
-        found = b.call(self._mapper(kind), (shadow,)) if self._candidates(kind) else shadow
+        found = b.call(self._mapper(kind), (shadow,)) if self.candidates(kind) else shadow
         return found if pointer is None else b.select(b.icmp("eq", found, pointer), self._unknown_table(), found)
 
-    def _candidates(self, kind: FunctionType) -> list[Function]:
+    def candidates(self, kind: FunctionType) -> list[Function]:
+        """The functions with bodies of a type whose addresses stand somewhere; none where they are too many."""
         found = self._address_taken().get(kind, [])
         return found if len(found) <= _MOST_CANDIDATES else []
+
+    def callees(self, kind: FunctionType) -> list[Function]:
+        """All functions of this module that a pointer may lead to; none where some have no body, or they are many."""
+        if self._foreign is None:
+            self._foreign = {f.function_type for f in addresses_taken(self.compiler.module) if f.is_declaration}
+        return [] if kind in self._foreign else self.candidates(kind)
 
     def _mapper(self, kind: FunctionType) -> Function:
         """A function that returns the table of a function with its address taken, and anything else as it is."""
@@ -108,7 +116,7 @@ class Tables:
             self._mappers[kind] = made
             b = Builder(made.add_block())
             found: Value = made.arguments[0]
-            for function in self._candidates(kind):
+            for function in self.candidates(kind):
                 found = b.select(b.icmp("eq", made.arguments[0], function), self.table(function), found)
             b.ret(found)
         return made

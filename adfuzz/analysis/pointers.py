@@ -7,7 +7,7 @@ floats do not. What is not understood is unified with the one `unknown` class, n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from adfuzz.analysis import library, messages
 from adfuzz.ir import types as ty
@@ -209,11 +209,15 @@ class PointerAnalysis:
         if callee is self.function and not self.function.function_type.variadic:
             self._call_itself(call)
             return
-        known = self._summaries.get(callee) if self._summaries is not None and isinstance(callee, Function) else None
-        if known is not None:
-            self._apply(call, known)
-        else:
+        known = self._summaries.of(call) if self._summaries is not None else []
+        self._writes[call] = []
+        for one in known:
+            self._apply(call, one)
+        if not known:
+            del self._writes[call]
             self._any_callee(call)
+        elif not isinstance(callee, Function) and may_carry_pointer(call.type):
+            self.memory(call).sources[call] = None
 
     def _call_itself(self, call: Call) -> None:
         """One set of classes for all depths of a recursion: what is passed is the parameter's, what is returned the
@@ -264,7 +268,6 @@ class PointerAnalysis:
         work += [(callee.memory(variable), self._of(variable)) for variable in callee.variables]
         images: dict[MemoryClass, MemoryClass] = {}
         written = callee.written
-        self._writes[call] = []
         while work:
             inner, outer = work.pop()
             inner = callee.find(inner)
@@ -317,11 +320,22 @@ class PointerAnalysis:
 class PointerSummaries:
     """The analyses of functions with bodies, each made once; None for those that call each other in a circle."""
 
-    def __init__(self, is_piece: Callable[[Value], bool] = lambda _: False) -> None:
+    def __init__(
+        self, is_piece: Callable[[Value], bool] = lambda _: False,
+        callees: Callable[[Call], Sequence[Function]] = lambda _: (),
+    ) -> None:  # fmt: skip
         self.is_piece = is_piece
         """Whether a narrow integer holds some of the bytes of a pointer."""
+        self._callees = callees
+        """All functions for which a call through a pointer has derivatives; none where they are not known."""
         self._known: dict[Function, PointerAnalysis | None] = {}
         self._writing: dict[Function, bool] = {}
+
+    def of(self, call: Call) -> list[PointerAnalysis]:
+        """What each of the functions that a call may reach does to pointers; none where that can't be seen of all."""
+        callees = [call.callee] if isinstance(call.callee, Function) else self._callees(call)
+        found = [self.get(callee) for callee in callees]
+        return [one for one in found if one is not None] if None not in found else []
 
     def get(self, function: Function) -> PointerAnalysis | None:
         """What a call of the function does to pointers, if that can be seen."""
