@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from string import Template
 
 from adfuzz.ad.rules import callee_key, is_registered
 from adfuzz.analysis import library
+from adfuzz.ir import floats
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.merge import merge_text
@@ -163,6 +165,42 @@ declare $T @llvm.sin.$M($T)
 declare $T @llvm.cos.$M($T)
 """
 
+SEVERAL_SINCOSPI = """
+; In quarter turns: x less half their number is exact and small, the quarter decides which is which, and the signs.
+define internal {$T, $T} @"$name"($T %x) nounwind {
+  %twice = fadd $T %x, %x
+  %quarters = call $T @llvm.roundeven.$M($T %twice)
+  %whole = fmul $T %quarters, $H
+  %rest = fsub $T %x, %whole
+  %angle = fmul $T %rest, $PI
+  %sine = call $T @llvm.sin.$M($T %angle)
+  %cosine = call $T @llvm.cos.$M($T %angle)
+  %half = fmul $T %whole, $H
+  %turns = call $T @llvm.floor.$M($T %half)
+  %full = fadd $T %turns, %turns
+  %in.turn = fsub $T %whole, %full
+  %is.second = fcmp oeq $T %in.turn, $H
+  %is.third = fcmp oeq $T %in.turn, $ONE
+  %is.late = fcmp oge $T %in.turn, $ONE
+  %is.last = fcmp ogt $T %in.turn, $ONE
+  %swaps = or $C %is.second, %is.last
+  %sine.size = select $C %swaps, $T %cosine, $T %sine
+  %cosine.size = select $C %swaps, $T %sine, $T %cosine
+  %sine.minus = fneg $T %sine.size
+  %cosine.minus = fneg $T %cosine.size
+  %is.minus = or $C %is.second, %is.third
+  %sine.signed = select $C %is.late, $T %sine.minus, $T %sine.size
+  %cosine.signed = select $C %is.minus, $T %cosine.minus, $T %cosine.size
+  %first = insertvalue {$T, $T} poison, $T %sine.signed, 0
+  %both = insertvalue {$T, $T} %first, $T %cosine.signed, 1
+  ret {$T, $T} %both
+}
+declare $T @llvm.roundeven.$M($T)
+declare $T @llvm.floor.$M($T)
+declare $T @llvm.sin.$M($T)
+declare $T @llvm.cos.$M($T)
+"""
+
 POSIX_MEMALIGN = """
 define internal i32 @"$name"(ptr %place, i64 %alignment, i64 %size) nounwind {
   %below = sub i64 %alignment, 1
@@ -207,6 +245,25 @@ end:
 }
 declare i64 @llvm.umin.i64(i64, i64)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
+PATTERN_FILL = """
+; A value as often as asked, one behind the other.
+define internal void @"$name"($A %place, $T %value, $I %count, i1 %is.volatile) nounwind {
+entry:
+  br label %head
+head:
+  %at = phi $I [ 0, %entry ], [ %next, %body ]
+  %more = icmp ne $I %at, %count
+  br i1 %more, label %body, label %end
+body:
+  %to = getelementptr $T, $A %place, $I %at
+  store $T %value, $A %to, align 1
+  %next = add $I %at, 1
+  br label %head
+end:
+  ret void
+}
 """
 
 CABSF = """
@@ -380,8 +437,10 @@ _INTRINSICS: dict[str, str] = {
     "llvm.frexp": SEVERAL_FREXP,
     "llvm.modf": SEVERAL_MODF,
     "llvm.sincos": SEVERAL_SINCOS,
+    "llvm.sincospi": SEVERAL_SINCOSPI,
 }
 
+_NUMBERS = {"H": Fraction(1, 2), "ONE": Fraction(1), "PI": Fraction(31415926535897932384626433832795028841972, 10**40)}
 
 _SIZED = frozenset(("bsearch", "qsort"))
 """What handles elements of any type: a body for each known size and comparison, so that each type of element shows."""
@@ -420,6 +479,9 @@ def _text(callee: Function) -> Callable[[str], str] | None:
     if key in _INTRINSICS and isinstance(callee.result_type, ty.StructType) and callee.arguments:
         fields = callee.result_type.elements
         return lambda name: _fill(_INTRINSICS[key], name, callee, callee.arguments[0].type, fields[1])
+    if key == "llvm.experimental.memset.pattern":
+        _, value, count, _ = callee.function_type.parameters
+        return lambda name: _fill(PATTERN_FILL, name, callee, value, count)
     if is_registered(callee):
         return None
     known = _LIBRARY.get(key)
@@ -448,6 +510,7 @@ def _fill(text: str, name: str, callee: Function, number: Type, second: Type) ->
 
     L: the library's own name; P: what stands before the names of its sisters. T: number, S: its library suffix, M: its
     mangling; I, J: the integer's; C: a truth; R: the result; E: what half turns have behind the names.
+    A: the first parameter's type; H, ONE, PI: numbers.
     """
     prefix = "__nv_" if callee.name.startswith("__nv_") else "__" if callee.name.startswith("__sincospi") else ""
     in_vector = isinstance(callee.result_type, ty.VectorType)
@@ -455,8 +518,15 @@ def _fill(text: str, name: str, callee: Function, number: Type, second: Type) ->
         name=name, L=callee.name, P=prefix, E="pi" if "sincospi" in callee.name else "", R=callee.result_type.text,
         T=number.text, S=_SUFFIXES.get(number.scalar.text, ""), M=_mangled(number), I=second.text, J=_mangled(second),
         C=ty.with_scalar(number, ty.I1).text, insert="insertelement" if in_vector else "insertvalue",
-        index="i32" if in_vector else "",
+        index="i32" if in_vector else "", A=callee.arguments[0].type.text,
+        **{key: _number(number, value) for key, value in _NUMBERS.items() if number.is_float},
     )  # fmt: skip
+
+
+def _number(type: Type, number: Fraction) -> str:
+    """A number, in all lanes, as LLVM's text."""
+    text = floats.text_from_bits(type.scalar, floats.bits_from_fraction(type.scalar, number))
+    return f"splat ({type.scalar.text} {text})" if isinstance(type, ty.VectorType) else text
 
 
 def _mangled(type: Type) -> str:

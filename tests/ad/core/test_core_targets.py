@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
+import math
 import re
 
+import llvmlite.binding as binding
 import pytest
 
-from adfuzz.ad import lower_module
+from adfuzz.ad import Options, lower_module
 from adfuzz.errors import Unsupported
+from adfuzz.ir import llvm
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function
 from adfuzz.ir.parser import parse_module
@@ -60,6 +64,41 @@ def test_vectors_whose_size_no_compiler_knows_are_refused_where_they_must_be_kep
     )
     with pytest.raises(Unsupported, match="not known at compile time"):
         lower_module(text)
+
+
+def test_sums_of_vectors_whose_size_no_compiler_knows_are_refused_not_aborted_on() -> None:
+    text = (
+        "declare void @__enzyme_autodiff(...)\n"
+        "declare double @llvm.vector.reduce.fadd.nxv2f64(double, <vscale x 2 x double>)\n"
+        "define double @f(ptr %x) {\n  %v = load <vscale x 2 x double>, ptr %x\n"
+        "  %w = fmul <vscale x 2 x double> %v, %v\n"
+        "  %r = call double @llvm.vector.reduce.fadd.nxv2f64(double 0.0, <vscale x 2 x double> %w)\n"
+        "  ret double %r\n}\n"
+        "define void @g(ptr %x, ptr %dx) {\n  call void (...) @__enzyme_autodiff(ptr @f, ptr %x, ptr %dx)\n"
+        "  ret void\n}\n"
+    )
+    with pytest.raises(Unsupported, match="not known at compile time"):
+        lower_module(text)
+
+
+@pytest.mark.parametrize("x", [0.3, 0.7, 1.2, -0.4, 1.9, 3.5])
+def test_sines_of_half_turns_are_differentiated_where_no_library_has_them(x: float) -> None:
+    text = (
+        "declare double @__enzyme_autodiff(...)\n"
+        "declare { double, double } @llvm.sincospi.f64(double)\n"
+        "define internal double @f(double %x) {\n  %b = call { double, double } @llvm.sincospi.f64(double %x)\n"
+        "  %s = extractvalue { double, double } %b, 0\n  %c = extractvalue { double, double } %b, 1\n"
+        "  %p = fmul double %s, %x\n  %r = fsub double %p, %c\n  ret double %r\n}\n"
+        "define double @g(double %x) {\n  %d = call double (...) @__enzyme_autodiff(ptr @f, double %x)\n"
+        "  ret double %d\n}\n"
+    )
+    module = llvm.parse(lower_module(text, Options(optimize=2)))
+    engine = binding.create_mcjit_compiler(module, binding.Target.from_default_triple().create_target_machine())
+    engine.finalize_object()
+    found = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(engine.get_function_address("g"))(x)
+    engine.close()
+    sine, cosine = math.sin(math.pi * x), math.cos(math.pi * x)
+    assert found == pytest.approx(sine + math.pi * (x * cosine + sine), rel=1e-13, abs=1e-14)
 
 
 def test_routines_get_pointers_of_the_address_space_that_they_take() -> None:

@@ -239,3 +239,18 @@ define float @f(float %x) {
   %y = fmul float %half, %x
   ret float %y
 }
+
+; === memset_pattern: an intrinsic fills memory with floats, then with their bits
+; args: p=f64[4] x=f64 -> f64
+declare void @llvm.experimental.memset.pattern.p0.f64.i64(ptr, double, i64, i1)
+declare void @llvm.experimental.memset.pattern.p0.i64.i32(ptr, i64, i32, i1)
+define double @f(ptr %p, double %x) {
+  %b = bitcast double %x to i64
+  call void @llvm.experimental.memset.pattern.p0.f64.i64(ptr align 8 %p, double %x, i64 3, i1 false)
+  %q = getelementptr double, ptr %p, i64 1
+  %v = load double, ptr %q
+  %r = fmul double %v, %x
+  call void @llvm.experimental.memset.pattern.p0.i64.i32(ptr align 8 %p, i64 %b, i32 2, i1 false)
+  %w = load double, ptr %q
+  %z = fmul double %r, %w
+  ret double %z }
