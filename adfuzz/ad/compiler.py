@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from adfuzz.ad import runtime
 from adfuzz.ad.contexts import Contexts
@@ -25,7 +26,7 @@ from adfuzz.analysis.activity import Activity as ActivityAnalysis
 from adfuzz.analysis.activity import written_globals
 from adfuzz.analysis.const_memory import refuse_flow_through_const
 from adfuzz.analysis.mod_ref import ModRef
-from adfuzz.analysis.pointers import PointerSummaries
+from adfuzz.analysis.pointers import PointerSummaries, holds_pointer
 from adfuzz.errors import Place, Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -327,6 +328,11 @@ class Compiler:
         if library.is_inactive(call) or call.callee in self.registrations.inactive:
             return True
         return call.type.is_integer and library.only_reads(call) and self.is_plain_integer(call)
+
+    @cached_property
+    def has_pointers_in_globals(self) -> bool:
+        """Whether a variable that is written holds pointers: to memory that may have no shadow."""
+        return any(holds_pointer(variable.value_type) for variable in self._written_globals)
 
     @property
     def is_for_device(self) -> bool:

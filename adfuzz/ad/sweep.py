@@ -117,6 +117,8 @@ class Sweep:
     def watch_ahead(self, i: Instruction) -> None:
         """The same in front of an instruction."""
         self.labels.before(i)
+        if isinstance(i, Load | Store | Call):
+            watch_unshadowed(self, i)
 
     def watch(self, i: Instruction) -> None:
         """Behind an instruction: let run time see to what analysis can't."""
@@ -128,8 +130,6 @@ class Sweep:
             watch_torn(self, i)
         elif i.opcode in INTEGER_BINARY:
             watch_computed_bits(self, i)
-        if isinstance(i, Load | Store | Call):
-            watch_unshadowed(self, i)
         self.labels.behind(i)
 
     @cached_property

@@ -27,6 +27,33 @@ int main(int count, char **words) {
 """
 
 
+CONTAINERS = """
+#include <stdio.h>
+#include <stdlib.h>
+extern double __enzyme_autodiff(void *, ...);
+extern double __enzyme_fwddiff(void *, ...);
+typedef struct node { double value; struct node *next; } node;
+struct { double *data; long size; node *first; } table;
+__attribute__((noinline)) static void put(double **data, long i, double x) { (*data)[i] = x; }
+__attribute__((noinline)) static double get(double *const *data, long i) { return (*data)[i]; }
+__attribute__((noinline)) static double last(const node *n) { while (n->next) n = n->next; return n->value; }
+__attribute__((noinline)) static void set(node *n, double x) { while (n->next) n = n->next; n->value = x; }
+static double vector(double x) { put(&table.data, 1, x * x); return get(&table.data, 1) * x; }
+static double list(double x) { set(table.first, x * x); return last(table.first) * x; }
+int main(int count, char **words) {
+  table.data = malloc(16);
+  table.first = calloc(1, sizeof(node));
+  table.first->next = calloc(1, sizeof(node));
+  int forward = words[1][0] == 'f';
+  double d;
+  if (count > 2) d = forward ? __enzyme_fwddiff((void *)list, 2.0, 1.0) : __enzyme_autodiff((void *)list, 2.0);
+  else d = forward ? __enzyme_fwddiff((void *)vector, 2.0, 1.0) : __enzyme_autodiff((void *)vector, 2.0);
+  printf("%g\\n", d);
+  return 0;
+}
+"""
+
+
 NARROW = """
 extern int enzyme_context, enzyme_width;
 typedef struct { double lane[2]; } two;
@@ -49,6 +76,10 @@ int main(int count, char **words) {
     [
         pytest.param(KEPT_IN_A_GLOBAL, (), "error[global-without-shadow]", id="memory-in-a-global-reverse"),
         pytest.param(KEPT_IN_A_GLOBAL, ("forward",), "error[global-without-shadow]", id="memory-in-a-global-forward"),
+        pytest.param(CONTAINERS, ("forward",), "error[global-without-shadow]", id="vector-in-a-callee-forward"),
+        pytest.param(CONTAINERS, ("reverse",), "error[global-without-shadow]", id="vector-in-a-callee-reverse"),
+        pytest.param(CONTAINERS, ("forward", "list"), "error[global-without-shadow]", id="list-in-a-callee-forward"),
+        pytest.param(CONTAINERS, ("reverse", "list"), "error[global-without-shadow]", id="list-in-a-callee-reverse"),
         pytest.param(NARROW, (), "error[narrow-context]", id="context-of-fewer-lanes"),
         pytest.param(NARROW, ("shadow",), "error[global-without-shadow]", id="shadow-of-no-global"),
     ],
