@@ -255,6 +255,9 @@ stream's."""
 INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io", "3std9panicking")
 """Parts of Rust's mangled names: formatting of text, output, random keys, what panics leave behind."""
 
+_RUST_CRATES = ("4core", "3std", "5alloc")
+"""Rust's own crates: functions of theirs that never return report an error."""
+
 _RUST_HASH = re.compile(r"17h[0-9a-f]{16}E$")
 """How Rust's older mangling ends."""
 
@@ -385,6 +388,7 @@ def is_inactive(call: Call) -> bool:
         _is_inactive_declaration(name)
         or _is_conversion(call, name)
         or (call.type in (ty.VOID, ty.I1, ty.I8) and only_reads(call))
+        or (_is_rust(name, _RUST_CRATES) and "noreturn" in (*callee.attributes, *call.function_attributes))
     ):
         return True
     return any("enzyme_inactive" in attribute for attribute in (*callee.attributes, *call.function_attributes))
@@ -421,5 +425,10 @@ def _is_inactive_declaration(name: str) -> bool:
         return True
     if hint_type(name) or (name.startswith("_gfortran_transfer_") and name.endswith(INACTIVE_ENDS)):
         return True
-    is_rust = name.startswith("_R") or (name.startswith("_ZN") and _RUST_HASH.search(name))
-    return bool(is_rust) and any(part in name for part in INACTIVE_OF_RUST)
+    return _is_rust(name, INACTIVE_OF_RUST)
+
+
+def _is_rust(name: str, parts: tuple[str, ...]) -> bool:
+    """Whether a name is mangled in one of Rust's ways, and has one of the parts."""
+    is_mangled = name.startswith("_R") or (name.startswith("_ZN") and _RUST_HASH.search(name))
+    return bool(is_mangled) and any(part in name for part in parts)

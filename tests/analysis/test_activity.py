@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from adfuzz.ad import lower_module
+from adfuzz.ad.options import Options
 from adfuzz.analysis.activity import Activity, carries_derivative, refuse_mixed
 from adfuzz.errors import Unsupported
 from adfuzz.ir import llvm
@@ -229,3 +231,51 @@ def test_pointer_to_two_active_arguments_is_not_mixed() -> None:
 ])  # fmt: skip
 def test_types_that_can_carry_a_derivative(kind: ty.Type, expected: bool) -> None:
     assert carries_derivative(kind) is expected
+
+
+STORED_BEFORE_A_REPORT = """
+declare double @__enzyme_autodiff(...)
+declare void @REPORT(i64, ptr) cold noreturn
+define void @f(ptr %x, ptr %c, i64 %i) {
+  %slot = alloca [2 x ptr]
+  store ptr %x, ptr %slot
+  %second = getelementptr ptr, ptr %slot, i64 1
+  store ptr %c, ptr %second
+  %place = getelementptr ptr, ptr %slot, i64 %i
+  %chosen = load ptr, ptr %place
+  %v = load double, ptr %x
+  %w = fmul double %v, %v
+  store double %w, ptr %chosen
+  %bad = icmp ugt i64 %i, 1
+  br i1 %bad, label %report, label %end
+report:
+  call void @REPORT(i64 %i, ptr %slot)
+  unreachable
+end:
+  ret void
+}
+define void @g(ptr %x, ptr %dx, ptr %c, i64 %i) {
+  call double (...) @__enzyme_autodiff(
+      ptr @f, metadata !"enzyme_dup", ptr %x, ptr %dx, metadata !"enzyme_const", ptr %c, i64 %i)
+  ret void
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "reads"),
+    [
+        ("_RNvNtCs123_4core9panicking18panic_bounds_check", False),
+        ("_ZN4core6option13expect_failed17h0123456789abcdefE", False),
+        ("_RNvCs123_4mine4fail", True),
+        ("report_core", True),
+    ],
+)
+def test_reports_of_errors_by_rusts_own_crates_read_no_active_data(name: str, reads: bool) -> None:
+    text = STORED_BEFORE_A_REPORT.replace("REPORT", name)
+    try:
+        lower_module(text, Options(pre_optimize=False))
+        refused = ""
+    except Unsupported as problem:
+        refused = str(problem)
+    assert ("read back from there" in refused) == reads, refused
