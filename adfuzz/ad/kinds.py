@@ -272,16 +272,23 @@ class Kinds:
 
     def _may_be_copy(self, value: Value) -> bool:
         """Whether an integer of unknown kind may be float bits on their way from memory to memory, perhaps with
-        another sign or exponent."""
-        if not isinstance(value, Instruction):
-            return True
-        if value.opcode in ("and", "or", "xor", "add", "sub"):
-            number = _same_size_float(value.type)
-            return number is not None and any(
-                isinstance(value.operands[place], Instruction) and self._may_be_copy(value.operands[place])
-                for place in changed_float(value, number)
-            )
-        return value.opcode in ("load", "phi", "select", "freeze", "call", "extractvalue")
+        another sign or exponent. Merged numbers, such as counters of loops, are none."""
+        seen: set[Value] = set()
+        work = [value]
+        while work:
+            item = work.pop()
+            if item in seen or (isinstance(item, ConstantInt) and item is not value):
+                continue
+            seen.add(item)
+            if not isinstance(item, Instruction) or item.opcode in ("load", "call", "extractvalue"):
+                return True
+            if item.opcode in ("phi", "select", "freeze"):
+                work += item.operands[1:] if item.opcode == "select" else item.operands
+            elif item.opcode in ("and", "or", "xor", "add", "sub"):
+                number = _same_size_float(item.type)
+                changed = changed_float(item, number) if number is not None else ()
+                work += [item.operands[place] for place in changed if isinstance(item.operands[place], Instruction)]
+        return False
 
     def _is_cut_from_float(self, value: Value) -> bool:
         """Whether an integer is made of some of the bits of a float, or of a word that may be one."""

@@ -311,6 +311,64 @@ l:
   ret double %r
 }
 
+; === M16_union_of_three: slots hold a double, a float or the loop's counter by turns
+; args: x=f64[6] y=f32 -> f64
+define double @f(ptr %x, float %y) {
+entry:
+  %u = alloca [6 x i64]
+  br label %write
+write:
+  %i = phi i64 [ 0, %entry ], [ %i.next, %written ]
+  %slot = getelementptr i64, ptr %u, i64 %i
+  %tag = urem i64 %i, 3
+  switch i64 %tag, label %number [ i64 1, label %double
+                                   i64 2, label %float ]
+number:
+  store i64 %i, ptr %slot
+  br label %written
+double:
+  %p = getelementptr double, ptr %x, i64 %i
+  %a = load double, ptr %p
+  %b = fmul double %a, %a
+  store double %b, ptr %slot
+  br label %written
+float:
+  %c = fmul float %y, %y
+  store float %c, ptr %slot
+  br label %written
+written:
+  %i.next = add nuw nsw i64 %i, 1
+  %more = icmp ult i64 %i.next, 6
+  br i1 %more, label %write, label %read
+read:
+  %j = phi i64 [ 0, %written ], [ %j.next, %next ]
+  %sum = phi double [ 0.0, %written ], [ %sum.next, %next ]
+  %where = getelementptr i64, ptr %u, i64 %j
+  %kind = urem i64 %j, 3
+  switch i64 %kind, label %is.number [ i64 1, label %is.double
+                                       i64 2, label %is.float ]
+is.number:
+  %k = load i64, ptr %where
+  %k.double = uitofp i64 %k to double
+  br label %next
+is.double:
+  %d = load double, ptr %where
+  br label %next
+is.float:
+  %s = load float, ptr %where
+  %s.double = fpext float %s to double
+  br label %next
+next:
+  %term = phi double [ %k.double, %is.number ], [ %d, %is.double ], [ %s.double, %is.float ]
+  %sum.squared = fmul double %sum, %term
+  %sum.next = fadd double %sum.squared, %term
+  %j.next = add nuw nsw i64 %j, 1
+  %again = icmp ult i64 %j.next, 6
+  br i1 %again, label %read, label %end
+end:
+  ret double %sum.next
+}
+
 ; === M17_only_the_integer_of_a_pair_is_used: insertvalue of a double beside an integer
 ; args: x=f64 -> f64
 define double @f(double %x) {
