@@ -20,6 +20,7 @@ from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
 from adfuzz.ad.runtime import use_realloc
 from adfuzz.ad.small_addresses import fit_sizes
+from adfuzz.ad.todense import is_todense, write_out_todense
 from adfuzz.ad.unwinding import return_where_thrown
 from adfuzz.ad.variadic import fix_arguments
 from adfuzz.analysis import library
@@ -65,7 +66,7 @@ def _lower(text: str, options: Options, file: str) -> str:
                 text = _checked(print_module(module))
                 module = parse_module(text, file)
             if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
-                text = _settled(module, text)
+                text = _settled(module, text, file)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
             rewritten = ("@llvm.va_start" in text and fix_arguments(module)) or rewritten
@@ -97,12 +98,15 @@ def _drop_unused_entry_points(module: Module) -> None:
             module.remove(function)
 
 
-def _settled(module: Module, text: str) -> str:
+def _settled(module: Module, text: str, file: str) -> str:
     """The text when all derivatives are made: without what only told adfuzz something."""
     changed = _drop_hints(module)
     changed = settle_cells(module) or changed
     changed = use_realloc(module) or changed
-    return _checked(print_module(module)) if changed else text
+    text = _checked(print_module(module)) if changed else text
+    if any(is_todense(i) for f in module.functions for i in f.instructions):
+        text = _checked(write_out_todense(text, file))
+    return text
 
 
 def _drop_hints(module: Module) -> bool:

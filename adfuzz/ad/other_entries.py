@@ -16,13 +16,14 @@ from adfuzz.ir.module import Function, Module
 HINTS = ("__enzyme_ptr_size_hint", "__enzyme_set_checkpointing")
 """They say how large memory is, or how a loop's values may be kept: derivatives are right without."""
 
-_SPARSE = ("sparse derivatives", "differentiate into dense memory (enzyme_dup)")
+_SPARSE = (
+    "helpers of the sparsity rewrite",
+    "write the loop or the sum itself; for sparse results use __enzyme_todense",
+)
 _SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
 _FIXED_POINT = ("loops marked as fixed points", "make the body a function, and call __enzyme_fixed_point")
 
 REFUSED = {
-    "__enzyme_todense": _SPARSE,
-    "__enzyme_post_sparse_todense": _SPARSE,
     "__enzyme_sparse_accumulate": _SPARSE,
     "__enzyme_sum": _SPARSE,
     "__enzyme_product": _SPARSE,

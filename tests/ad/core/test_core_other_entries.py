@@ -363,3 +363,55 @@ def test_fixed_points_that_are_not_understood_are_refused(parameters: str, argum
     )
     with pytest.raises(Unsupported, match=says):
         lower_module(text)
+
+
+DENSE = """
+declare ptr @__enzyme_todense(...)
+declare void @other(ptr)
+define internal double @load(i64 %o, i64 %i) {
+  ret double 1.0
+}
+define internal void @store(double %v, i64 %o, i64 %i) {
+  ret void
+}
+define internal void @bad(float %v, i64 %o, i64 %i) {
+  ret void
+}
+define double @f(ptr %p, i64 %i) {
+  %d = call ptr (...) @__enzyme_todense(ptr @load, ptr @store, i64 %i)
+  BODY
+  ret double 0.0
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "says"),
+    [
+        ("store ptr %d, ptr %p", "sparse-pointer", "'store' lets it escape"),
+        ("call void @other(ptr %d)", "sparse-pointer", "it is passed to other"),
+        ("call void %p(ptr %d)", "sparse-pointer", "a function that is not known here"),
+        ("%a = ptrtoint ptr %d to i64\n  store i64 %a, ptr %p", "sparse-pointer", "'ptrtoint' lets it escape"),
+        ("%v = load volatile float, ptr %d", "sparse-pointer", "a float is loaded, which is no such number"),
+        ("store i32 3, ptr %d", "sparse-pointer", "a i32 is stored, which is no such number"),
+        ("call void @llvm.memset.p0.i64(ptr %d, i8 0, i64 12, i1 0)", "sparse-pointer", "a part of a number"),
+        ("%e = call ptr (...) @__enzyme_todense(ptr @load, ptr @bad, i64 %i)", "bad-argument", "store(number, offset"),
+        ("%e = call ptr (...) @__enzyme_todense(ptr @load, ptr @store)", "bad-argument", "the 0 arguments that follow"),
+    ],
+)
+def test_dense_pointer_that_cannot_be_followed_is_refused(body: str, code: str, says: str) -> None:
+    text = DENSE.replace("BODY", body)
+    if "memset" in body:
+        text += "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)\n"
+    with pytest.raises(Unsupported) as caught:
+        lower_module(text)
+    assert (caught.value.code, says in str(caught.value)) == (code, True), str(caught.value)
+
+
+def test_primal_result_that_stands_nowhere_and_is_needed_is_refused() -> None:
+    text = DENSE.replace("BODY", "%r = call double @g(ptr %d, ptr inttoptr (i64 1 to ptr))") + (
+        "define internal double @g(ptr %d, ptr %p) noinline {\n  store double 2.0, ptr %p\n  store double 1.0, ptr %d\n"
+        "  %v = load volatile double, ptr %p\n  ret double %v\n}\n"
+    )
+    with pytest.raises(Unsupported, match="the result that stands at a constant address is needed"):
+        lower_module(text)
