@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from adfuzz.checking.known import Field, Known
+from adfuzz.checking.known import Field, Known, Variant
 from adfuzz.ir.instructions import GetElementPtr, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.metadata import Node, integer, node, string
@@ -243,8 +243,11 @@ class _Types:
     def _struct(self, found: Node, name: str, size: int, depth: int) -> Known | None:
         elements = node(self.module, found.fields.get("elements", ""))
         fields: list[Field] = []
+        variants: list[Variant] = []
         for reference in elements.operands if elements else ():
             member = node(self.module, reference)
+            if member is not None and member.fields.get("tag") == "DW_TAG_variant_part":
+                variants += self._variants(member, depth)
             if member is None or member.fields.get("tag") not in ("DW_TAG_member", "DW_TAG_inheritance"):
                 continue
             flags = member.fields.get("flags", "")
@@ -257,9 +260,25 @@ class _Types:
         if not size:
             return None
         parameter = self._parameter(found, depth)
-        return Known(
-            name or "struct", size, "struct", tuple(sorted(fields, key=lambda f: f.offset)), parameter=parameter
-        )
+        known = Known(
+            name or "struct", size, "struct", tuple(sorted(fields, key=lambda f: f.offset)), parameter=parameter,
+            variants=tuple(variants),
+        )  # fmt: skip
+        return _leading_to(known, parameter) if name.startswith("Vec<") and parameter is not None else known
+
+    def _variants(self, part: Node, depth: int) -> list[Variant]:
+        """Return the variants of a Rust enum that has a discriminator."""
+        discriminator = node(self.module, part.fields.get("discriminator", ""))
+        elements = node(self.module, part.fields.get("elements", ""))
+        if discriminator is None or elements is None:
+            return []
+        offset, bits = (integer(discriminator.fields.get(word, "0")) or 0 for word in ("offset", "size"))
+        found: list[Variant] = []
+        for member in (node(self.module, reference) for reference in elements.operands):
+            type = self.type(member.fields.get("baseType", ""), depth) if member is not None else None
+            if member is not None and type is not None:
+                found.append(Variant(offset // 8, bits, integer(member.fields.get("extraData", "none")), type))
+        return found
 
     def _parameter(self, found: Node, depth: int) -> Known | None:
         """Return the first type parameter of a struct."""
@@ -269,6 +288,17 @@ class _Types:
             if first is not None and first.kind == "DITemplateTypeParameter":
                 return self.type(first.fields.get("type", ""), depth + 1)
         return None
+
+
+def _leading_to(type: Known, target: Known) -> Known:
+    """Return a type with its first pointer leading to `target`: a Rust vector only says that it owns bytes."""
+    if type.kind == "ptr":
+        return replace(type, target=target)
+    for place, field in enumerate(type.fields):
+        changed = _leading_to(field.type, target)
+        if changed is not field.type:
+            return replace(type, fields=(*type.fields[:place], replace(field, type=changed), *type.fields[place + 1 :]))
+    return type
 
 
 def _basic(name: str, size: int, encoding: str) -> Known | None:

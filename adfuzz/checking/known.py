@@ -44,6 +44,7 @@ class Known:
     target: Known | None = None
     is_one: bool = False  # behind a reference: not the first of many
     parameter: Known | None = None  # the first type parameter of a struct that has any
+    variants: tuple[Variant, ...] = ()  # of a struct that is one of several (a Rust enum)
     values: tuple[int, ...] = ()  # that an enumeration lists; of a truth value, true and false
 
     @property
@@ -58,6 +59,16 @@ class Field:
 
     offset: int
     name: str
+    type: Known
+
+
+@dataclass(frozen=True)
+class Variant:
+    """What a struct is where the integer of so many bits at an offset has this value; None: none of the others'."""
+
+    offset: int
+    bits: int
+    value: int | None
     type: Known
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adfuzz.checking.debuginfo import Told, told_result
-from adfuzz.checking.known import Known
+from adfuzz.checking.known import Known, Variant
 from adfuzz.ir.metadata import node, string
 from adfuzz.ir.module import Function
 
@@ -20,17 +20,29 @@ DEPTH = 8
 
 
 @dataclass(frozen=True)
+class Guard:
+    """Something is there only if the integer of so many bits at an offset has this value, or (`is_not`) has not."""
+
+    offset: int
+    bits: int
+    value: int
+    is_not: bool = False
+
+
+@dataclass(frozen=True)
 class Number:
-    """A float of a `kind` (f64 …) at a byte offset."""
+    """A float of a `kind` (f64 …) at a byte offset, where all guards hold."""
 
     offset: int
     kind: str
+    guards: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True)
 class Block:
     """Elements in memory of their own: the pointer to them lies at `pointer`, their count at `count` or (when that is
-    negative) behind the pointer to their end at `end`; each of `size` bytes holds `numbers`."""
+    negative) behind the pointer to their end at `end`; each of `size` bytes holds `numbers`, and leads to `blocks`. It
+    is there where all guards hold."""
 
     pointer: int
     numbers: tuple[Number, ...]
@@ -40,6 +52,15 @@ class Block:
     release: str = ""
     """The function that gives the memory back: it takes the pointer that lies at `owner`."""
     owner: int = 0
+    blocks: tuple[Block, ...] = ()
+    guards: tuple[Guard, ...] = ()
+
+    @property
+    def all_numbers(self) -> Iterator[Number]:
+        """The numbers of an element and of the elements of its blocks."""
+        yield from self.numbers
+        for block in self.blocks:
+            yield from block.all_numbers
 
 
 @dataclass(frozen=True)
@@ -61,7 +82,7 @@ class Result:
         """The numbers of the result itself and of an element of each block."""
         yield from self.numbers
         for block in self.blocks:
-            yield from block.numbers
+            yield from block.all_numbers
 
 
 def result_in_memory(function: Function) -> Result | None:
@@ -80,23 +101,42 @@ def _of_debug_info(function: Function) -> Result | None:
     type = told_result(function) if place is not None else None
     if place is None or type is None or type.kind != "struct":
         return None
+    numbers, blocks = _inside(type)
+    return Result(place, type.size, numbers, blocks)
+
+
+def _inside(type: Known, depth: int = 0) -> tuple[tuple[Number, ...], tuple[Block, ...]]:
+    """Return the numbers that lie in a type and the blocks that it leads to."""
     numbers: list[Number] = []
     blocks: list[Block] = []
-    _collect(type, 0, numbers, blocks, 0)
-    return Result(place, type.size, tuple(numbers), tuple(blocks))
+    _collect(type, 0, (), numbers, blocks, depth)
+    return tuple(numbers), tuple(blocks)
 
 
-def _collect(type: Known, start: int, numbers: list[Number], blocks: list[Block], depth: int) -> None:
+def _collect(
+    type: Known, start: int, guards: tuple[Guard, ...], numbers: list[Number], blocks: list[Block], depth: int
+) -> None:
     if depth > DEPTH:
         return
-    block = _rust_vector(type, start) or _cpp_vector(type, start)
+    block = _rust_vector(type, start, depth) or _cpp_vector(type, start, depth)
     if block is not None:
-        blocks.append(block)
+        blocks.append(replace(block, guards=guards))
     elif type.kind == "struct":
         for field in type.fields:
-            _collect(field.type, start + field.offset, numbers, blocks, depth + 1)
+            _collect(field.type, start + field.offset, guards, numbers, blocks, depth + 1)
+        for variant in type.variants:
+            inner = (*guards, *_guards(variant, type.variants, start))
+            _collect(variant.type, start, inner, numbers, blocks, depth + 1)
     else:
-        numbers += _numbers(type, start)
+        numbers += [replace(number, guards=guards) for number in _numbers(type, start)]
+
+
+def _guards(variant: Variant, among: Sequence[Variant], start: int) -> list[Guard]:
+    offset = start + variant.offset
+    if variant.value is not None:
+        return [Guard(offset, variant.bits, variant.value)]
+    others = [other.value for other in among if other.value is not None]
+    return [Guard(offset, variant.bits, value, is_not=True) for value in others]
 
 
 def _numbers(type: Known, start: int = 0) -> list[Number]:
@@ -109,17 +149,17 @@ def _numbers(type: Known, start: int = 0) -> list[Number]:
     return [Number(start, type.kind)] if type.kind.startswith("f") else []
 
 
-def _rust_vector(type: Known, start: int) -> Block | None:
+def _rust_vector(type: Known, start: int, depth: int) -> Block | None:
     """`Vec<T>`: a pointer to bytes somewhere in `buf`, a `len`; T is its first parameter."""
     fields = {field.name: field for field in type.fields}
     if not type.name.startswith("Vec<") or not {"buf", "len"} <= fields.keys() or type.parameter is None:
         return None
     pointer = _first_pointer(fields["buf"].type)
-    numbers = _numbers(type.parameter)
-    if pointer is None or not numbers:
+    numbers, blocks = _inside(type.parameter, depth + 1)
+    if pointer is None or not (numbers or blocks):
         return None
     at = start + fields["buf"].offset + pointer
-    return Block(at, tuple(numbers), type.parameter.size, count=start + fields["len"].offset)
+    return Block(at, numbers, type.parameter.size, count=start + fields["len"].offset, blocks=blocks)
 
 
 def _first_pointer(type: Known) -> int | None:
@@ -135,7 +175,7 @@ def _first_pointer(type: Known) -> int | None:
 _STORAGE = re.compile(r"_M_(?:start|finish)|__(?:begin|end)_")
 
 
-def _cpp_vector(type: Known, start: int) -> Block | None:
+def _cpp_vector(type: Known, start: int, depth: int) -> Block | None:
     """`std::vector<T>` of libstdc++ or libc++: pointers to its begin and end."""
     if not type.name.startswith("vector<"):
         return None
@@ -144,11 +184,11 @@ def _cpp_vector(type: Known, start: int) -> Block | None:
     if len(places) != 2:
         return None
     target = found[places[0][1]][1].target
-    numbers = _numbers(target) if target is not None else []
-    if target is None or not numbers:
+    numbers, blocks = _inside(target, depth + 1) if target is not None else ((), ())
+    if target is None or not (numbers or blocks):
         return None
     pointer, end = start + places[0][0], start + places[1][0]
-    return Block(pointer, tuple(numbers), target.size, end=end, release="_ZdlPv", owner=pointer)
+    return Block(pointer, numbers, target.size, end=end, release="_ZdlPv", owner=pointer, blocks=blocks)
 
 
 def _named_pointers(type: Known, start: int) -> Iterator[tuple[str, tuple[int, Known]]]:

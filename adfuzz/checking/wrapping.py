@@ -7,10 +7,10 @@ double newton(double (*f)(double), double x)        ⟶     double newton.bound(
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from adfuzz.checking.results import Block, Number, Result
+from adfuzz.checking.results import Block, Guard, Number, Result
 from adfuzz.ir import llvm
 from adfuzz.ir import types as ty
 from adfuzz.ir.module import Function, Module
@@ -102,76 +102,120 @@ def quoted(name: str) -> str:
 
 
 def _missing(result: Result | None, module: Module) -> list[str]:
-    releases = {block.release for block in result.blocks if block.release} if result is not None else set[str]()
+    releases = {block.release for block in _all(result.blocks) if block.release} if result is not None else set[str]()
     return sorted(name for name in releases if name not in module.globals)
+
+
+def _all(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        yield from _all(block.blocks)
 
 
 def _copies(result: Result, at: str) -> list[str]:
     """Copy the result's own numbers, then block by block those of its elements; give the memory of the blocks back."""
-    type = FLOAT_IR[result.kind]
-    lines: list[str] = []
-    for place, number in enumerate(result.numbers):
-        lines += _copy(number, at, "%out", place, type, f"n{place}")
-    start, block_before = str(len(result.numbers)), "entry"
-    for which, block in enumerate(result.blocks):
-        lines += _loop(block, at, start, block_before, type, which)
-        start, block_before = f"%at{which}", f"end{which}"
-    return lines
+    copier = _Copier(FLOAT_IR[result.kind])
+    copier.copy_all(result.numbers, result.blocks, at, "0", "entry")
+    return copier.lines
 
 
-def _loop(block: Block, at: str, start: str, before: str, type: str, which: int) -> list[str]:
-    k = str(which)
-    lines = [
-        f"  %place{k} = getelementptr i8, ptr {at}, i64 {block.pointer}",
-        f"  %data{k} = load ptr, ptr %place{k}, align 8",
-    ]
-    if block.count >= 0:
-        lines += [
-            f"  %where{k} = getelementptr i8, ptr {at}, i64 {block.count}",
-            f"  %count{k} = load i64, ptr %where{k}, align 8",
+class _Copier:
+    """Code that copies numbers one after the other to `%out`. What it returns are the index in `%out` that comes next,
+    and the label of the basic block that it ends in."""
+
+    def __init__(self, type: str) -> None:
+        self.type = type
+        self.lines: list[str] = []
+        self.count = 0
+
+    def copy_all(
+        self, numbers: Sequence[Number], blocks: Sequence[Block], base: str, at: str, label: str
+    ) -> tuple[str, str]:
+        """Copy what lies at `base`, then what that leads to."""
+        for number in numbers:
+            at = self.number(number, base, at)
+        for block in blocks:
+            at, label = self.block(block, base, at, label)
+        return at, label
+
+    def number(self, number: Number, base: str, at: str) -> str:
+        k = self._next()
+        holds = self.guards(number.guards, base, k)
+        value = f"%v{k}"
+        self.lines += [
+            f"  %from{k} = getelementptr i8, ptr {base}, i64 {number.offset}",
+            f"  %v{k} = load {self.type}, ptr %from{k}, align 1",
+            f"  %to{k} = getelementptr {self.type}, ptr %out, i64 {at}",
         ]
-    else:
-        lines += [
-            f"  %where{k} = getelementptr i8, ptr {at}, i64 {block.end}",
-            f"  %stop{k} = load ptr, ptr %where{k}, align 8",
-            f"  %high{k} = ptrtoint ptr %stop{k} to i64",
-            f"  %low{k} = ptrtoint ptr %data{k} to i64",
-            f"  %bytes{k} = sub i64 %high{k}, %low{k}",
-            f"  %count{k} = sdiv exact i64 %bytes{k}, {block.size}",
-        ]
-    lines += [
-        f"  br label %test{k}",
-        f"test{k}:",
-        f"  %i{k} = phi i64 [ 0, %{before} ], [ %next{k}, %body{k} ]",
-        f"  %at{k} = phi i64 [ {start}, %{before} ], [ %further{k}, %body{k} ]",
-        f"  %more{k} = icmp slt i64 %i{k}, %count{k}",
-        f"  br i1 %more{k}, label %body{k}, label %end{k}",
-        f"body{k}:",
-        f"  %skip{k} = mul i64 %i{k}, {block.size}",
-        f"  %element{k} = getelementptr i8, ptr %data{k}, i64 %skip{k}",
-        f"  %home{k} = getelementptr {type}, ptr %out, i64 %at{k}",
-    ]
-    for place, number in enumerate(block.numbers):
-        lines += _copy(number, f"%element{k}", f"%home{k}", place, type, f"b{k}.{place}")
-    lines += [
-        f"  %next{k} = add i64 %i{k}, 1",
-        f"  %further{k} = add i64 %at{k}, {len(block.numbers)}",
-        f"  br label %test{k}",
-        f"end{k}:",
-    ]
-    if block.release:
-        lines += [
-            f"  %owned{k} = getelementptr i8, ptr {at}, i64 {block.owner}",
-            f"  %owner{k} = load ptr, ptr %owned{k}, align 8",
-            f"  call void @{block.release}(ptr %owner{k})",
-        ]
-    return lines
+        if holds:
+            self.lines.append(f"  %w{k} = select i1 {holds}, {self.type} %v{k}, {self.type} 0.0")
+            value = f"%w{k}"
+        self.lines += [f"  store {self.type} {value}, ptr %to{k}, align 1", f"  %at{k} = add i64 {at}, 1"]
+        return f"%at{k}"
 
+    def guards(self, guards: Sequence[Guard], base: str, k: int) -> str:
+        """Return the value that says whether all guards hold; "" where there are none."""
+        holds = ""
+        for guard in guards:
+            g = f"{k}.{self._next()}"
+            relation = "ne" if guard.is_not else "eq"
+            self.lines += [
+                f"  %where{g} = getelementptr i8, ptr {base}, i64 {guard.offset}",
+                f"  %is{g} = load i{guard.bits}, ptr %where{g}, align 1",
+                f"  %holds{g} = icmp {relation} i{guard.bits} %is{g}, {guard.value}",
+            ]
+            if holds:
+                self.lines.append(f"  %all{g} = and i1 {holds}, %holds{g}")
+            holds = f"%all{g}" if holds else f"%holds{g}"
+        return holds
 
-def _copy(number: Number, source: str, target: str, place: int, type: str, k: str) -> list[str]:
-    return [
-        f"  %from.{k} = getelementptr i8, ptr {source}, i64 {number.offset}",
-        f"  %v.{k} = load {type}, ptr %from.{k}, align 1",
-        f"  %to.{k} = getelementptr {type}, ptr {target}, i64 {place}",
-        f"  store {type} %v.{k}, ptr %to.{k}, align 1",
-    ]
+    def block(self, block: Block, base: str, at: str, label: str) -> tuple[str, str]:
+        """Copy the numbers of all elements, one after the other with what each leads to."""
+        k = self._next()
+        holds = self.guards(block.guards, base, k)
+        self.lines += [
+            f"  %place{k} = getelementptr i8, ptr {base}, i64 {block.pointer}",
+            f"  %data{k} = load ptr, ptr %place{k}, align 8",
+            f"  %where{k} = getelementptr i8, ptr {base}, i64 {max(block.count, block.end)}",
+        ]
+        if block.count >= 0:
+            self.lines.append(f"  %length{k} = load i64, ptr %where{k}, align 8")
+        else:
+            self.lines += [
+                f"  %stop{k} = load ptr, ptr %where{k}, align 8",
+                f"  %high{k} = ptrtoint ptr %stop{k} to i64",
+                f"  %low{k} = ptrtoint ptr %data{k} to i64",
+                f"  %bytes{k} = sub i64 %high{k}, %low{k}",
+                f"  %length{k} = sdiv exact i64 %bytes{k}, {block.size}",
+            ]
+        counted = f"select i1 {holds}, i64 %length{k}, i64 0" if holds else f"add i64 %length{k}, 0"
+        head = len(self.lines) + 4
+        self.lines += [
+            f"  %count{k} = {counted}",
+            f"  br label %test{k}",
+            f"test{k}:",
+            "",  # these two are known once the body is written
+            "",
+            f"  %more{k} = icmp slt i64 %i{k}, %count{k}",
+            f"  br i1 %more{k}, label %body{k}, label %end{k}",
+            f"body{k}:",
+            f"  %skip{k} = mul i64 %i{k}, {block.size}",
+            f"  %element{k} = getelementptr i8, ptr %data{k}, i64 %skip{k}",
+        ]
+        last, latch = self.copy_all(block.numbers, block.blocks, f"%element{k}", f"%at{k}", f"body{k}")
+        self.lines += [f"  %next{k} = add i64 %i{k}, 1", f"  br label %test{k}", f"end{k}:"]
+        self.lines[head - 1 : head + 1] = [
+            f"  %i{k} = phi i64 [ 0, %{label} ], [ %next{k}, %{latch} ]",
+            f"  %at{k} = phi i64 [ {at}, %{label} ], [ {last}, %{latch} ]",
+        ]
+        if block.release:
+            self.lines += [
+                f"  %owned{k} = getelementptr i8, ptr {base}, i64 {block.owner}",
+                f"  %owner{k} = load ptr, ptr %owned{k}, align 8",
+                f"  call void @{block.release}(ptr %owner{k})",
+            ]
+        return f"%at{k}", f"end{k}"
+
+    def _next(self) -> int:
+        self.count += 1
+        return self.count

@@ -48,6 +48,35 @@ std::vector<P> f(const std::vector<double> &x) {
 """,
     lambda x: [u for v in x for u in (v * v, v + 1)],
 )
+RUST_NESTED = Source(
+    ".rs",
+    """pub struct Fit { rows: Vec<Vec<f64>>, scale: f64 }
+#[no_mangle] pub fn f(x: &[f64]) -> Option<Fit> {
+    if x.is_empty() { return None; }
+    Some(Fit { rows: x.iter().map(|v| vec![*v, 2.0 * v]).collect(), scale: 3.0 * x[0] })
+}
+""",
+    lambda x: [3 * x[0], *(u for v in x for u in (v, 2 * v))],
+)
+RUST_OTHER_VARIANT = Source(
+    ".rs",
+    """#[no_mangle] pub fn f(x: &[f64]) -> Result<Vec<f64>, f64> {
+    if x[0] < 9.0 { Err(2.0 * x[0]) } else { Ok(x.to_vec()) }
+}
+""",
+    lambda x: [2 * x[0]],
+)
+CPP_NESTED = Source(
+    ".cpp",
+    """#include <vector>
+std::vector<std::vector<double>> f(const std::vector<double> &x) {
+  std::vector<std::vector<double>> r;
+  for (double v : x) r.push_back({v, v + 1, v * v});
+  return r;
+}
+""",
+    lambda x: [u for v in x for u in (v, v + 1, v * v)],
+)
 NUMBA = Source(
     ".py",
     """import numpy as np
@@ -76,6 +105,9 @@ def f(x):
     [
         pytest.param(RUST, id="rust", marks=needs("rustc")),
         pytest.param(CPP, id="c++", marks=needs("clang")),
+        pytest.param(RUST_NESTED, id="rust-nested", marks=needs("rustc")),
+        pytest.param(RUST_OTHER_VARIANT, id="rust-other-variant", marks=needs("rustc")),
+        pytest.param(CPP_NESTED, id="c++-nested", marks=needs("clang")),
         pytest.param(NUMBA, id="numba", marks=needs("numba")),
         pytest.param(NUMBA_COMPLEX, id="numba-complex", marks=needs("numba")),
     ],
