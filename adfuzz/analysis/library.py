@@ -239,6 +239,7 @@ INACTIVE_CLASSES = tuple(
     """St13basic_ostream _ZNSo _ZNKSo St8ios_base St9basic_ios _ZSt4endl _ZSt5flush St5ctype St6locale _ZSt16__throw_
     _ZSt19__throw_ _ZSt20__throw_ _ZSt24__throw_ _ZSt17__throw_ _ZSt28__throw_ NSt7__cxx1112basic_string St6chrono
     _ZNSt6thread _ZNSaI _ZNKSaI _ZNSt11logic_error _ZNSt13runtime_error _ZNSt12domain_error _ZNSt16invalid_argument
+    _ZNKSt11logic_error _ZNKSt13runtime_error _ZNKSt9exception NKSt7__cxx1112basic_string
     _ZNSt12length_error _ZNSt12out_of_range _ZNSt11range_error _ZNSt14overflow_error _ZNSt15underflow_error
     19basic_ostringstream 18basic_stringstream 15basic_stringbuf St14basic_ofstream
     St13random_device St3__113basic_ostream St3__18ios_base St3__19basic_ios St3__15ctype
