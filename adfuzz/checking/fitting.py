@@ -150,6 +150,8 @@ class Guess:
         likely += [{spot: value} for spot, values in told.items() for value in values]
         yield from ((False, first, unequal) for unequal in likely for first in firsts)
         chosen += [{spot: value} for value in UNEQUAL for spot in spots]
+        if len(spots) > 1:  # the sizes may be told elsewhere, as in descriptors
+            chosen += [dict.fromkeys(spots, value) for value in (3, 2, 1)]
         if len(spots) > 2:  # one is a size, the others are small
             chosen += [{spot: value for spot in spots if spot != size} for value in UNEQUAL[:2] for size in spots]
         for unequal in chosen:

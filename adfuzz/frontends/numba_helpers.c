@@ -163,6 +163,13 @@ int numba_attempt_nocopy_reshape(size axes, const size *dims, const size *stride
       }                                                                                                                \
     }                                                                                                                  \
   }                                                                                                                    \
+  static void getri_##f(size n, T *a, size lda, const int *pivots) {                                                    \
+    T *inverse = malloc(n * n * (size)sizeof(T));                                                                      \
+    FOR(i, n) FOR(j, n) inverse[i + j * n] = i == j;                                                                   \
+    getrs_##f(n, n, a, lda, pivots, inverse, n);                                                                       \
+    FOR(i, n) FOR(j, n) a[i + j * lda] = inverse[i + j * n];                                                           \
+    free(inverse);                                                                                                     \
+  }                                                                                                                    \
   static int potrf_##f(int upper, size n, T *a, size lda) {                                                            \
     size down = upper ? lda : 1, right = upper ? 1 : lda;                                                              \
     FOR(j, n) {                                                                                                        \
@@ -236,6 +243,11 @@ int numba_xgesv(char kind, size n, size count, void *a, size lda, int *pivots, v
   int info = numba_xxgetrf(kind, n, n, a, lda, pivots);
   if (info) return info;
   PICK(getrs_d(n, count, a, lda, pivots, b, ldb), getrs_s(n, count, a, lda, pivots, b, ldb));
+  return 0;
+}
+
+int numba_ez_xxgetri(char kind, size n, void *a, size lda, int *pivots) {
+  PICK(getri_d(n, a, lda, pivots), getri_s(n, a, lda, pivots));
   return 0;
 }
 

@@ -1198,6 +1198,332 @@ define linkonce_odr i32 @numba_xgesv(i8 noundef %0, i64 noundef %1, i64 noundef 
   ret i32 %170
 }
 
+define linkonce_odr noundef i32 @numba_ez_xxgetri(i8 noundef %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr  {
+  switch i8 %0, label %226 [
+    i8 100, label %6
+    i8 115, label %116
+  ]
+
+6:                                                ; preds = %5
+  %7 = shl i64 %1, 3
+  %8 = mul i64 %7, %1
+  %9 = tail call ptr @malloc(i64 noundef %8) 
+  %10 = icmp sgt i64 %1, 0
+  br i1 %10, label %11, label %227
+
+11:                                               ; preds = %6, %89
+  %12 = phi i64 [ %90, %89 ], [ 0, %6 ]
+  %13 = getelementptr double, ptr %9, i64 %12
+  br label %92
+
+14:                                               ; preds = %89
+  %15 = add i64 %3, 1
+  br label %16
+
+16:                                               ; preds = %66, %14
+  %17 = phi i64 [ 0, %14 ], [ %67, %66 ]
+  %18 = mul nuw nsw i64 %17, %1
+  %19 = getelementptr inbounds nuw double, ptr %9, i64 %18
+  br label %20
+
+20:                                               ; preds = %20, %16
+  %21 = phi i64 [ %34, %20 ], [ 0, %16 ]
+  %22 = getelementptr inbounds nuw double, ptr %19, i64 %21
+  %23 = load double, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i32, ptr %4, i64 %21
+  %25 = load i32, ptr %24, align 4
+  %26 = sext i32 %25 to i64
+  %27 = getelementptr double, ptr %19, i64 %26
+  %28 = getelementptr i8, ptr %27, i64 -8
+  %29 = load double, ptr %28, align 8
+  store double %29, ptr %22, align 8
+  %30 = load i32, ptr %24, align 4
+  %31 = sext i32 %30 to i64
+  %32 = getelementptr double, ptr %19, i64 %31
+  %33 = getelementptr i8, ptr %32, i64 -8
+  store double %23, ptr %33, align 8
+  %34 = add nuw nsw i64 %21, 1
+  %35 = icmp eq i64 %34, %1
+  br i1 %35, label %36, label %20
+
+36:                                               ; preds = %20, %43
+  %37 = phi i64 [ %44, %43 ], [ 0, %20 ]
+  %38 = icmp eq i64 %37, 0
+  br i1 %38, label %43, label %39
+
+39:                                               ; preds = %36
+  %40 = getelementptr double, ptr %2, i64 %37
+  %41 = getelementptr inbounds nuw double, ptr %19, i64 %37
+  %42 = load double, ptr %41, align 8
+  br label %46
+
+43:                                               ; preds = %46, %36
+  %44 = add nuw nsw i64 %37, 1
+  %45 = icmp eq i64 %44, %1
+  br i1 %45, label %58, label %36
+
+46:                                               ; preds = %46, %39
+  %47 = phi double [ %42, %39 ], [ %55, %46 ]
+  %48 = phi i64 [ 0, %39 ], [ %56, %46 ]
+  %49 = mul nsw i64 %48, %3
+  %50 = getelementptr double, ptr %40, i64 %49
+  %51 = load double, ptr %50, align 8
+  %52 = getelementptr inbounds nuw double, ptr %19, i64 %48
+  %53 = load double, ptr %52, align 8
+  %54 = fmul double %51, %53
+  %55 = fsub double %47, %54
+  store double %55, ptr %41, align 8
+  %56 = add nuw nsw i64 %48, 1
+  %57 = icmp eq i64 %56, %37
+  br i1 %57, label %43, label %46
+
+58:                                               ; preds = %43, %69
+  %59 = phi i64 [ %60, %69 ], [ %1, %43 ]
+  %60 = add nsw i64 %59, -1
+  %61 = icmp slt i64 %59, %1
+  br i1 %61, label %62, label %69
+
+62:                                               ; preds = %58
+  %63 = getelementptr double, ptr %2, i64 %60
+  %64 = getelementptr inbounds nuw double, ptr %19, i64 %60
+  %65 = load double, ptr %64, align 8
+  br label %77
+
+66:                                               ; preds = %69
+  %67 = add nuw nsw i64 %17, 1
+  %68 = icmp eq i64 %67, %1
+  br i1 %68, label %100, label %16
+
+69:                                               ; preds = %77, %58
+  %70 = mul i64 %60, %15
+  %71 = getelementptr inbounds double, ptr %2, i64 %70
+  %72 = load double, ptr %71, align 8
+  %73 = getelementptr inbounds nuw double, ptr %19, i64 %60
+  %74 = load double, ptr %73, align 8
+  %75 = fdiv double %74, %72
+  store double %75, ptr %73, align 8
+  %76 = icmp sgt i64 %59, 1
+  br i1 %76, label %58, label %66
+
+77:                                               ; preds = %77, %62
+  %78 = phi double [ %65, %62 ], [ %86, %77 ]
+  %79 = phi i64 [ %59, %62 ], [ %87, %77 ]
+  %80 = mul nsw i64 %79, %3
+  %81 = getelementptr double, ptr %63, i64 %80
+  %82 = load double, ptr %81, align 8
+  %83 = getelementptr inbounds nuw double, ptr %19, i64 %79
+  %84 = load double, ptr %83, align 8
+  %85 = fmul double %82, %84
+  %86 = fsub double %78, %85
+  store double %86, ptr %64, align 8
+  %87 = add nuw nsw i64 %79, 1
+  %88 = icmp eq i64 %87, %1
+  br i1 %88, label %69, label %77
+
+89:                                               ; preds = %92
+  %90 = add nuw nsw i64 %12, 1
+  %91 = icmp eq i64 %90, %1
+  br i1 %91, label %14, label %11
+
+92:                                               ; preds = %92, %11
+  %93 = phi i64 [ 0, %11 ], [ %98, %92 ]
+  %94 = icmp eq i64 %12, %93
+  %95 = uitofp i1 %94 to double
+  %96 = mul nuw nsw i64 %93, %1
+  %97 = getelementptr double, ptr %13, i64 %96
+  store double %95, ptr %97, align 8
+  %98 = add nuw nsw i64 %93, 1
+  %99 = icmp eq i64 %98, %1
+  br i1 %99, label %89, label %92
+
+100:                                              ; preds = %66, %104
+  %101 = phi i64 [ %105, %104 ], [ 0, %66 ]
+  %102 = getelementptr double, ptr %9, i64 %101
+  %103 = getelementptr double, ptr %2, i64 %101
+  br label %107
+
+104:                                              ; preds = %107
+  %105 = add nuw nsw i64 %101, 1
+  %106 = icmp eq i64 %105, %1
+  br i1 %106, label %227, label %100
+
+107:                                              ; preds = %107, %100
+  %108 = phi i64 [ 0, %100 ], [ %114, %107 ]
+  %109 = mul nuw nsw i64 %108, %1
+  %110 = getelementptr double, ptr %102, i64 %109
+  %111 = load double, ptr %110, align 8
+  %112 = mul nsw i64 %108, %3
+  %113 = getelementptr double, ptr %103, i64 %112
+  store double %111, ptr %113, align 8
+  %114 = add nuw nsw i64 %108, 1
+  %115 = icmp eq i64 %114, %1
+  br i1 %115, label %104, label %107
+
+116:                                              ; preds = %5
+  %117 = shl i64 %1, 2
+  %118 = mul i64 %117, %1
+  %119 = tail call ptr @malloc(i64 noundef %118) 
+  %120 = icmp sgt i64 %1, 0
+  br i1 %120, label %121, label %227
+
+121:                                              ; preds = %116, %199
+  %122 = phi i64 [ %200, %199 ], [ 0, %116 ]
+  %123 = getelementptr float, ptr %119, i64 %122
+  br label %202
+
+124:                                              ; preds = %199
+  %125 = add i64 %3, 1
+  br label %126
+
+126:                                              ; preds = %176, %124
+  %127 = phi i64 [ 0, %124 ], [ %177, %176 ]
+  %128 = mul nuw nsw i64 %127, %1
+  %129 = getelementptr inbounds nuw float, ptr %119, i64 %128
+  br label %130
+
+130:                                              ; preds = %130, %126
+  %131 = phi i64 [ %144, %130 ], [ 0, %126 ]
+  %132 = getelementptr inbounds nuw float, ptr %129, i64 %131
+  %133 = load float, ptr %132, align 4
+  %134 = getelementptr inbounds nuw i32, ptr %4, i64 %131
+  %135 = load i32, ptr %134, align 4
+  %136 = sext i32 %135 to i64
+  %137 = getelementptr float, ptr %129, i64 %136
+  %138 = getelementptr i8, ptr %137, i64 -4
+  %139 = load float, ptr %138, align 4
+  store float %139, ptr %132, align 4
+  %140 = load i32, ptr %134, align 4
+  %141 = sext i32 %140 to i64
+  %142 = getelementptr float, ptr %129, i64 %141
+  %143 = getelementptr i8, ptr %142, i64 -4
+  store float %133, ptr %143, align 4
+  %144 = add nuw nsw i64 %131, 1
+  %145 = icmp eq i64 %144, %1
+  br i1 %145, label %146, label %130
+
+146:                                              ; preds = %130, %153
+  %147 = phi i64 [ %154, %153 ], [ 0, %130 ]
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %153, label %149
+
+149:                                              ; preds = %146
+  %150 = getelementptr float, ptr %2, i64 %147
+  %151 = getelementptr inbounds nuw float, ptr %129, i64 %147
+  %152 = load float, ptr %151, align 4
+  br label %156
+
+153:                                              ; preds = %156, %146
+  %154 = add nuw nsw i64 %147, 1
+  %155 = icmp eq i64 %154, %1
+  br i1 %155, label %168, label %146
+
+156:                                              ; preds = %156, %149
+  %157 = phi float [ %152, %149 ], [ %165, %156 ]
+  %158 = phi i64 [ 0, %149 ], [ %166, %156 ]
+  %159 = mul nsw i64 %158, %3
+  %160 = getelementptr float, ptr %150, i64 %159
+  %161 = load float, ptr %160, align 4
+  %162 = getelementptr inbounds nuw float, ptr %129, i64 %158
+  %163 = load float, ptr %162, align 4
+  %164 = fmul float %161, %163
+  %165 = fsub float %157, %164
+  store float %165, ptr %151, align 4
+  %166 = add nuw nsw i64 %158, 1
+  %167 = icmp eq i64 %166, %147
+  br i1 %167, label %153, label %156
+
+168:                                              ; preds = %153, %179
+  %169 = phi i64 [ %170, %179 ], [ %1, %153 ]
+  %170 = add nsw i64 %169, -1
+  %171 = icmp slt i64 %169, %1
+  br i1 %171, label %172, label %179
+
+172:                                              ; preds = %168
+  %173 = getelementptr float, ptr %2, i64 %170
+  %174 = getelementptr inbounds nuw float, ptr %129, i64 %170
+  %175 = load float, ptr %174, align 4
+  br label %187
+
+176:                                              ; preds = %179
+  %177 = add nuw nsw i64 %127, 1
+  %178 = icmp eq i64 %177, %1
+  br i1 %178, label %210, label %126
+
+179:                                              ; preds = %187, %168
+  %180 = mul i64 %170, %125
+  %181 = getelementptr inbounds float, ptr %2, i64 %180
+  %182 = load float, ptr %181, align 4
+  %183 = getelementptr inbounds nuw float, ptr %129, i64 %170
+  %184 = load float, ptr %183, align 4
+  %185 = fdiv float %184, %182
+  store float %185, ptr %183, align 4
+  %186 = icmp sgt i64 %169, 1
+  br i1 %186, label %168, label %176
+
+187:                                              ; preds = %187, %172
+  %188 = phi float [ %175, %172 ], [ %196, %187 ]
+  %189 = phi i64 [ %169, %172 ], [ %197, %187 ]
+  %190 = mul nsw i64 %189, %3
+  %191 = getelementptr float, ptr %173, i64 %190
+  %192 = load float, ptr %191, align 4
+  %193 = getelementptr inbounds nuw float, ptr %129, i64 %189
+  %194 = load float, ptr %193, align 4
+  %195 = fmul float %192, %194
+  %196 = fsub float %188, %195
+  store float %196, ptr %174, align 4
+  %197 = add nuw nsw i64 %189, 1
+  %198 = icmp eq i64 %197, %1
+  br i1 %198, label %179, label %187
+
+199:                                              ; preds = %202
+  %200 = add nuw nsw i64 %122, 1
+  %201 = icmp eq i64 %200, %1
+  br i1 %201, label %124, label %121
+
+202:                                              ; preds = %202, %121
+  %203 = phi i64 [ 0, %121 ], [ %208, %202 ]
+  %204 = icmp eq i64 %122, %203
+  %205 = uitofp i1 %204 to float
+  %206 = mul nuw nsw i64 %203, %1
+  %207 = getelementptr float, ptr %123, i64 %206
+  store float %205, ptr %207, align 4
+  %208 = add nuw nsw i64 %203, 1
+  %209 = icmp eq i64 %208, %1
+  br i1 %209, label %199, label %202
+
+210:                                              ; preds = %176, %214
+  %211 = phi i64 [ %215, %214 ], [ 0, %176 ]
+  %212 = getelementptr float, ptr %119, i64 %211
+  %213 = getelementptr float, ptr %2, i64 %211
+  br label %217
+
+214:                                              ; preds = %217
+  %215 = add nuw nsw i64 %211, 1
+  %216 = icmp eq i64 %215, %1
+  br i1 %216, label %227, label %210
+
+217:                                              ; preds = %217, %210
+  %218 = phi i64 [ 0, %210 ], [ %224, %217 ]
+  %219 = mul nuw nsw i64 %218, %1
+  %220 = getelementptr float, ptr %212, i64 %219
+  %221 = load float, ptr %220, align 4
+  %222 = mul nsw i64 %218, %3
+  %223 = getelementptr float, ptr %213, i64 %222
+  store float %221, ptr %223, align 4
+  %224 = add nuw nsw i64 %218, 1
+  %225 = icmp eq i64 %224, %1
+  br i1 %225, label %214, label %217
+
+226:                                              ; preds = %5
+  tail call void @abort() 
+  unreachable
+
+227:                                              ; preds = %214, %104, %116, %6
+  %228 = phi ptr [ %9, %6 ], [ %119, %116 ], [ %9, %104 ], [ %119, %214 ]
+  tail call void @free(ptr noundef %228) 
+  ret i32 0
+}
+
 define linkonce_odr i32 @numba_xxpotrf(i8 noundef %0, i8 noundef %1, i64 noundef %2, ptr noundef captures(none) %3, i64 noundef %4) local_unnamed_addr  {
   %6 = and i8 %1, -33
   %7 = icmp eq i8 %6, 85

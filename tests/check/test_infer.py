@@ -220,6 +220,21 @@ def test_integer_that_must_be_smaller_than_the_others_is_found() -> None:
     assert "3 where others are 8" in found.notes[2][1]
 
 
+def test_all_integers_may_be_small() -> None:
+    found = of("""
+    @grid = constant [7 x double] [double 1.0, double 2.0, double 3.0, double 4.0, double 5.0, double 6.0, double 7.0]
+    define double @f(double %x, i64 %order, i64 %place) {
+      %at = add i64 %order, %place
+      %p = getelementptr double, ptr @grid, i64 %at
+      %v = load double, ptr %p
+      %r = fmul double %v, %x
+      ret double %r
+    }
+    """)
+    assert not found.trouble
+    assert [a.values for a in found.case.arguments[1:]] == [(3,), (3,)]
+
+
 def test_one_integer_may_be_the_size_and_all_others_small() -> None:
     found = of("""
     define double @f(ptr %x, i64 %n, i64 %order, i64 %derivative) {
