@@ -49,8 +49,9 @@ FLAG_MARKERS = frozenset(
 OTHER_MARKERS = frozenset(
     ("enzyme_width", "enzyme_tape", "enzyme_allocated", "enzyme_vector", "enzyme_scalar", "enzyme_buffer",
      "enzyme_interleave", "enzyme_byref", "enzyme_interface", "enzyme_trace", "enzyme_likelihood",
-     "enzyme_observations", "enzyme_active_rand_var", "enzyme_context", "enzyme_scheme", "enzyme_checkpoint_region",
-     "enzyme_fp_state", "enzyme_fp_reduction", "enzyme_fp_max_iters", "enzyme_fp_control")
+     "enzyme_observations", "enzyme_active_rand_var", "enzyme_duptrace", "enzyme_duplikelihood", "enzyme_context",
+     "enzyme_scheme", "enzyme_checkpoint_region", "enzyme_fp_state", "enzyme_fp_reduction", "enzyme_fp_max_iters",
+     "enzyme_fp_control")
 )  # fmt: skip
 MARKERS = (*ACTIVITY_MARKERS, *FLAG_MARKERS, *OTHER_MARKERS)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from adfuzz.ad.checkpointed_loops import write_out_for, write_out_while
 from adfuzz.ad.contexts import write_out_contexts
 from adfuzz.ad.fixed_point import write_out_fixed_point
+from adfuzz.ad.sampling import OBSERVE, SAMPLE, draw_plainly, write_out_condition, write_out_trace
 from adfuzz.ad.truncation import expand_value, truncate_memory, truncate_operations, truncate_value
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -20,7 +21,7 @@ _SPARSE = (
     "helpers of the sparsity rewrite",
     "write the loop or the sum itself; for sparse results use __enzyme_todense",
 )
-_SAMPLING = ("probabilistic programs", "differentiate the density as an ordinary function")
+_SAMPLING = ("likelihoods of given choices", "differentiate the density as an ordinary function")
 _FIXED_POINT = ("loops marked as fixed points", "make the body a function, and call __enzyme_fixed_point")
 
 REFUSED = {
@@ -28,16 +29,7 @@ REFUSED = {
     "__enzyme_sum": _SPARSE,
     "__enzyme_product": _SPARSE,
     "__enzyme_iter": _SPARSE,
-    "__enzyme_trace": _SAMPLING,
-    "__enzyme_condition": _SAMPLING,
-    "__enzyme_sample": _SAMPLING,
-    "__enzyme_observe": _SAMPLING,
     "__enzyme_likelihood": _SAMPLING,
-    "__enzyme_newtrace": _SAMPLING,
-    "__enzyme_freetrace": _SAMPLING,
-    "__enzyme_get_": _SAMPLING,
-    "__enzyme_has_": _SAMPLING,
-    "__enzyme_insert_": _SAMPLING,
     "__enzyme_set_fixed_point": _FIXED_POINT,
 }
 """Part of a name → what it is about, and what to write instead."""
@@ -51,6 +43,8 @@ WRITTEN_OUT: dict[str, Callable[[Module, Call], None]] = {
     "__enzyme_truncate_op_func": truncate_operations,
     "__enzyme_truncate_mem_value": truncate_value,
     "__enzyme_expand_mem_value": expand_value,
+    "__enzyme_trace": write_out_trace,
+    "__enzyme_condition": write_out_condition,
 }
 """Part of a name → what puts code in the place of the call."""
 
@@ -64,10 +58,7 @@ def answer_other_entries(module: Module) -> bool:
 
     Without this such calls would stay in the output, and only the linker would tell.
     """
-    calls = [
-        i for f in module.functions if not f.is_declaration for i in f.instructions
-        if isinstance(i, Call) and _kind(i)
-    ]  # fmt: skip
+    calls = _calls(module)
     about_shadows = [call for call in calls if _kind(call) in CONTEXTS]
     if about_shadows:
         write_out_contexts(module, about_shadows)
@@ -80,7 +71,15 @@ def answer_other_entries(module: Module) -> bool:
         elif kind in REFUSED:
             about, remedy = REFUSED[kind]
             raise Unsupported("entry-point", f"{kind} is not available: {about}", place_of(call), remedy)
+    for call in _calls(module):  # programs that are run as they stand, when all copies of them are made
+        if _kind(call) in (SAMPLE, OBSERVE):
+            draw_plainly(call)
     return bool(calls)
+
+
+def _calls(module: Module) -> list[Call]:
+    functions = [function for function in module.functions if not function.is_declaration]
+    return [i for function in functions for i in function.instructions if isinstance(i, Call) and _kind(i)]
 
 
 def _kind(call: Call) -> str:
@@ -88,9 +87,8 @@ def _kind(call: Call) -> str:
     callee = call.callee
     if not isinstance(callee, Function) or not callee.is_declaration or "__enzyme_" not in callee.name:
         return ""
-    return max(
-        (name for name in (*HINTS, *WRITTEN_OUT, *CONTEXTS, *REFUSED) if name in callee.name), key=len, default=""
-    )
+    names = (*HINTS, *WRITTEN_OUT, *CONTEXTS, *REFUSED, SAMPLE, OBSERVE)
+    return max((name for name in names if name in callee.name), key=len, default="")
 
 
 def _drop(call: Call, kind: str) -> None:

@@ -314,6 +314,27 @@ def test_declaration_that_nobody_calls_is_no_refusal() -> None:
     assert "@kept" in lower_module("declare double @__enzyme_todense(...)\ndefine void @kept() {\n  ret void\n}\n")
 
 
+@pytest.mark.parametrize(
+    ("rest", "says"),
+    [
+        ('metadata !"enzyme_trace", ptr %p', "enzyme_likelihood is missing"),
+        (
+            'metadata !"enzyme_duplikelihood", ptr %p, ptr %p, metadata !"enzyme_trace", ptr %p',
+            "'enzyme_duplikelihood'",
+        ),
+        ('double 1.0, metadata !"enzyme_trace", ptr %p, metadata !"enzyme_likelihood", ptr %p', "takes 1 arguments"),
+    ],
+)
+def test_probabilistic_programs_that_are_not_understood_are_refused(rest: str, says: str) -> None:
+    text = (
+        "declare double @__enzyme_trace(...)\ndefine double @model(double %x) {\n  ret double %x\n}\n"
+        f"define double @g(ptr %p) {{\n  %r = call double (...) @__enzyme_trace(ptr @model, double 1.0, {rest})\n"
+        "  ret double %r\n}\n"
+    )
+    with pytest.raises(Unsupported, match=says):
+        lower_module(text)
+
+
 def test_steps_that_do_not_fit_are_refused() -> None:
     text = "declare void @__enzyme_checkpoint_for(...)\ndefine void @s(double %x) {\n  ret void\n}\n"
     text += "define void @f(double %x) {\n  call void (...) @__enzyme_checkpoint_for(ptr @s, i32 0, i32 1, double %x)\n"
