@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +26,7 @@ from adfuzz.interp import Evaluation, LimitExceeded, evaluate
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.jit.protocol import Settings
-from adfuzz.model import Case, Job, Outcome, OutcomeKind, Verdict
+from adfuzz.model import Case, Job, Outcome, OutcomeKind, Values, Verdict
 from oracles import ALL_REQUESTS, DERIVATIVE_AT_FAULT, Bench, Evidence, Grade, Summary, judge, localise, plan, summarise
 from oracles.planning import has_active_input
 
@@ -113,7 +114,7 @@ def check_function(
         case = replace(case, points=case.points[:LONG_POINTS])
         requests = tuple(name for name in requests if name in LONG_REQUESTS)
     if found.trouble and (lost := _run_alone(case, seed)):
-        trouble = _uncallable(found, lost)
+        trouble = CHANCE if lost == CHANCE else _uncallable(found, lost)
         return Checked(file, function, case, found.notes, trouble, seconds=time.perf_counter() - started)
     judge_by = _too_long if found.is_long else evaluate
     checked = check_case(case, engines, file=file, seed=seed, requests=requests, thorough=thorough, evaluate=judge_by)
@@ -156,7 +157,7 @@ def _explained(result: EngineResult) -> EngineResult:
 def _run_alone(case: Case, seed: int) -> str:
     """Run the function itself at one point; return "" where it ends in a time that allows for judging it, or what
     happens instead: then its arguments were guessed wrong, or it panics, and no engine is to blame."""
-    jobs = [replace(job, trials=job.trials[:1]) for job in plan(case, case.points, seed, ("primal",))][:1]
+    jobs = [replace(job, trials=job.trials[:1] * 3) for job in plan(case, case.points, seed, ("primal",))][:1]
     engine = NativeEngine("primal", Settings(run_seconds=LONG_SECONDS))
     try:
         outcomes = [engine.attempt(job) for job in jobs]
@@ -171,9 +172,25 @@ def _run_alone(case: Case, seed: int) -> str:
                 return "ends with " + ": ".join([said[0], *(line for line in said[1:] if line)][:3])
             case OutcomeKind.DAMAGED:
                 return f"leaves its memory: {said[0]}"
+            case _ if any(_floats(values) != _floats(outcome.values[0]) for values in outcome.values):
+                return CHANCE
             case _:
                 pass
     return ""
+
+
+CHANCE = (
+    "it gives other results each time for the same input: random numbers, a clock or memory that nobody wrote decide\n"
+    "help: check a function that takes these as arguments"
+)
+
+SMALLEST = 1e-300
+
+
+def _floats(values: Values) -> list[float]:
+    """Return the floats of a result; what is smaller than any sensible one may be an address."""
+    every = [*values.returned, *(number for numbers in values.primal for number in numbers)]
+    return [x for x in every if isinstance(x, float) and SMALLEST < abs(x) < math.inf]
 
 
 def _inferred(

@@ -33,6 +33,12 @@ _COMDAT = re.compile(r"^(?:define|@).*$", re.MULTILINE)
 _COMDAT_WORD = re.compile(r",? comdat(?:\(\$[^)]*\))?(?=$|[ ,])")
 
 
+_THREAD_LOCAL = re.compile(r"^(@[^\n]*? = [^@\"\n]*?)thread_local(?:\(\w+\))? (?=[^@\"\n]*?\bglobal )", re.MULTILINE)
+_THREAD_ADDRESS = re.compile(
+    r"= (?:(?:tail|notail) )?call [^@\n]*@llvm\.threadlocal\.address\.p0\(ptr [^@\n]*(@(?:\"[^\"]*\"|[-\w.$]+))\)"
+)
+
+
 @dataclass(frozen=True)
 class Source:
     """Text that is ready to compile: some programs of a unit (both by number) and the names of their drivers."""
@@ -154,9 +160,14 @@ def parse(source: Source, context: llvm.ContextRef) -> llvm.ModuleRef:
 
 
 def generic(text: str) -> str:
-    """Drop what ties functions to a processor (it would override the generic target) and comdats (units stay apart)."""
+    """Drop what ties functions to a processor (it would override the generic target) and comdats (units stay apart).
+
+    Variables of a thread, which the JIT has no room for, become plain ones where there is one thread.
+    """
     if "comdat" in text:
         text = _COMDAT.sub(lambda line: _COMDAT_WORD.sub("", line.group()), text)
+    if "thread_local" in text and "__kmpc_fork_call" not in text:
+        text = _THREAD_LOCAL.sub(r"\1", _THREAD_ADDRESS.sub(r"= getelementptr i8, ptr \1, i64 0", text))
     return without_attributes(text, _TARGET_WORD)
 
 

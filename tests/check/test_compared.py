@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adfuzz.checking.infer import infer
-from adfuzz.checking.run import NOTHING_DONE, check_function
+from adfuzz.checking.run import CHANCE, NOTHING_DONE, check_function
 from adfuzz.ir import llvm
 from oracles import Grade
 
@@ -80,6 +80,19 @@ def test_function_that_turns_everything_down_is_not_called_right() -> None:
     text = MODE.replace("CONDITION", MODES["a range"][0]) + DOUBLED
     checked = check_function(llvm.read(text), "f", {})
     assert (checked.grade, checked.reason) == (Grade.UNDECIDED, NOTHING_DONE)
+
+
+def test_chance_is_no_wrong_derivative() -> None:
+    text = """
+declare double @drand48()
+define double @f(double %x) {
+  %noise = call double @drand48()
+  %r = fmul double %x, %noise
+  ret double %r
+}
+"""
+    checked = check_function(llvm.read(text), "f", {})
+    assert (checked.grade, checked.reason) == (Grade.UNDECIDED, CHANCE)
 
 
 def test_function_that_only_looks_at_numbers_is_judged() -> None:

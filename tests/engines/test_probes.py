@@ -290,6 +290,21 @@ def test_each_run_is_the_first(core: Engine) -> None:
     assert found.tangents == ((1.0,),)
 
 
+def test_variables_of_a_thread_are_variables(core: Engine) -> None:
+    text = """
+@count = internal thread_local(localexec) unnamed_addr global double 0.0
+declare ptr @llvm.threadlocal.address.p0(ptr)
+define double @f(double %x) {
+  %at = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @count)
+  %old = load double, ptr %at
+  %new = fadd double %old, %x
+  store double %new, ptr %at
+  ret double %new
+}
+"""
+    assert primal(core, text, [F64], F64, (3.0,)).returned == (3.0,)
+
+
 @needs_enzyme
 def test_each_run_of_enzyme_is_the_first(enzyme: Engine) -> None:
     assert primal(enzyme, COUNTER, [F64], F64, (3.0,)).returned == (3.0,)
