@@ -75,6 +75,9 @@ class FloatLabels:
             case Store() if kinds.is_contested(i.pointer, self._size(i.value.type)):
                 self._written(i.pointer, i.value, i)
             case AtomicRMW() | CompareExchange() if kinds.is_contested(i.operands[0], self._size(i.operands[-1].type)):
+                if isinstance(i, AtomicRMW) and i.operation != "xchg":
+                    for offset, width in float_places(i.type, self._sweep.layout):
+                        self._call("look", self._at(i.operands[0], offset), values.integer(ty.I64, width))
                 self._written(i.operands[0], i.operands[-1], i)
             case Alloca() if kinds.is_contested(i, None):
                 size = self._sweep.alloca_size(i)

@@ -436,3 +436,16 @@ def test_primal_result_that_stands_nowhere_and_is_needed_is_refused() -> None:
     )
     with pytest.raises(Unsupported, match="the result that stands at a constant address is needed"):
         lower_module(text)
+
+
+def test_dense_pointer_that_lives_on_in_the_next_round_is_refused() -> None:
+    text = DENSE.split("define double @f", maxsplit=1)[0] + (
+        "define void @f(ptr %p, i64 %n) {\nentry:\n  br label %loop\nloop:\n"
+        "  %i = phi i64 [ 0, %entry ], [ %j, %loop ]\n"
+        "  %before = phi ptr [ %p, %entry ], [ %d, %loop ]\n"
+        "  %d = call ptr (...) @__enzyme_todense(ptr @load, ptr @store, i64 %i)\n"
+        "  %v = load double, ptr %before\n  store double %v, ptr %d\n  %j = add i64 %i, 1\n"
+        "  %more = icmp ult i64 %j, %n\n  br i1 %more, label %loop, label %end\nend:\n  ret void\n}\n"
+    )
+    with pytest.raises(Unsupported, match="the next round of a loop"):
+        lower_module(text)
