@@ -161,19 +161,54 @@ def _rescaled(bits: Value, lost_sign: int, mask: int, float_type: ty.FloatType) 
 
 
 def _sign_transfer(i: Instruction, sign: int) -> list[tuple[int, BitMap]] | None:
-    """or/xor of a float's bits with the sign bit of another: the first keeps its derivative, up to that sign."""
-    if i.opcode not in ("or", "xor"):
+    """A float's bits together with a word of which only the sign bit may be set: the float keeps its derivative, up to
+    that sign."""
+    if i.opcode not in ("or", "xor", "add", "sub"):
         return None
-    for place in (0, 1):
+    for place in (0,) if i.opcode == "sub" else (0, 1):
         other = i.operands[1 - place]
-        if isinstance(other, Instruction) and other.opcode == "and" and sign in map(constant_mask, other.operands):
-            magnitude = i.operands[place]
-            is_positive = isinstance(magnitude, Instruction) and magnitude.opcode == "and" and (
-                sign - 1 in map(constant_mask, magnitude.operands)
-            )  # fmt: skip
-            if i.opcode == "xor" or is_positive:
-                return [(place, _signed(other, keep_positive=True))]
+        if not _is_sign(other, sign):
+            continue
+        magnitude = i.operands[place]
+        is_positive = isinstance(magnitude, Instruction) and magnitude.opcode == "and" and (
+            sign - 1 in map(constant_mask, magnitude.operands)
+        )  # fmt: skip
+        if i.opcode != "or" or is_positive:
+            return [(place, _signed(other, keep_positive=True))]
+        return [(place, _negative_if(other, _signed(magnitude, keep_positive=False)))]
     return None
+
+
+def _is_sign(value: Value, sign: int, depth: int = 4) -> bool:
+    """Whether only the sign bit of an integer may be set: that of another number, or one that was computed."""
+    mask = constant_mask(value)
+    if mask is not None:
+        return mask in (0, sign)
+    if not isinstance(value, Instruction) or depth == 0:
+        return False
+    match value.opcode:
+        case "and":
+            return any(_is_sign(operand, sign, depth - 1) for operand in value.operands)
+        case "shl":
+            return constant_mask(value.operands[1]) == sign.bit_length() - 1
+        case "or" | "xor" | "add" | "sub":
+            return all(_is_sign(operand, sign, depth - 1) for operand in value.operands)
+        case "select":
+            return all(_is_sign(operand, sign, depth - 1) for operand in value.operands[1:])
+        case "phi":
+            return all(_is_sign(operand, sign, depth - 1) for operand in value.operands)
+        case _:
+            return False
+
+
+def _negative_if(bits: Value, negated: BitMap) -> BitMap:
+    """What `negated` makes of t where the sign bit of `bits` is set, else t."""
+
+    def apply(b: Builder, t: Value, of: ValueOf) -> Value:
+        raw = of(bits)
+        return b.select(b.icmp("slt", raw, values.zero(raw.type)), negated(b, t, of), t)
+
+    return apply
 
 
 def _signed(bits: Value, keep_positive: bool) -> BitMap:

@@ -31,6 +31,8 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 REMEDY = "give the memory a type that the analysis can see (a typed load or store, TBAA, debug info)"
 
 
+_SIGNED = frozenset(("and", "or", "xor", "add", "sub"))
+"""What sets signs and exponents (adfuzz.ad.float_bits)."""
 _COMPUTED = frozenset(("add", "sub", "mul", "xor"))
 _CUTS = frozenset(("trunc", "zext", "sext", "shl", "lshr", "ashr", "and", "or", "phi", "select", "freeze"))
 
@@ -113,7 +115,13 @@ class Kinds:
         found = self.analysis.kind(value)
         if found.category != "unknown" or value.type is not ty.I64 or not self._has_words:
             return found
-        return MIXED_KIND if is_copy(value) or value in self._given else found
+        return MIXED_KIND if is_copy(value) or value in self._given or self._is_changed_word(value) else found
+
+    def _is_changed_word(self, value: Value) -> bool:
+        """Whether a word that may be a double comes with another sign or exponent."""
+        if not isinstance(value, Instruction) or value.opcode not in _SIGNED:
+            return False
+        return any(self.kind(value.operands[n]).category == "mixed" for n in changed_float(value, ty.DOUBLE))
 
     def is_plain_integer(self, value: Value) -> bool:
         """Whether an integer value is nothing but a number (or nothing is known that would make it more)."""
@@ -284,7 +292,7 @@ class Kinds:
                 return True
             if item.opcode in ("phi", "select", "freeze"):
                 work += item.operands[1:] if item.opcode == "select" else item.operands
-            elif item.opcode in ("and", "or", "xor", "add", "sub"):
+            elif item.opcode in _SIGNED:
                 number = _same_size_float(item.type)
                 changed = changed_float(item, number) if number is not None else ()
                 work += [item.operands[place] for place in changed if isinstance(item.operands[place], Instruction)]
