@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from adfuzz.model import Mode, Request, Shadow, Verdict
 from oracles.base import conclude
 from oracles.evidence import Evidence, InputLeaf, Output, Reference, Run, leaf_weight, unit_shadow
-from oracles.tolerance import SAFETY, SPOILED, Comparison, Hints, allowance, is_wide
+from oracles.tolerance import SAFETY, SPOILED, Comparison, Hints, accumulation, allowance, is_wide, unit_roundoff
 
 
 def judge_against_dual(
@@ -146,6 +146,9 @@ def _reverse(
             comparison.undecided.append(f"{where}: {SPOILED}")
             continue
         tolerance = allowance(expected, bound, kind)
+        if kind != "f64":  # terms of the adjoint are added up in the leaf's own format
+            paths = _paths(evidence.outputs(reference, unit), weights)
+            tolerance += accumulation(reference.operations) * unit_roundoff(kind) * paths
         hints = Hints(
             lambda u=unit: _by_output(evidence, reference, u, weights),
             lambda chosen=leaf: _elsewhere(evidence, reference, chosen, weights),
@@ -154,7 +157,7 @@ def _reverse(
     if reference.units or memory != evidence.has_memory:
         return
     for direction, number in reference.lanes.items():
-        actual, rounding = evidence.project(gradient, direction)
+        actual, rounding = evidence.project(gradient, direction, reference.operations)
         expected, bound = evidence.expected_projection(reference, number, weights)
         if evidence.may_be_spoiled(reference, actual):
             comparison.undecided.append(f"gradient along direction {number}: {SPOILED}")

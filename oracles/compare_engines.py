@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adfuzz.model import Mode, Values
 from oracles.evidence import Evidence, Run
-from oracles.tolerance import SAFETY, Comparison, allowance
+from oracles.tolerance import SAFETY, Comparison, accumulation, allowance, unit_roundoff
 
 FALLBACK = 1e-9
 
@@ -32,7 +32,10 @@ def compare_lanes(
         kind = (evidence.case.return_leaves if key[0] < 0 else evidence.case.arguments[key[0]].leaves)[key[1]].kind
         bound = bounds[key] if bounds is not None else (FALLBACK if kind == "f64" else 1e-4) * largest / SAFETY
         where = f"{what}: {evidence.name_of(*key)}"
-        comparison.number(where, mine.get(key, float("nan")), expected, 2 * allowance(expected, bound, kind))
+        tolerance = 2 * allowance(expected, bound, kind)
+        if kind != "f64" and run.request.mode is not Mode.FORWARD:  # added up in the leaf's format, in any order
+            tolerance += 2 * accumulation(reference.operations) * unit_roundoff(kind) * abs(expected)
+        comparison.number(where, mine.get(key, float("nan")), expected, tolerance)
     if run.request.mode is not Mode.FORWARD and reference.usable and not reference.units:
         _projections(evidence, run, lane, mine, theirs, what, comparison)
     is_reverse = run.request.mode is not Mode.FORWARD
@@ -64,8 +67,8 @@ def _projections(
 ) -> None:
     reference = evidence.reference(run.trial.point)
     for direction, number in reference.lanes.items():
-        actual, rounding = evidence.project(mine, direction)
-        expected, more = evidence.project(theirs, direction)
+        actual, rounding = evidence.project(mine, direction, reference.operations)
+        expected, more = evidence.project(theirs, direction, reference.operations)
         _, bound = evidence.expected_projection(reference, number, run.trial.shadows[lane])
         tolerance = 2 * SAFETY * bound + rounding + more
         comparison.number(f"{what}: gradient along direction {number}", actual, expected, tolerance)

@@ -33,7 +33,15 @@ from adfuzz.model import (
 )
 from oracles.primal import compare_primal
 from oracles.randomness import Random
-from oracles.tolerance import KINK, UNDERFLOWS, coarsest_roundoff, coarsest_spacing, reordering, unit_roundoff
+from oracles.tolerance import (
+    KINK,
+    UNDERFLOWS,
+    accumulation,
+    coarsest_roundoff,
+    coarsest_spacing,
+    reordering,
+    unit_roundoff,
+)
 
 UNIT_LIMIT = 13
 """Up to this many inputs, reverse results are judged component by component; more in as many random groups."""
@@ -87,6 +95,11 @@ class Reference:
     @property
     def usable(self) -> bool:
         return self.evaluation is not None and not self.reason
+
+    @property
+    def operations(self) -> int:
+        """How many operations the run took."""
+        return self.evaluation.operations if self.evaluation is not None else 0
 
     @property
     def excuse(self) -> str:
@@ -398,9 +411,11 @@ class Evidence:
                 found[index, place] = float(numbers[place])
         return found
 
-    def project(self, gradient: Mapping[InputLeaf, float], direction: Shadow) -> tuple[float, float]:
-        """Return gradient · direction, and what the last rounding of each component, or underflow on the way, can have
-        done to it."""
+    def project(
+        self, gradient: Mapping[InputLeaf, float], direction: Shadow, operations: int = 0
+    ) -> tuple[float, float]:
+        """Return gradient · direction, and what the last rounding of each component, adding it up in a narrow format in
+        so many operations, or underflow on the way, can have done to it."""
         terms: list[float] = []
         rounding = 0.0
         for leaf in self.inputs:
@@ -408,7 +423,9 @@ class Evidence:
             if number:
                 term = gradient.get(leaf, math.nan) * number
                 terms.append(term)
-                rounding += abs(term) * 2 * unit_roundoff(self.case.arguments[leaf[0]].leaves[leaf[1]].kind)
+                kind = self.case.arguments[leaf[0]].leaves[leaf[1]].kind
+                steps = 2.0 if kind == "f64" else 2.0 + accumulation(operations)
+                rounding += abs(term) * steps * unit_roundoff(kind)
                 rounding += abs(number) * self.underflow
         return _sum(terms), rounding
 

@@ -73,7 +73,7 @@ def _compare(
         if reference.evaluation is not None and evidence.is_weighted_undefined(reference, shadow):
             comparison.undecided.append("a seeded output is undefined after the call")
             continue
-        number, rounding = evidence.project(evidence.gradient(run.values, lane), direction)
+        number, rounding = evidence.project(evidence.gradient(run.values, lane), direction, reference.operations)
         if evidence.may_be_spoiled(reference, number):
             comparison.undecided.append(f"gradient along a direction: {SPOILED}")
             continue

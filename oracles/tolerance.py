@@ -66,6 +66,11 @@ def reordering(operations: int) -> float:
     return 8 + 4 * math.sqrt(operations)
 
 
+def accumulation(operations: int) -> float:
+    """Return how many units roundoff of A adding up as many terms, at most, may lose: each use of an input is one."""
+    return 2 * math.sqrt(operations)
+
+
 _COMPUTES = re.compile(r"^ .*?\b(half|bfloat|float)\b", re.MULTILINE)
 _KINDS = {"half": "f16", "bfloat": "bf16", "float": "f32"}
 

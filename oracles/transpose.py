@@ -41,7 +41,7 @@ def _compare(evidence: Evidence, reverse: Run, forward: Run, total: Comparison, 
             abstained.append("a seeded output is undefined after the call")
             continue
         left, magnitude = _weighted(evidence, tangents, weights)
-        right, rounding = evidence.project(evidence.gradient(reverse.values, lane), direction)
+        right, rounding = evidence.project(evidence.gradient(reverse.values, lane), direction, reference.operations)
         if reference.usable:
             _, bound = evidence.expected_projection(reference, reference.lanes[direction], weights)
             tolerance = 2 * SAFETY * bound + rounding + 2.0**-50 * magnitude

@@ -5,7 +5,8 @@ tangent t, the bound b on the tangent's error, and A = a, the sum over all paths
     b_y = |f′|·b_x + |f″|·e_x·(|t_x| + b_x) + u·c·|t_y|,    a_y = |f′|·a_x.
 A Dual is *active*; a Real has no tangent at all (not a zero one), so that inactive operands never make 0·inf.
 Classes are generated per width, so that lanes are plain local arithmetic. Operators accept undef and poison and return
-them. Arithmetic is float64; narrower types round by `rounded`, wider ones (f80, f128) are bounded as float64.
+them. Arithmetic is float64; wider types (f80, f128) are bounded as float64. Narrower ones round (`rounded`), tangents
+by u·A: what comes from either operand is rounded before it may cancel, as in x / x.
 """
 
 from __future__ import annotations
@@ -251,7 +252,7 @@ class Dual(Real):
 
     def rounded(x, v, u):
         u *= 4.0
-        return Dual(v, x.e + u * abs(v), {list:x.t#, x.b# + u * abs(x.t#), x.a#})
+        return Dual(v, x.e + u * abs(v), {list:x.t#, x.b# + u * x.a#, x.a#})
 
     @property
     def tangents(x):

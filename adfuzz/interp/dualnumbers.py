@@ -374,11 +374,7 @@ def _fma(value: Callable[..., float], unit: float) -> Callable[..., Any]:
     def call(x: Any, y: Any, z: Any) -> Any:
         if is_odd(x) or is_odd(y) or is_odd(z):
             return odd_operand(x, y, z)
-        total = x * y + z
-        if total.__class__ is Real:
-            return Real(value(x.v, y.v, z.v), total.e)
-        exact = value(x.v, y.v, z.v)
-        return total.rounded(exact, unit)
+        return (x * y + z).rounded(value(x.v, y.v, z.v), unit)
 
     return call
 
