@@ -141,7 +141,10 @@ class FloatLabels:
     def _label_of_computed(self, value: Value) -> Value:
         """The label of an integer that is stored where floats stand at other times: is it made of the bits of some?"""
         if not is_computed(value):
-            return values.integer(ty.I64, NONE)
+            is_part = (
+                isinstance(value, Instruction) and value.opcode == "trunc" and self._sweep.activity.may_vary(value)
+            )
+            return values.integer(ty.I64, LOST if is_part else NONE)
         b = self._sweep.b
         result: Value = values.integer(ty.I64, NUMBER)
         seen: set[Value] = set()

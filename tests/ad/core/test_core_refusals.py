@@ -115,12 +115,6 @@ BODIES = (
     plain("const_memory", "ptr %x, ptr %c, i1 %k", "  %v = load double, ptr %x\n  store volatile double %v, ptr %c\n"
           "  %y = load volatile double, ptr %c\n  ret double %y\n", TWO_CALL, "active-data-in-const-memory", "%c",
           "load"),
-    plain("unknown_sign_flip", "ptr %x, ptr %z, i1 %k", "  %r = load i64, ptr %x\n"
-          "  %s = xor i64 %r, -9223372036854775808\n  store i64 %s, ptr %z\n  ret double 1.0\n", BOTH_CALL,
-          "cannot-deduce-type", "stored i64", "store"),
-    plain("unknown_exponent", "ptr %x, ptr %z, i1 %k", "  %r = load i64, ptr %x\n"
-          "  %s = add i64 %r, 4503599627370496\n  store i64 %s, ptr %z\n  ret double 1.0\n", BOTH_CALL,
-          "cannot-deduce-type", "stored i64", "store"),
     plain("unknown_bytes", "ptr %x, ptr %z, i1 %k",
           "  call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %z, i64 16, i1 false)\n"
           "  ret double 0.0\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),

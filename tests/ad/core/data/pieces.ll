@@ -107,7 +107,7 @@ end:
 
 ; === pc_word_cut_to_bytes: half of a word that may be a double or a pointer is stored by itself
 ; args: x=f64[2] -> f64
-; expect: refuse cannot-deduce-type
+; expect: refuse torn-float
 define double @f(ptr %x) {
   %a = alloca [2 x double]
   %a1 = getelementptr double, ptr %a, i64 1
@@ -207,7 +207,7 @@ define double @f(ptr %x) {
 
 ; === pc_upper_half_computed: the exponent of a double in memory is changed through its upper half
 ; args: x=f64[2] -> f64
-; expect: refuse cannot-deduce-type
+; expect: refuse torn-float
 define double @f(ptr %x) {
   %v = load double, ptr %x
   %a = alloca double

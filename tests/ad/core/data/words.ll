@@ -242,3 +242,21 @@ tear:
 leave:
   ret double %x
 }
+
+; === wd_sign_of_a_word_flipped: nothing says that the words are doubles
+; args: x=f64[2] z=f64[2] -> f64
+define double @f(ptr %x, ptr %z) {
+  %r = load i64, ptr %x
+  %s = xor i64 %r, -9223372036854775808
+  store i64 %s, ptr %z
+  ret double 1.0
+}
+
+; === wd_exponent_of_a_word_raised: the same with 2 as a factor
+; args: x=f64[2] z=f64[2] -> f64
+define double @f(ptr %x, ptr %z) {
+  %r = load i64, ptr %x
+  %s = add i64 %r, 4503599627370496
+  store i64 %s, ptr %z
+  ret double 1.0
+}
