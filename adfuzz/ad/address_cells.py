@@ -23,6 +23,11 @@ _TABLE = "adfuzz.addresses"
 _HIDDEN = "externally_initialized"
 
 
+def has_contexts(module: Module) -> bool:
+    """Whether the module makes contexts, or asks for shadows, itself."""
+    return _TABLE in module.globals
+
+
 def address_cells(module: Module) -> list[GlobalVariable]:
     """The cells of a module, in the order of the fields of a context's lane; none, if it has no contexts."""
     table = module.globals.get(_TABLE)

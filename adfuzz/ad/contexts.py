@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.address_cells import cell_below, make_cells, path_from_cell, uses_of
+from adfuzz.ad.address_cells import cell_below, has_contexts, make_cells, path_from_cell, uses_of
 from adfuzz.ad.conversions import converted
 from adfuzz.ad.entry import CONTEXTUAL, DerivativeCall, derivative_calls, differentiated, entry_point, marker
 from adfuzz.ad.prepare import reachable
@@ -172,9 +172,15 @@ class Contexts:
 
     def enter(self, b: Builder, request: DerivativeCall) -> list[tuple[Value, GlobalVariable]]:
         """Before a derivative is called: let it find the shadows of its context. What stood there before."""
+        context = request.context
+        if context is not None and not has_contexts(self.compiler.module):
+            raise Unsupported(
+                "bad-context", "enzyme_context stands here, but nothing in this module makes a context: which globals "
+                "it has shadows of, and where, cannot be known", place_of(request.call),
+                "make the context (__enzyme_context) in the module that calls derivatives with it",
+            )  # fmt: skip
         if not self.blocks.cells:
             return []
-        context = request.context
         if context is None:
             context = self.blocks.static("adfuzz.zeros", request.width)
             b.call(self.compiler.module.function(_FILL), (context,))

@@ -9,6 +9,8 @@ conditions takes the values that the observations have from there. A program tha
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from adfuzz.ad.checkpointed_loops import before, malformed
 from adfuzz.ad.choices import split_behind
 from adfuzz.ad.conversions import converted
@@ -23,7 +25,7 @@ from adfuzz.ir.instructions import Block, Call, Instruction, Phi
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Constant, ConstantString, MetadataOperand, Value
+from adfuzz.ir.values import Constant, ConstantString, InlineAsm, MetadataOperand, Value, constant_parts
 
 SAMPLE, OBSERVE = "__enzyme_sample", "__enzyme_observe"
 
@@ -122,6 +124,14 @@ def _read(call: Call, function: Function) -> tuple[dict[str, Value], list[Value]
     return places, kept
 
 
+def _is_named(i: Instruction, index: int) -> bool:
+    """Whether an operand is the function that is called, or that an entry point of this file is to run."""
+    if not isinstance(i, Call) or not isinstance(i.callee, Function):
+        return False
+    is_run = any(name in i.callee.name for name in ("__enzyme_trace", "__enzyme_condition"))
+    return index == len(i.operands) - 1 or (is_run and index == 0)
+
+
 def _kind(i: Instruction) -> str:
     """Whether an instruction samples or observes, or ""."""
     name = i.callee.name if isinstance(i, Call) and isinstance(i.callee, Function) and i.callee.is_declaration else ""
@@ -177,7 +187,22 @@ class Tracing:
                 self._choice(i, list(places))
             elif isinstance(i, Call) and isinstance(i.callee, Function) and self._draws(i.callee):
                 self._call(i, list(places))
+            elif isinstance(i, Call) and not isinstance(i.callee, Function | InlineAsm) and self._is_drawing_passed:
+                raise Unsupported(
+                    "entry-point", "a call through a pointer may draw, and the trace would not be told", place_of(i),
+                    "call the function by its name",
+                )  # fmt: skip
         return made
+
+    @cached_property
+    def _is_drawing_passed(self) -> bool:
+        """Whether code or data hold the address of a function that draws, but to call or to trace it."""
+        held: list[Value] = [v.initializer for v in self.module.variables if v.initializer is not None]
+        for function in self.module.functions:
+            for i in function.instructions:
+                held += [o for n, o in enumerate(i.operands) if isinstance(o, Constant) and not _is_named(i, n)]
+        functions = {part for value in held for part in constant_parts(value) if isinstance(part, Function)}
+        return any(self._draws(function) for function in functions)
 
     def _choice(self, i: Call, places: list[Value]) -> None:
         """A sample or an observation: its value, the likelihood, and a choice of the trace."""

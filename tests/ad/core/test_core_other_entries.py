@@ -449,3 +449,28 @@ def test_dense_pointer_that_lives_on_in_the_next_round_is_refused() -> None:
     )
     with pytest.raises(Unsupported, match="the next round of a loop"):
         lower_module(text)
+
+
+def test_draw_behind_a_pointer_is_refused() -> None:
+    text = """
+declare double @__enzyme_trace(...)
+declare double @__enzyme_sample(...)
+declare double @normal()
+declare double @density(double)
+define double @draws() {
+  %r = call double (...) @__enzyme_sample(ptr @normal, ptr @density, ptr null)
+  ret double %r
+}
+define double @model(ptr %f) {
+  %r = call double %f()
+  ret double %r
+}
+define double @g(ptr %p) {
+  %r = call double (...) @__enzyme_trace(ptr @model, metadata !"enzyme_const", ptr PASSED, metadata !"enzyme_trace",
+      ptr %p, metadata !"enzyme_likelihood", ptr %p)
+  ret double %r
+}"""
+    with pytest.raises(Unsupported, match="through a pointer may draw") as caught:
+        lower_module(text.replace("PASSED", "@draws"))
+    assert caught.value.place.function.endswith("model")
+    assert "traced" in lower_module(text.replace("PASSED", "@normal"))

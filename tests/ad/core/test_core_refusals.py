@@ -52,6 +52,8 @@ BROKEN_CALLS = (
     Refusal("unknown_function", SQUARE, "call double (...) @__enzyme_autodiff(ptr %p, double %x)", "unknown-function",
             "which function"),
     Refusal("no_body", "declare double @f(double)\n", SCALAR, "no-derivative", "'f', which has no body"),
+    Refusal("context_from_elsewhere", SQUARE, "call double (...) @__enzyme_autodiff(ptr @f, "
+            "metadata !\"enzyme_context\", ptr %p, double %x)", "bad-context", "makes a context"),
     Refusal("bad_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 %n, "
             "double %x, double 1.0)", "bad-width", "positive constant", has_remedy=False),
     Refusal("zero_width", SQUARE, "call double (...) @__enzyme_fwddiff(ptr @f, metadata !\"enzyme_width\", i64 0, "
