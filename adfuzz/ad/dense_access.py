@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from adfuzz.ad.counting import counting
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
@@ -121,21 +122,7 @@ define internal void @adfuzz.dense.copy.{type}(ptr %to, ptr %from, i64 %size) {{
   %a = ptrtoint ptr %to to i64
   %b = ptrtoint ptr %from to i64
   %up = icmp ult i64 %a, %b
-  br label %test
-test:
-  %n = phi i64 [ 0, %0 ], [ %next, %move ]
-  %more = icmp ult i64 %n, %count
-  br i1 %more, label %move, label %end
-move:
-  %down = sub i64 %last, %n
-  %k = select i1 %up, i64 %n, i64 %down
-  %source = getelementptr {type}, ptr %from, i64 %k
-  %target = getelementptr {type}, ptr %to, i64 %k
-  %v = load {type}, ptr %source, align 1
-  store {type} %v, ptr %target, align 1
-  %next = add i64 %n, 1
-  br label %test
-end:
+{counting("%count", _moved(type), "%n")}
 {_rest(width)}}}
 declare void @llvm.trap()
 """
@@ -151,20 +138,24 @@ define internal void @adfuzz.dense.fill.{type}(ptr %to, i8 %byte, i64 %size) {{
   %wide = zext i8 %byte to i{bits}
   %all = mul i{bits} %wide, {ones}
   %v = bitcast i{bits} %all to {type}
-  br label %test
-test:
-  %n = phi i64 [ 0, %0 ], [ %next, %move ]
-  %more = icmp ult i64 %n, %count
-  br i1 %more, label %move, label %end
-move:
-  %target = getelementptr {type}, ptr %to, i64 %n
-  store {type} %v, ptr %target, align 1
-  %next = add i64 %n, 1
-  br label %test
-end:
+{counting("%count", _filled(type), "%n")}
 {_rest(width)}}}
 declare void @llvm.trap()
 """
+
+
+def _moved(type: str) -> str:
+    return f"""  %down = sub i64 %last, %n
+  %k = select i1 %up, i64 %n, i64 %down
+  %source = getelementptr {type}, ptr %from, i64 %k
+  %target = getelementptr {type}, ptr %to, i64 %k
+  %v = load {type}, ptr %source, align 1
+  store {type} %v, ptr %target, align 1"""
+
+
+def _filled(type: str) -> str:
+    return f"""  %target = getelementptr {type}, ptr %to, i64 %n
+  store {type} %v, ptr %target, align 1"""
 
 
 def _rest(width: int) -> str:

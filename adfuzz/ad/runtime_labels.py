@@ -8,7 +8,27 @@ another way is torn.
 
 from __future__ import annotations
 
-LABELS = """
+from adfuzz.ad.counting import counting
+
+
+def _each_byte(name: str, parameters: str, before: str, body: str, index: str = "%k") -> str:
+    """A routine that does something for each of `%size` bytes while no other thread touches the labels."""
+    return f"""define internal void @adfuzz.labels.{name}({parameters}) nounwind noinline "enzyme_inactive" {{
+{before}  call void @adfuzz.labels.enter()
+{counting("%size", body, index)}
+  call void @adfuzz.labels.leave()
+  ret void
+}}
+"""
+
+
+_SET = """  %at = add i64 %address, %k
+  %more.steps = mul i64 %k, %step
+  %label = add i64 %first, %more.steps
+  call void @adfuzz.set_label(i64 %at, i64 %label)"""
+
+LABELS = (
+    """
 ; A label is 0, 1 (a number), 2 (a number made of the bits of floats), or 65536 · serial number of the float + 256 · its
 ; size + place of the byte in it. Labels stand on pages {next page, address / 1024, a label for each byte}, which hang
 ; on the lists of a table.
@@ -111,23 +131,13 @@ end:
   ret i1 %same
 }
 ; Labels `first`, `first` + `step` … for bytes.
-define internal void @adfuzz.set_labels(i64 %address, i64 %size, i64 %first, i64 %step) nounwind {
-  br label %test
-test:
-  %k = phi i64 [ 0, %0 ], [ %next, %set ]
-  %label = phi i64 [ %first, %0 ], [ %following, %set ]
-  %more = icmp ult i64 %k, %size
-  br i1 %more, label %set, label %end
-set:
-  %at = add i64 %address, %k
-  call void @adfuzz.set_label(i64 %at, i64 %label)
-  %next = add i64 %k, 1
-  %following = add i64 %label, %step
-  br label %test
-end:
+"""
+    + f"""define internal void @adfuzz.set_labels(i64 %address, i64 %size, i64 %first, i64 %step) nounwind {{
+{counting("%size", _SET)}
   ret void
-}
-define internal void @adfuzz.set_float(i64 %address, i64 %size) nounwind {
+}}
+"""
+    + """define internal void @adfuzz.set_float(i64 %address, i64 %size) nounwind {
   %before = load i64, ptr @adfuzz.serial
   %serial = add i64 %before, 1
   store i64 %serial, ptr @adfuzz.serial
@@ -185,70 +195,47 @@ define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nou
   ret void
 }
 ; Bytes are copied; the places may overlap.
-define internal void @adfuzz.labels.move(ptr %target, ptr %source, i64 %size) nounwind noinline "enzyme_inactive" {
-  %to = ptrtoint ptr %target to i64
+"""
+    + _each_byte(
+        "move",
+        "ptr %target, ptr %source, i64 %size",
+        """  %to = ptrtoint ptr %target to i64
   %from = ptrtoint ptr %source to i64
   %up = icmp ult i64 %to, %from
   %last = sub i64 %size, 1
-  call void @adfuzz.labels.enter()
-  br label %test
-test:
-  %n = phi i64 [ 0, %0 ], [ %next, %copy ]
-  %more = icmp ult i64 %n, %size
-  br i1 %more, label %copy, label %end
-copy:
-  %down = sub i64 %last, %n
+""",
+        """  %down = sub i64 %last, %n
   %k = select i1 %up, i64 %n, i64 %down
   %there = add i64 %from, %k
   %here = add i64 %to, %k
   %label = call i64 @adfuzz.label_of(i64 %there)
-  call void @adfuzz.set_label(i64 %here, i64 %label)
-  %next = add i64 %n, 1
-  br label %test
-end:
-  call void @adfuzz.labels.leave()
-  ret void
-}
-; The labels of bytes that are loaded to be stored elsewhere, for adfuzz.labels.restore.
-define internal void @adfuzz.labels.save(ptr %to, ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
-  %address = ptrtoint ptr %pointer to i64
-  call void @adfuzz.labels.enter()
-  br label %test
-test:
-  %k = phi i64 [ 0, %0 ], [ %next, %copy ]
-  %more = icmp ult i64 %k, %size
-  br i1 %more, label %copy, label %end
-copy:
-  %at = add i64 %address, %k
+  call void @adfuzz.set_label(i64 %here, i64 %label)""",
+        "%n",
+    )
+    + """; The labels of bytes that are loaded to be stored elsewhere, for adfuzz.labels.restore.
+"""
+    + _each_byte(
+        "save",
+        "ptr %to, ptr %pointer, i64 %size",
+        """  %address = ptrtoint ptr %pointer to i64
+""",
+        """  %at = add i64 %address, %k
   %label = call i64 @adfuzz.label_of(i64 %at)
   %place = getelementptr i64, ptr %to, i64 %k
-  store i64 %label, ptr %place
-  %next = add i64 %k, 1
-  br label %test
-end:
-  call void @adfuzz.labels.leave()
-  ret void
-}
-define internal void @adfuzz.labels.restore(ptr %pointer, ptr %from, i64 %size) nounwind noinline "enzyme_inactive" {
-  %address = ptrtoint ptr %pointer to i64
-  call void @adfuzz.labels.enter()
-  br label %test
-test:
-  %k = phi i64 [ 0, %0 ], [ %next, %copy ]
-  %more = icmp ult i64 %k, %size
-  br i1 %more, label %copy, label %end
-copy:
-  %place = getelementptr i64, ptr %from, i64 %k
+  store i64 %label, ptr %place""",
+    )
+    + _each_byte(
+        "restore",
+        "ptr %pointer, ptr %from, i64 %size",
+        """  %address = ptrtoint ptr %pointer to i64
+""",
+        """  %place = getelementptr i64, ptr %from, i64 %k
   %label = load i64, ptr %place
   %at = add i64 %address, %k
-  call void @adfuzz.set_label(i64 %at, i64 %label)
-  %next = add i64 %k, 1
-  br label %test
-end:
-  call void @adfuzz.labels.leave()
-  ret void
-}
-; A float of `size` bytes is read: end the program where it is torn; bytes without labels are its own from now on.
+  call void @adfuzz.set_label(i64 %at, i64 %label)""",
+    )
+    + """; A float of `size` bytes is read: end the program where it is torn. Bytes without labels are its own from now
+; on.
 define internal void @adfuzz.labels.look(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
   call void @adfuzz.labels.enter()
@@ -283,29 +270,21 @@ end:
   ret void
 }
 ; A float of `size` bytes is only copied, and its adjoint will be added: end the program where another float is in it.
-define internal void @adfuzz.labels.look_inside(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
-  %address = ptrtoint ptr %pointer to i64
-  call void @adfuzz.labels.enter()
-  br label %test
-test:
-  %k = phi i64 [ 0, %0 ], [ %next, %look ]
-  %more = icmp ult i64 %k, %size
-  br i1 %more, label %look, label %end
-look:
-  %at = add i64 %address, %k
+"""
+    + _each_byte(
+        "look_inside",
+        "ptr %pointer, i64 %size",
+        """  %address = ptrtoint ptr %pointer to i64
+""",
+        """  %at = add i64 %address, %k
   %left = sub i64 %size, %k
   %there = call i64 @adfuzz.float_at(i64 %at, i64 %left)
   %any = icmp ne i64 %there, 0
   %other = icmp ne i64 %there, %size
   %bad = and i1 %any, %other
-  call void @adfuzz.end_if.torn(i1 %bad)
-  %next = add i64 %k, 1
-  br label %test
-end:
-  call void @adfuzz.labels.leave()
-  ret void
-}
-; No byte has a label: a derivative starts, or somebody writes to memory whom nobody sees.
+  call void @adfuzz.end_if.torn(i1 %bad)""",
+    )
+    + """; No byte has a label: a derivative starts, or somebody writes to memory whom nobody sees.
 define internal void @adfuzz.labels.start() nounwind noinline "enzyme_inactive" {
   call void @adfuzz.labels.enter()
   br label %test
@@ -334,8 +313,8 @@ end:
   ret void
 }
 declare noalias ptr @calloc(i64, i64)
-declare void @free(ptr)
-"""
+declare void @free(ptr)"""
+)
 
 _NAMES = ("float", "set", "move", "save", "restore", "look", "look_inside", "start", "is_number")
 ROUTINES = tuple(f"adfuzz.labels.{name}" for name in _NAMES)
