@@ -25,7 +25,7 @@ from typing import cast
 from adfuzz.errors import AdfuzzError, InternalError, ParseError, VerifyError
 from adfuzz.jit import guard, heap
 from adfuzz.jit.arena import Arena, Placed
-from adfuzz.jit.compile import Builder, BuildError, Built, Source
+from adfuzz.jit.compile import Builder, BuildError, Built, Source, defined_variables
 from adfuzz.jit.protocol import (
     ENCODER,
     FRAME,
@@ -151,7 +151,7 @@ class Child:
             return "crashed", _last_lines(traceback.format_exc())
         finally:
             _arm(0)
-        return replace(source, text=text)
+        return replace(source, text=text, state=defined_variables(source.text))
 
     # ---------------------------------------------------------------------------------------------------- running
 

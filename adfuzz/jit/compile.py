@@ -47,6 +47,9 @@ class Source:
     programs: tuple[int, ...]
     text: str
     entries: tuple[str, ...]
+    state: frozenset[str] | None = None
+    """The variables that the program itself has, None: all. What an AD compiler adds keeps its value between runs, so
+    that derivatives which rely on it are found out."""
 
 
 @dataclass(eq=False)
@@ -65,10 +68,10 @@ class Built:
     runs: dict[str, Run]
     keep: tuple[object, ...]
     state: tuple[tuple[int, bytes], ...] = ()
-    """Where the variables of the module lie that code may change, and what they are at first."""
+    """Where the programs' variables lie that code may change, and what they are at first."""
 
     def forget(self) -> None:
-        """Give all variables their first values: each run is the first."""
+        """Give the programs' variables their first values: each run is the first."""
         for address, data in self.state:
             ctypes.memmove(address, data, len(data))
 
@@ -136,6 +139,7 @@ def link(sources: Sequence[Source], context: llvm.ContextRef, enter: Callable[[P
         enter(Phase.PARSE, source.unit)
         module = parse(source, context)
         internalize(module, source.entries)
+        _mark_state(module, source)
         if batch is None:
             batch = module
         else:
@@ -214,16 +218,35 @@ def _is_variable(variable: llvm.ValueRef) -> bool:
     return _VARIABLE.match(str(variable).lstrip()) is not None
 
 
-def _named_state(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> dict[str, int]:
-    """Give the module's variables names of their own by which the JIT finds them; return their sizes."""
-    sizes: dict[str, int] = {}
+_STATE = "adfuzz.state."
+_PIECE = re.compile(r"(?:\.\d+)+$")
+"""How LLVM names the parts into which it takes a variable."""
+
+
+def _mark_state(module: llvm.ModuleRef, source: Source) -> None:
+    """Give the program's own variables names by which they are known after linking."""
     for number, variable in enumerate(variables(module)):
+        if source.state is None or not {variable.name, _PIECE.sub("", variable.name)}.isdisjoint(source.state):
+            variable.name = f"{_STATE}{source.unit}.{min(source.programs, default=0)}.{number}"
+
+
+def _named_state(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> dict[str, int]:
+    """Let the JIT find the marked variables; return their sizes."""
+    sizes: dict[str, int] = {}
+    for variable in variables(module):
         size = machine.target_data.get_abi_size(variable.global_value_type)
-        if size:
-            variable.name = f"adfuzz.state.{number}"
+        if size and variable.name.startswith(_STATE):
             variable.linkage = "external"
             sizes[variable.name] = size
     return sizes
+
+
+_DEFINED = re.compile(r'^@(?:"([^"]*)"|([-\w.$]+)) = ', re.MULTILINE)
+
+
+def defined_variables(text: str) -> frozenset[str]:
+    """Return the names of the globals that a module's text defines or declares, but for functions."""
+    return frozenset(quoted or plain for quoted, plain in _DEFINED.findall(text))
 
 
 def optimize(module: llvm.ModuleRef, machine: llvm.TargetMachine, level: int) -> None:

@@ -191,6 +191,17 @@ def test_a_compiler_that_misbehaves_is_told_apart(lowerer: str, kind: OutcomeKin
         native.close()
 
 
+def test_what_a_compiler_remembers_from_run_to_run_shows() -> None:
+    """Only the program's own variables begin anew with each run."""
+    native = NativeEngine("planted", replace(SETTINGS, lowerer="tests.engines.planted_lowerers:remembers"))
+    asked = reverse(job(GOOD))
+    try:
+        (outcome,) = native.run([replace(asked, trials=asked.trials[:1] * 3)])
+        assert [values.adjoints for values in outcome.values] == [(((6.0 * run,),),) for run in (1, 2, 3)]
+    finally:
+        native.close()
+
+
 def test_a_worker_that_is_killed_is_replaced(engine: NativeEngine) -> None:
     assert_good(engine.run([job(GOOD)])[0])
     first = engine.worker.process_id
