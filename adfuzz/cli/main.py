@@ -11,6 +11,7 @@ import typer.main
 
 from adfuzz.cli import trouble
 from adfuzz.cli.app import build
+from adfuzz.cli.supervise import SUPERVISED, supervise
 from adfuzz.errors import AdfuzzError, InternalError
 
 USAGE = 2
@@ -21,7 +22,10 @@ BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 def run() -> None:
     """Run the command line of this process and exit."""
-    sys.exit(main(sys.argv[1:]))
+    argv = sys.argv[1:]
+    if argv and argv[0] in SUPERVISED:
+        sys.exit(supervise(main, argv))
+    sys.exit(main(argv))
 
 
 def main(argv: Sequence[str]) -> int:
