@@ -104,7 +104,7 @@ def _settled(module: Module, text: str, file: str) -> str:
     changed = settle_cells(module) or changed
     changed = use_realloc(module) or changed
     text = _checked(print_module(module)) if changed else text
-    if any(is_todense(i) for f in module.functions for i in f.instructions):
+    if any(is_todense(function) for function in module.functions):
         text = _checked(write_out_todense(text, file))
     return text
 

@@ -78,17 +78,23 @@ def answer_other_entries(module: Module) -> bool:
 
 
 def _calls(module: Module) -> list[Call]:
+    if not any(_asked_for(function) for function in module.functions):
+        return []  # without a walk through all bodies, which are parsed when they are first looked at
     functions = [function for function in module.functions if not function.is_declaration]
     return [i for function in functions for i in function.instructions if isinstance(i, Call) and _kind(i)]
 
 
 def _kind(call: Call) -> str:
-    """The entry point of the tables above that an instruction calls, or "": the longest that the name contains."""
-    callee = call.callee
-    if not isinstance(callee, Function) or not callee.is_declaration or "__enzyme_" not in callee.name:
+    """The entry point of the tables above that an instruction calls, or ""."""
+    return _asked_for(call.callee) if isinstance(call.callee, Function) else ""
+
+
+def _asked_for(function: Function) -> str:
+    """The entry point of the tables above that a declaration stands for, or "": the longest that its name contains."""
+    if "__enzyme_" not in function.name or not function.is_declaration:
         return ""
     names = (*HINTS, *WRITTEN_OUT, *CONTEXTS, *REFUSED, SAMPLE, OBSERVE)
-    return max((name for name in names if name in callee.name), key=len, default="")
+    return max((name for name in names if name in function.name), key=len, default="")
 
 
 def _drop(call: Call, kind: str) -> None:

@@ -53,10 +53,9 @@ def write_out_todense(text: str, file: str) -> str:
     return print_module(module)
 
 
-def is_todense(i: Instruction) -> bool:
-    """Whether an instruction is a call of the entry point."""
-    callee = i.callee if isinstance(i, Call) else None
-    return isinstance(callee, Function) and callee.is_declaration and any(name in callee.name for name in NAMES)
+def is_todense(function: Function) -> bool:
+    """Whether a declaration is the entry point."""
+    return function.is_declaration and any(name in function.name for name in NAMES)
 
 
 @dataclass
@@ -81,7 +80,8 @@ class _Writer:
     def run(self) -> None:
         """Replace all calls of the entry point, and what is done with their results."""
         for function in [f for f in self.module.functions if not f.is_declaration]:
-            calls = [i for i in function.instructions if isinstance(i, Call) and is_todense(i)]
+            instructions = (i for i in function.instructions if isinstance(i, Call))
+            calls = [i for i in instructions if isinstance(i.callee, Function) and is_todense(i.callee)]
             if calls:
                 body = _Body(function)
                 for call in calls:
@@ -90,8 +90,8 @@ class _Writer:
                 self._work.append(body)
         while self._work:
             self._follow(self._work.pop())
-        for declared in [f for f in self.module.functions if any(name in f.name for name in NAMES)]:
-            if declared.is_declaration and not declared.users:
+        for declared in [f for f in self.module.functions if is_todense(f)]:
+            if not declared.users:
                 self.module.remove(declared)
 
     # -- where pointers begin
