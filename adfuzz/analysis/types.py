@@ -17,7 +17,8 @@ from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
 from adfuzz.analysis.types_contents import FAR, Content, Node, Target, find, locate
-from adfuzz.analysis.types_flow import Context, Flow
+from adfuzz.analysis.types_context import Context
+from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import instructions as ins

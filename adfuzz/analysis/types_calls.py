@@ -9,7 +9,8 @@ from adfuzz.analysis import library, messages, tbaa
 from adfuzz.analysis import types_bits as bits
 from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_contents import FAR, STRONG_INTEGER, WEAK_INTEGER, Content, Target, locate
-from adfuzz.analysis.types_flow import Context, Flow
+from adfuzz.analysis.types_context import Context
+from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_opcodes import OPCODES
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
