@@ -215,7 +215,7 @@ class ForwardSweep(Sweep):
                 raise bits_without_derivative(i)
         elif is_message(self.compiler, i):
             forward_message(self, i)
-        elif name in library.MIRRORED or name in library.HEADERS:
+        elif name in library.MIRRORED or name in library.HEADERS or name in library.RESIZERS:
             self.mirror(i)
         elif name in library.SAME_POINTER:
             self.pass_pointer(i)

@@ -50,6 +50,22 @@ end:
 
 _ABORT = "declare i32 @dprintf(i32, ptr, ...)\ndeclare void @abort()\n"
 
+ELEMENT_OF_MEMORY = """
+; The bytes of an element of one of Julia's memories: its tag, without marks, is the address of its type, which knows
+; its layout.
+define internal i64 @adfuzz.element_of_memory(ptr %memory) noinline nounwind memory(read) "enzyme_inactive" {
+  %at.tag = getelementptr i8, ptr %memory, i64 -8
+  %tag = load ptr, ptr %at.tag
+  %type = call ptr @llvm.ptrmask.p0.i64(ptr %tag, i64 -16)
+  %at.layout = getelementptr i8, ptr %type, i64 40
+  %layout = load ptr, ptr %at.layout
+  %size = load i32, ptr %layout
+  %wide = zext i32 %size to i64
+  ret i64 %wide
+}
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+"""
+
 _ENLARGE = """
 ; An array of `bytes` bytes that begins with the `used` ones of an older array, which may be null. For derivatives of
 ; derivatives it is written out; at the very end the system's realloc takes its place (use_realloc).
@@ -310,6 +326,7 @@ MALLOC = "declare noalias ptr @malloc(i64)\n"
 USABLE_SIZE = "declare i64 @malloc_usable_size(ptr)\n"
 
 FUNCTIONS = {
+    "adfuzz.element_of_memory": ELEMENT_OF_MEMORY,
     **dict.fromkeys(ROUTINES, _ABORT + _telling("torn") + LABELS),
     "adfuzz.grow": GROW,
     "adfuzz.reserve": RESERVE,

@@ -371,6 +371,10 @@ class Sweep:
             count = self.b.load(ty.I64, self.b.gep(ty.I8, block, (8,)))
             width = self.b.load(ty.IntegerType(16), self.b.gep(ty.I8, block, (18,)))
             return self.b.mul(count, self.b.cast("zext", width, ty.I64))
+        if facts.is_memory:
+            plain = block if block.type is ty.PTR else self.b.cast("addrspacecast", block, ty.PTR)
+            width = self.b.call(self.compiler.runtime("adfuzz.element_of_memory"), (plain,))
+            return self.b.mul(self.b.load(ty.I64, block), width)
         other = facts.header + facts.kept
         return self.b.sub(size, values.integer(size.type, other)) if other else size
 

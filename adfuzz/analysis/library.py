@@ -31,6 +31,7 @@ class Allocator:
     header: int = 0  # bytes of the size that lie before the result
     kept: int = 0  # bytes at the start of the result that are not the user's
     is_array: bool = False  # Julia's: the number of elements and their size stand in the result
+    is_memory: bool = False  # Julia's: the number of elements stands in the result, their size in its type
     fill: str = ""
 
 
@@ -100,6 +101,19 @@ ALLOCATORS: dict[str, Allocator] = {
         [f"adfuzz.fresh.{family}_array_copy" for family in ("jl", "ijl")],
         Allocator(0, release="", data=0, is_array=True),
     ),
+    **dict.fromkeys(
+        [
+            name.format(family)
+            for family in ("jl", "ijl")
+            for name in (
+                "{}_alloc_genericmemory",
+                "adfuzz.fresh.{}_genericmemory_copy_slice",
+                "adfuzz.fresh.{}_genericmemory_copy",
+            )
+        ],
+        Allocator(0, release="", data=8, is_memory=True),
+    ),
+    "julia.gc_alloc_bytes": Allocator(1, release=""),
     "swift_allocObject": Allocator(1, release="swift_release", kept=16),
     "_mlir_memref_to_llvm_alloc": Allocator(0, release="_mlir_memref_to_llvm_free"),
     "_mlir_memref_to_llvm_aligned_alloc": Allocator(1, release="_mlir_memref_to_llvm_free"),
@@ -169,12 +183,19 @@ INACTIVE = frozenset(
     julia.get_pgcstack julia.ptls_states julia.safepoint jl_throw ijl_throw jl_undefined_var_error
     ijl_undefined_var_error ijl_get_ptls_states jl_get_ptls_states
     julia.write_barrier julia.write_barrier_binding jl_get_pgcstack ijl_gc_queue_root jl_gc_queue_root
-    ijl_get_pgcstack llvm.julia.gc_preserve_begin ijl_box_int64 ijl_box_int32 ijl_box_char
+    ijl_get_pgcstack llvm.julia.gc_preserve_begin julia.push_gc_frame julia.pop_gc_frame
+    julia.queue_gc_root julia.queue_gc_binding jl_gc_queue_binding ijl_gc_queue_binding jl_gc_queue_multiroot
+    ijl_gc_queue_multiroot jl_gc_run_pending_finalizers ijl_gc_run_pending_finalizers
+    jl_get_binding_or_error ijl_get_binding_or_error jl_f_apply_type
     malloc_usable_size
     julia.typeof jl_typeof ijl_typeof jl_object_id ijl_object_id jl_object_id_ ijl_object_id_ jl_types_equal
     ijl_types_equal jl_type_error ijl_type_error jl_excstack_state ijl_excstack_state jl_pop_handler ijl_pop_handler
     julia.except_enter julia.call_type_error jl_get_world_counter ijl_get_world_counter jl_symbol_n ijl_symbol_n
     adfuzz.integer __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
+).union(
+    f"{family}_box_{kind}"
+    for family in ("jl", "ijl")
+    for kind in "int8 uint8 int16 uint16 int32 uint32 int64 uint64 long ulong bool char ssavalue slotnumber".split()
 )
 """Calls that neither compute with nor store anything that has a derivative."""
 
@@ -205,6 +226,15 @@ HEADERS = {
 }
 """Julia's functions that make another header for numbers that are there, behind their second argument: whether that is
 a header too. Done once more on the shadow of that argument."""
+
+RESIZERS = frozenset(
+    f"{family}_array_{change}"
+    for family in ("jl", "ijl")
+    for change in "grow_end grow_beg grow_at del_end del_beg del_at sizehint".split()
+)
+"""Julia's functions that change the length of an array, and may move its numbers to another place. In forward mode,
+done once more on the shadow; in reverse mode, what was read and written before would be undone in the place that is no
+more."""
 
 SAME_POINTER = frozenset(
     """llvm.threadlocal.address llvm.launder.invariant.group llvm.strip.invariant.group llvm.ptr.annotation

@@ -5,6 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @Float64 = external constant i8
 @Point = external constant i8
+@Memory = external constant i8
 
 declare ptr @julia.get_pgcstack()
 declare void @julia.safepoint(ptr)
@@ -336,5 +337,106 @@ define double @reshaped(ptr addrspace(10) %a) {
   ret double %r
 }
 declare ptr addrspace(10) @ijl_reshape_array(ptr addrspace(10), ptr addrspace(10), ptr addrspace(10))
+
+; A memory made by its type and number of elements, and copies of it: of all, and of a part.
+define double @memory_of_type(double %x) {
+  %type = addrspacecast ptr @Memory to ptr addrspace(10)
+  %memory = call noalias ptr addrspace(10) @jl_alloc_genericmemory(ptr addrspace(10) %type, i64 2)
+  %at.data = getelementptr inbounds i8, ptr addrspace(10) %memory, i64 8
+  %data = load ptr, ptr addrspace(10) %at.data, align 8
+  %second = getelementptr inbounds double, ptr %data, i64 1
+  %xx = fmul double %x, %x
+  store double %x, ptr %data, align 8
+  store double %xx, ptr %second, align 8
+  %all = call ptr addrspace(10) @ijl_genericmemory_copy(ptr addrspace(10) %memory)
+  %part = call ptr addrspace(10) @jl_genericmemory_copy_slice(ptr addrspace(10) %memory, ptr %second, i64 1)
+  store double 5.0, ptr %data, align 8
+  store double 5.0, ptr %second, align 8
+  %a = call fastcc double @first_of_memory(ptr addrspace(10) %all)
+  %b = call fastcc double @first_of_memory(ptr addrspace(10) %part)
+  %r = fmul double %a, %b
+  ret double %r
+}
+define internal fastcc double @first_of_memory(ptr addrspace(10) %memory) noinline {
+  %at.data = getelementptr inbounds i8, ptr addrspace(10) %memory, i64 8
+  %data = load ptr, ptr addrspace(10) %at.data, align 8
+  %x = load double, ptr %data, align 8
+  ret double %x
+}
+declare ptr addrspace(10) @jl_alloc_genericmemory(ptr addrspace(10), i64)
+declare ptr addrspace(10) @ijl_genericmemory_copy(ptr addrspace(10))
+declare ptr addrspace(10) @jl_genericmemory_copy_slice(ptr addrspace(10), ptr, i64)
+
+define double @unboxed_by_call(double %x) {
+  %y = fmul double %x, 3.0
+  %box = call ptr addrspace(10) @ijl_box_float64(double %y)
+  %v = call double @ijl_unbox_float64(ptr addrspace(10) %box)
+  %r = fmul double %v, %v
+  ret double %r
+}
+declare double @ijl_unbox_float64(ptr addrspace(10))
+
+; Before Julia lowers its collector's intrinsics: an object of so many bytes, kept in a frame, read from there.
+define double @framed(double %x) {
+  %frame = call noalias nonnull ptr @julia.new_gc_frame(i32 2)
+  %stack = call ptr @julia.get_pgcstack()
+  call void @julia.push_gc_frame(ptr %frame, i32 2)
+  %type = ptrtoint ptr @Point to i64
+  %object = call ptr addrspace(10) @julia.gc_alloc_bytes(ptr %stack, i64 8, i64 %type)
+  %slot = call ptr @julia.get_gc_frame_slot(ptr %frame, i32 1)
+  store ptr addrspace(10) %object, ptr %slot, align 8
+  store double %x, ptr addrspace(10) %object, align 8
+  call void @julia.queue_gc_root(ptr addrspace(10) %object)
+  %r = call fastcc double @squared_in_slot(ptr %slot)
+  call void @julia.pop_gc_frame(ptr %frame)
+  ret double %r
+}
+define internal fastcc double @squared_in_slot(ptr %slot) noinline {
+  %object = load ptr addrspace(10), ptr %slot, align 8
+  %x = load double, ptr addrspace(10) %object, align 8
+  %r = fmul double %x, %x
+  ret double %r
+}
+declare ptr @julia.new_gc_frame(i32)
+declare void @julia.push_gc_frame(ptr, i32)
+declare ptr @julia.get_gc_frame_slot(ptr, i32)
+declare void @julia.pop_gc_frame(ptr)
+declare ptr addrspace(10) @julia.gc_alloc_bytes(ptr, i64, i64)
+declare void @julia.queue_gc_root(ptr addrspace(10))
+
+; References are copied from one array of objects to another, an element further.
+define double @references_copied(double %x) {
+  %type = addrspacecast ptr @Point to ptr addrspace(10)
+  %a = call ptr addrspace(10) @jl_alloc_array_1d(ptr addrspace(10) %type, i64 2)
+  %object = call ptr addrspace(10) @julia.gc_alloc_obj(ptr null, i64 8, ptr addrspace(10) %type)
+  store double %x, ptr addrspace(10) %object, align 8
+  %from = load ptr, ptr addrspace(10) %a, align 8
+  %to = getelementptr inbounds ptr, ptr %from, i64 1
+  store ptr addrspace(10) %object, ptr %from, align 8
+  call void @jl_array_ptr_copy(ptr addrspace(10) %a, ptr %to, ptr addrspace(10) %a, ptr %from, i64 1)
+  store ptr addrspace(10) null, ptr %from, align 8
+  %r = call fastcc double @squared_in_slot(ptr %to)
+  ret double %r
+}
+declare ptr addrspace(10) @jl_alloc_array_1d(ptr addrspace(10), i64)
+declare void @jl_array_ptr_copy(ptr addrspace(10), ptr, ptr addrspace(10), ptr, i64)
+
+; A longer array may lie elsewhere: its tangents go with it.
+define double @grown(double %x) {
+  %type = addrspacecast ptr @Point to ptr addrspace(10)
+  %a = call ptr addrspace(10) @jl_alloc_array_1d(ptr addrspace(10) %type, i64 1)
+  %short = load ptr, ptr addrspace(10) %a, align 8
+  store double %x, ptr %short, align 8
+  call void @ijl_array_grow_end(ptr addrspace(10) %a, i64 1)
+  %long = load ptr, ptr addrspace(10) %a, align 8
+  %v = load double, ptr %long, align 8
+  %end = getelementptr inbounds double, ptr %long, i64 1
+  %vv = fmul double %v, %v
+  store double %vv, ptr %end, align 8
+  %w = load double, ptr %end, align 8
+  %r = fmul double %w, %v
+  ret double %r
+}
+declare void @ijl_array_grow_end(ptr addrspace(10), i64)
 
 !0 = !{i64 0, i64 9223372036854775807}

@@ -4,6 +4,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @Float64 = constant i8 0
 @Point = constant i8 0
+@Memory = constant { [5 x i64], ptr } { [5 x i64] zeroinitializer, ptr @layout }, align 16 ; a type knows its layout,
+@layout = constant i32 8 ; and that the size of its elements
 @task = global [4 x ptr] zeroinitializer
 
 declare ptr @calloc(i64, i64)
@@ -73,3 +75,97 @@ define ptr addrspace(10) @ijl_reshape_array(ptr addrspace(10) %type, ptr addrspa
 }
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare ptr @malloc(i64)
+
+define ptr addrspace(10) @jl_alloc_genericmemory(ptr addrspace(10) %type, i64 %count) {
+  %bytes = mul i64 %count, 8
+  %whole = add i64 %bytes, 24
+  %p = call ptr @malloc(i64 %whole)
+  call void @llvm.memset.p0.i64(ptr %p, i8 17, i64 %whole, i1 false)
+  %marked = getelementptr i8, ptr addrspace(10) %type, i64 3 ; the collector's marks
+  store ptr addrspace(10) %marked, ptr %p
+  %memory = getelementptr i8, ptr %p, i64 8
+  store i64 %count, ptr %memory
+  %at.data = getelementptr i8, ptr %p, i64 16
+  %data = getelementptr i8, ptr %p, i64 24
+  store ptr %data, ptr %at.data
+  %q = addrspacecast ptr %memory to ptr addrspace(10)
+  ret ptr addrspace(10) %q
+}
+define ptr addrspace(10) @ijl_genericmemory_copy(ptr addrspace(10) %memory) {
+  %count = load i64, ptr addrspace(10) %memory
+  %at.data = getelementptr i8, ptr addrspace(10) %memory, i64 8
+  %data = load ptr, ptr addrspace(10) %at.data
+  %made = call ptr addrspace(10) @jl_genericmemory_copy_slice(ptr addrspace(10) %memory, ptr %data, i64 %count)
+  ret ptr addrspace(10) %made
+}
+define ptr addrspace(10) @jl_genericmemory_copy_slice(ptr addrspace(10) %memory, ptr %from, i64 %count) {
+  %type = addrspacecast ptr @Memory to ptr addrspace(10)
+  %made = call ptr addrspace(10) @jl_alloc_genericmemory(ptr addrspace(10) %type, i64 %count)
+  %at.data = getelementptr i8, ptr addrspace(10) %made, i64 8
+  %data = load ptr, ptr addrspace(10) %at.data
+  %bytes = mul i64 %count, 8
+  call void @llvm.memcpy.p0.p0.i64(ptr %data, ptr %from, i64 %bytes, i1 false)
+  ret ptr addrspace(10) %made
+}
+define double @ijl_unbox_float64(ptr addrspace(10) %box) {
+  %x = load double, ptr addrspace(10) %box
+  ret double %x
+}
+define ptr @julia.new_gc_frame(i32 %count) {
+  %p = call ptr @calloc(i64 64, i64 1)
+  ret ptr %p
+}
+define void @julia.push_gc_frame(ptr %frame, i32 %count) {
+  ret void
+}
+define void @julia.pop_gc_frame(ptr %frame) {
+  ret void
+}
+define ptr @julia.get_gc_frame_slot(ptr %frame, i32 %index) {
+  %behind = add i32 %index, 2
+  %p = getelementptr ptr, ptr %frame, i32 %behind
+  ret ptr %p
+}
+define ptr addrspace(10) @julia.gc_alloc_bytes(ptr %task, i64 %size, i64 %type) {
+  %p = call ptr @malloc(i64 %size)
+  call void @llvm.memset.p0.i64(ptr %p, i8 17, i64 %size, i1 false)
+  %q = addrspacecast ptr %p to ptr addrspace(10)
+  ret ptr addrspace(10) %q
+}
+define void @julia.queue_gc_root(ptr addrspace(10) %p) {
+  ret void
+}
+define ptr addrspace(10) @jl_alloc_array_1d(ptr addrspace(10) %type, i64 %count) {
+  %header = call ptr @calloc(i64 40, i64 1)
+  %bytes = mul i64 %count, 8
+  %data = call ptr @malloc(i64 %bytes)
+  call void @llvm.memset.p0.i64(ptr %data, i8 17, i64 %bytes, i1 false)
+  store ptr %data, ptr %header
+  %at.length = getelementptr i8, ptr %header, i64 8
+  store i64 %count, ptr %at.length
+  %at.element = getelementptr i8, ptr %header, i64 18
+  store i16 8, ptr %at.element
+  %made = addrspacecast ptr %header to ptr addrspace(10)
+  ret ptr addrspace(10) %made
+}
+define void @ijl_array_grow_end(ptr addrspace(10) %a, i64 %by) {
+  %at.length = getelementptr i8, ptr addrspace(10) %a, i64 8
+  %old = load i64, ptr addrspace(10) %at.length
+  %new = add i64 %old, %by
+  %bytes = mul i64 %new, 8
+  %to = call ptr @malloc(i64 %bytes)
+  %from = load ptr, ptr addrspace(10) %a
+  %moved = mul i64 %old, 8
+  call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %from, i64 %moved, i1 false)
+  call void @llvm.memset.p0.i64(ptr %from, i8 17, i64 %moved, i1 false)
+  store ptr %to, ptr addrspace(10) %a
+  store i64 %new, ptr addrspace(10) %at.length
+  ret void
+}
+define void @jl_array_ptr_copy(ptr addrspace(10) %a, ptr %to, ptr addrspace(10) %b, ptr %from, i64 %count) {
+  %bytes = mul i64 %count, 8
+  call void @llvm.memmove.p0.p0.i64(ptr %to, ptr %from, i64 %bytes, i1 false)
+  ret void
+}
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
