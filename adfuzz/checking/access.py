@@ -129,6 +129,8 @@ class _Walk:
                             _merge(self.held.setdefault((region, place.offset), {}), kept, widen)
                     return _merge(slots.setdefault(_root(instruction.pointer), {}), kept, widen)
                 return False
+            case Call() if getattr(instruction.callee, "name", "").startswith(("llvm.memcpy", "llvm.memmove")):
+                return self._move_held(instruction, places, widen)
             case Phi() if instruction.type.is_pointer:
                 for value in instruction.operands:
                     _merge(found, places.get(value, {}), widen)
@@ -140,6 +142,24 @@ class _Walk:
         if not found:
             return False
         return _merge(places.setdefault(instruction, {}), found, widen)
+
+    def _move_held(self, copy: Call, places: dict[Value, Places], widen: bool) -> bool:
+        """Note the pointers that move with a block from one local variable to another; whether any is new there."""
+        size = copy.arguments[2].value if isinstance(copy.arguments[2], ConstantInt) else None
+        changed = False
+        for source, start in places.get(copy.arguments[1], {}).items():
+            inside = [
+                (offset - start.offset, kept)
+                for (region, offset), kept in self.held.items()
+                if region is source and start.offset <= offset and (size is None or offset < start.offset + size)
+            ]
+            for target, place in places.get(copy.arguments[0], {}).items():
+                if target.depth < LOCAL_DEPTH or start.stride or place.stride:
+                    continue
+                for distance, kept in inside:
+                    into = self.held.setdefault((target, place.offset + distance), {})
+                    changed |= _merge(into, kept, widen)
+        return changed
 
     def _record(
         self, instruction: Instruction, places: dict[Value, Places], slots: dict[Value, Places], depth: int

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec
@@ -151,12 +152,12 @@ def _read_types(parameter: Parameter, region: Region, told: Told | None, tagged:
         return
     said = told.source if told is not None else ""
     for type, source in ((told.behind if told is not None else None, said), (tagged, "TBAA")):
-        if type is None or not type.is_told:
+        if type is None or not type.is_told or parameter.known is not None:
             continue
         trouble = contradiction(type, region) if source != "numba" else ""
         if trouble:
             parameter.notes.append(f"{type.name} by {source} is not what it is used as ({trouble}); the accesses win")
-        elif parameter.known is None and typed_shape(type, region, Sizing(1)) is not None:
+        elif typed_shape(type, region, Sizing(1)) is not None:
             parameter.known = type
             region.listed = dict(listed(type))
             parameter.notes.append(f"{type.name}{'[]' if is_many(type, region) else ''} by {source}")
@@ -189,17 +190,22 @@ def simplified(text: str, function: Function) -> Function | None:
 
     What it calls of a run time that has models is inlined too.
     """
+    found = _simplified(text, function.name)
+    return found if found is not None and len(found.arguments) == len(function.arguments) else None
+
+
+@lru_cache(maxsize=8)
+def _simplified(text: str, name: str) -> Function | None:
+    """Do the work of `simplified` once: callbacks, ends of arrays and layouts are all read from the same function."""
     try:
         whole = parse_module(text)
-        if has_modelled(whole) and add_models(whole, [whole.function(function.name)]):
+        if has_modelled(whole) and add_models(whole, [whole.function(name)]):
             text = print_module(whole)
         optimised = parse_module(llvm.optimize(_without_hindrances(text), 2))
-        found = modelled_copy(optimised.function(function.name)) or optimised.function(function.name)
+        found = modelled_copy(optimised.function(name)) or optimised.function(name)
     except (VerifyError, Unsupported, KeyError):
         return None
-    if found.is_declaration or len(found.arguments) != len(function.arguments):
-        return None
-    return found
+    return None if found.is_declaration else found
 
 
 def _without_hindrances(text: str) -> str:

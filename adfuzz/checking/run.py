@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import regions_of
 from adfuzz.checking.callbacks import Callback, Spot, callbacks, choices, missing, named
-from adfuzz.checking.debuginfo import Told, told_arguments
+from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import numba_constants
 from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
@@ -206,6 +206,8 @@ def _inferred(
     in memory of its own is copied."""
     function = module.function(name)
     names = argument_names(function)
+    told = told_arguments(function) or told_by_numba(function, names)
+    text = only_lines(text)  # what else debug info says has been read
     cut = only_needed(text, name)
     found = _callbacks(cut, function, module)
     wanted: dict[Spot, str] = {}
@@ -220,10 +222,9 @@ def _inferred(
     result = result_in_memory(function)
     if result is not None and names[result.parameter] in specs:
         result = None
-    told = told_arguments(function) or told_by_numba(function, names)
     ends = _ends(cut, function, told) if not set(names) & set(specs) else {}
     if not found and not given and not ends and result is None:
-        return infer(cut, name, names=names, specs=specs, points=points, seed=seed)
+        return infer(cut, name, names=names, specs=specs, points=points, seed=seed, told=told)
     combinations = choices(found, wanted) if found else [{}]
     texts: dict[int, str] = {}
     for definitions, chosen in stand_ins(found, wanted) if found else ():

@@ -19,11 +19,9 @@ def only_needed(text: str, *names: str) -> str:
         if value not in needed:
             module.remove(value)
     try:
-        cut = print_module(module)
-        llvm.verify(cut)
+        return llvm.read_verified(print_module(module))
     except (AdfuzzError, AssertionError):
         return text
-    return llvm.read(cut)
 
 
 def only_reached_from(text: str, name: str) -> str:

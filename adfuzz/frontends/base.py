@@ -82,11 +82,8 @@ def to_ir(
     if path.suffix not in FRONTENDS:
         known = " ".join(FRONTENDS)
         raise UserError(f"{path}: no compiler is known for files named *{path.suffix or path.name} (known: {known})")
-    text = llvm.read(
-        FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options), tuple(names), keep)), str(path)
-    )
-    llvm.verify(text, str(path))
-    return text
+    compiled = FRONTENDS[path.suffix].compile(path, Options(level, debug, tuple(options), tuple(names), keep))
+    return llvm.read_verified(compiled, str(path))
 
 
 def find_tool(*names: str) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from adfuzz.errors import ToolMissing
@@ -30,7 +32,7 @@ def _compile(path: Path, options: Options, zig_driver: str, standard: str, names
     command = [tool] if tool else _zig(zig_driver, names[0])
     command += [standard, f"-O{options.level}", "-S", "-emit-llvm", "-fno-discard-value-names"]
     if options.debug:
-        command += ["-g", "-fstandalone-debug"]  # else types whose constructors are elsewhere stay untold
+        command += ["-g", *_debug_options(command[0], zig_driver == "c++")]
     if options.keep:
         command += ["-femit-all-decls", "-Xclang", "-disable-llvm-passes"]
     if zig_driver == "c++":
@@ -39,6 +41,15 @@ def _compile(path: Path, options: Options, zig_driver: str, standard: str, names
         out = Path(folder) / "out.ll"
         run_compiler([*command, *options.extra, "-o", str(out), str(path)], path)
         return out.read_text(encoding="utf-8", errors="surrogateescape")
+
+
+@lru_cache
+def _debug_options(tool: str, is_cpp: bool) -> tuple[str, ...]:
+    """Return what makes clang tell all types, also those whose constructors are elsewhere, and of C++ no functions but
+    those that are called: the others are most of the text where a library of templates is included."""
+    short = ("-gomit-unreferenced-methods", "-fno-standalone-debug", "-Xclang", "-debug-info-kind=limited")
+    is_known = is_cpp and not subprocess.run([tool, short[0], "--version"], capture_output=True, check=False).returncode
+    return short if is_known else ("-fstandalone-debug",)
 
 
 def _zig(driver: str, wanted: str) -> list[str]:

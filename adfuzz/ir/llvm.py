@@ -173,6 +173,13 @@ def load(path: str | Path) -> Module:
     return parse_module(read(Path(path)), str(path))
 
 
+def read_verified(text: str, file: str = "<ir>") -> str:
+    """Return canonical text of LLVM text that is valid; VerifyError otherwise."""
+    with _closing(parse(text, file)) as module:
+        _verify(module, file)
+        return str(module)
+
+
 def verify(text: str, file: str = "<ir>") -> None:
     """Raise VerifyError (or ParseError) unless LLVM accepts the text."""
     with _closing(parse(text, file)) as module:

@@ -92,6 +92,30 @@ def test_accesses_in_callees_count() -> None:
     assert {(a.offset, str(a.type)) for a in region.accesses} == {(16, "double")}
 
 
+def test_pointer_kept_in_a_struct_that_is_copied_is_followed() -> None:
+    text = """
+    declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+    define internal double @g(ptr %s) {
+      %copy = alloca [3 x i64]
+      %to = getelementptr i8, ptr %copy, i64 8
+      call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %s, i64 10, i1 false)
+      %p = load ptr, ptr %to
+      %q = getelementptr i8, ptr %p, i64 16
+      %v = load double, ptr %q
+      ret double %v
+    }
+    define double @f(ptr %x) {
+      %s = alloca [2 x i64]
+      store ptr %x, ptr %s
+      %v = call double @g(ptr %s)
+      ret double %v
+    }
+    """
+    region = regions_of(parse_module(llvm.read(text)).function("f"))[0]
+    assert region is not None
+    assert {(a.offset, str(a.type)) for a in region.accesses} == {(16, "double")}
+
+
 def test_fortran_descriptor_is_recognised() -> None:
     text = """
     define double @f(ptr %d) {
