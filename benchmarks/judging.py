@@ -2,8 +2,9 @@
 
 usage: python benchmarks/judging.py [--cases 480] [--seed 5] [--corpus corpus] [--faults 120] [--skip-injected]
 The derivative is the core's, in forward mode at the first point of each case, along the campaign's direction. An error
-is injected into one of its components (drawn evenly from those that are not zero), then everything is judged again. The
-other judges get what adfuzz gets, and the values of the function, exactly rounded, wherever they ask for them:
+is injected into one of its components (drawn evenly from those that are defined and not zero), then everything is
+judged again. The other judges get what adfuzz gets, and the values of the function, exactly rounded, wherever they ask
+for them:
 
 - gradcheck: central difference, step 1e-6, tolerance 1e-5 + 1e-3·|expected| (PyTorch's defaults)
 - ∇Fuzz: the same difference, tolerance 1e-1·(1 + |expected|)
@@ -211,7 +212,12 @@ def compare(
     derivative = evidence.forward_numbers(values, 0)
     if not all(map(math.isfinite, derivative.values())):
         return 0
-    wild = [key for key, number in derivative.items() if number]
+    reference = evidence.reference(trial.point)
+    lane = reference.lanes.get(trial.shadows[0])
+    if not reference.usable or lane is None:
+        return 0
+    defined = {(output.argument, output.leaf) for output in evidence.outputs(reference, lane)}
+    wild = [key for key, number in derivative.items() if number and key in defined]
     if not wild:
         return 0
     function = along(evidence, trial.point, trial.shadows[0], tuple(derivative))
