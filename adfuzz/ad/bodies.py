@@ -266,26 +266,6 @@ end:
 }
 """
 
-CABSF = """
-define internal float @"$name"(<2 x float> %z) nounwind {
-  %x = extractelement <2 x float> %z, i32 0
-  %y = extractelement <2 x float> %z, i32 1
-  %size = call float @hypotf(float %x, float %y)
-  ret float %size
-}
-declare float @hypotf(float, float)
-"""
-
-CARGF = """
-define internal float @"$name"(<2 x float> %z) nounwind {
-  %x = extractelement <2 x float> %z, i32 0
-  %y = extractelement <2 x float> %z, i32 1
-  %angle = call float @atan2f(float %y, float %x)
-  ret float %angle
-}
-declare float @atan2f(float, float)
-"""
-
 QSORT = """
 ; Merge sort: runs of length 1, 2, 4 … of %base are merged into a second array, then copied back.
 define internal void @"$name"(ptr %base, i64 %count, i64 %size, ptr %compare) nounwind {
@@ -427,8 +407,6 @@ _LIBRARY: dict[str, Known] = {
         for count in (4, 8, 16)
     },
     "posix_memalign": (POSIX_MEMALIGN, ty.function(ty.I32, (ty.PTR, ty.I64, ty.I64))),
-    "cabsf": (CABSF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
-    "cargf": (CARGF, ty.function(ty.FLOAT, (ty.vector(2, ty.FLOAT),))),
     "bsearch": (BSEARCH, ty.function(ty.PTR, (ty.PTR, ty.PTR, ty.I64, ty.I64, ty.PTR))),
     "qsort": (QSORT, ty.function(ty.VOID, (ty.PTR, ty.I64, ty.I64, ty.PTR))),
 }
@@ -492,15 +470,22 @@ def _text(callee: Function) -> Callable[[str], str] | None:
     return lambda name: _fill(text, name, callee, number, ty.I32)
 
 
+_BOTH = ("sincos", "sincospi", "sincosf", "sincospif", "__fd_sincos_1", "__fs_sincos_1")
+"""What returns sine and cosine at once."""
+
+
 def _returning(callee: Function) -> str | None:
     """The text for functions that return two things at once, as Julia's do."""
     result, parameters = callee.result_type, callee.function_type.parameters
-    if not isinstance(result, ty.StructType) or len(result.elements) != 2 or len(parameters) != 1:
+    if isinstance(result, ty.ArrayType) and result.count == 2:
+        first = second = result.element
+    elif isinstance(result, ty.StructType) and len(result.elements) == 2:
+        first, second = result.elements
+    else:
         return None
-    first, second = result.elements
-    if first is not parameters[0] or not isinstance(first, FloatType):
+    if len(parameters) != 1 or first is not parameters[0] or not isinstance(first, FloatType):
         return None
-    if callee.name in ("sincos", "sincospi", "sincosf", "sincospif") and second is first:
+    if callee.name in _BOTH and second is first:
         return SINCOS_PAIR
     return LOGABSGAMMA if callee.name in ("logabsgamma", "logabsgammaf") and second.is_integer else None
 

@@ -1,7 +1,7 @@
 """Complex arithmetic that compilers call as functions: products, quotients, and holomorphic functions of libraries.
 
-A complex number is two float arguments, or a <2 x float> or {T, T}, and one of these as a result. The derivative of a
-holomorphic f is multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
+A complex number is two float arguments, or a <2 x T>, [2 x T] or {T, T}, and one of these as a result. The derivative
+of a holomorphic f is multiplication by f′(z); its transpose is multiplication by the conjugate of f′(z).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.complex_parts import is_pair
 from adfuzz.ad.rules.special import TWO_OVER_ROOT_PI
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
@@ -209,17 +210,7 @@ def _operand_count(call: Call, kind: str) -> int:
         return 0
     if all(isinstance(t, ty.FloatType) for t in types):
         return len(types) // 2
-    return len(types) if all(_is_pair(t) for t in types) else 0
-
-
-def _is_pair(kind: Type) -> bool:
-    if isinstance(kind, ty.VectorType):
-        return kind.count == 2 and kind.element is ty.FLOAT
-    return (
-        isinstance(kind, ty.StructType)
-        and len(kind.elements) == 2
-        and all(isinstance(e, ty.FloatType) and e is kind.elements[0] for e in kind.elements)
-    )
+    return len(types) if all(is_pair(t) for t in types) else 0
 
 
 def _operands(c: Complex, values: list[Value]) -> list[Pair]:

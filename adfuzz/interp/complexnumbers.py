@@ -120,10 +120,10 @@ FUNCTIONS: dict[str, Callable[[Arithmetic, list[Pair]], Any]] = {
 def _complex(program: Program, name: str, type: FunctionType) -> Callable[..., Any]:
     base = name[:5] if name.startswith("__") else name.rstrip("fl") if name[-1] in "fl" else name
     row = FUNCTIONS[base if base in ("conj", "__mul", "__div") else base[1:]]
-    vectors = isinstance(type.parameters[0], ty.VectorType)
-    kind = scalar_kind(element_type(type.parameters[0], 0) if vectors else type.parameters[0])
+    in_one = not isinstance(type.parameters[0], ty.FloatType)  # both parts in a vector, an array or a structure
+    kind = scalar_kind(element_type(type.parameters[0], 0) if in_one else type.parameters[0])
     arithmetic = Arithmetic(program, kind)
-    if vectors:
+    if in_one:
         return lambda *xs: row(arithmetic, list(xs))
     return lambda *xs: row(arithmetic, [(xs[k], xs[k + 1]) for k in range(0, len(xs), 2)])
 

@@ -34,6 +34,7 @@ SCALARS: dict[str, Callable[[float], float]] = {
     "unboxed_by_call": lambda x: 18 * x,
     "framed": lambda x: 2 * x,
     "references_copied": lambda x: 2 * x,
+    "sine_and_cosine": lambda x: math.cos(x) ** 3 - 2 * math.sin(x) ** 2 * math.cos(x),
 }
 """Functions of a number, and their derivatives."""
 

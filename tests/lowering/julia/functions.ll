@@ -439,4 +439,15 @@ define double @grown(double %x) {
 }
 declare void @ijl_array_grow_end(ptr addrspace(10), i64)
 
+; Sine and cosine at once, as a tuple in an array.
+define double @sine_and_cosine(double %x) {
+  %both = call [2 x double] @__fd_sincos_1(double %x)
+  %s = extractvalue [2 x double] %both, 0
+  %c = extractvalue [2 x double] %both, 1
+  %cc = fmul double %c, %c
+  %r = fmul double %s, %cc
+  ret double %r
+}
+declare [2 x double] @__fd_sincos_1(double)
+
 !0 = !{i64 0, i64 9223372036854775807}

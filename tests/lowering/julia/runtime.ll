@@ -169,3 +169,21 @@ define void @jl_array_ptr_copy(ptr addrspace(10) %a, ptr %to, ptr addrspace(10) 
 }
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+
+define [2 x double] @__fd_sincos_1(double %x) {
+  %s = call double @sine(double %x)
+  %c = call double @cosine(double %x)
+  %first = insertvalue [2 x double] poison, double %s, 0
+  %both = insertvalue [2 x double] %first, double %c, 1
+  ret [2 x double] %both
+}
+define internal double @sine(double %x) noinline { ; apart: for both together, LLVM would call sincos
+  %s = call double @llvm.sin.f64(double %x)
+  ret double %s
+}
+define internal double @cosine(double %x) noinline {
+  %c = call double @llvm.cos.f64(double %x)
+  ret double %c
+}
+declare double @llvm.sin.f64(double)
+declare double @llvm.cos.f64(double)

@@ -254,3 +254,34 @@ define double @f(ptr %p, double %x) {
   %w = load double, ptr %q
   %z = fmul double %r, %w
   ret double %z }
+
+; === complex_in_one_value: a complex number that is passed, and returned, as one value
+; args: x=f64 y=f64 -> f64
+declare double @cabs({ double, double })
+declare double @carg([2 x double])
+declare [2 x double] @csin([2 x double])
+define double @f(double %x, double %y) {
+  %s0 = insertvalue { double, double } poison, double %x, 0
+  %s = insertvalue { double, double } %s0, double %y, 1
+  %size = call double @cabs({ double, double } %s)
+  %a0 = insertvalue [2 x double] poison, double %y, 0
+  %a = insertvalue [2 x double] %a0, double %x, 1
+  %angle = call double @carg([2 x double] %a)
+  %sine = call [2 x double] @csin([2 x double] %a)
+  %real = extractvalue [2 x double] %sine, 0
+  %imaginary = extractvalue [2 x double] %sine, 1
+  %m = fmul double %size, %angle
+  %n = fmul double %real, %imaginary
+  %r = fadd double %m, %n
+  ret double %r }
+
+; === complex_conjugate: the imaginary part with the other sign
+; args: x=f64 y=f64 -> f64
+declare { double, double } @conj(double, double)
+define double @f(double %x, double %y) {
+  %c = call { double, double } @conj(double %x, double %y)
+  %a = extractvalue { double, double } %c, 0
+  %b = extractvalue { double, double } %c, 1
+  %bb = fmul double %b, %b
+  %r = fmul double %a, %bb
+  ret double %r }
