@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from adfuzz.ad import runtime
+from adfuzz.ad.complex_calls import complex_kind
 from adfuzz.ad.contexts import Contexts
 from adfuzz.ad.error_estimate import ErrorSweep
 from adfuzz.ad.forward import ForwardSweep
@@ -17,7 +18,8 @@ from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes
 from adfuzz.ad.patterns import MIXED, Pattern, routine
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
-from adfuzz.ad.rules import RULES
+from adfuzz.ad.rules import RULES, find_rule
+from adfuzz.ad.second_returns import refuse_second_returns
 from adfuzz.ad.survives import Survivors
 from adfuzz.ad.tables import Tables
 from adfuzz.ad.thrown import ThrownData
@@ -146,8 +148,7 @@ class Compiler:
         made.personality = key.function.personality
         self._made[key] = made
         activity, flow = self.activity(key), ControlFlow(key.function)
-        refuse_flow_through_const(activity, flow)
-        self._thrown.look(activity)
+        self._refuse_hidden_ways(activity, flow)
         if key.sweeps is Sweeps.FORWARD:
             kind = ErrorSweep if key.estimates_error else ForwardSweep
             sweep = kind(self, key, made, activity, flow)
@@ -202,8 +203,7 @@ class Compiler:
         front.personality = key.function.personality
         pair = self._pairs[key] = SplitPair(front, back, opaque, ty.PTR if opaque else None)
         activity = self.activity(key)
-        refuse_flow_through_const(activity, ControlFlow(key.function))
-        self._thrown.look(activity)
+        self._refuse_hidden_ways(activity, ControlFlow(key.function))
         generator = ReverseSweep(self, key, front, back, activity)
         generator.pair = pair
         self._bind(key, front, generator.sweep.primal, generator.sweep.shadows)
@@ -242,8 +242,14 @@ class Compiler:
         returns = key.returns in (Return.ACTIVE, Return.DUP)
         return ActivityAnalysis(
             key.function, active, returns, self.options.all_active, self._inactive_names, self._written_globals,
-            self._pointer_summaries, self._inactive_globals,
+            self._pointer_summaries, self._inactive_globals, has_derivative,
         )  # fmt: skip
+
+    def _refuse_hidden_ways(self, activity: ActivityAnalysis, flow: ControlFlow) -> None:
+        """Raise where active data, or control, goes ways that the sweeps do not see."""
+        refuse_second_returns(activity.function)
+        refuse_flow_through_const(activity, flow)
+        self._thrown.look(activity)
 
     def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
         types: list[Type] = []
@@ -452,3 +458,8 @@ def reachable_constants(value: Constant) -> list[Constant]:
         elif isinstance(item, Alias):
             work.append(item.target)
     return list(found)
+
+
+def has_derivative(call: Call) -> bool:
+    """Whether a function without a body computes its result from its arguments alone, by a known rule."""
+    return find_rule(call) is not None or complex_kind(call) != ""

@@ -15,7 +15,8 @@ from adfuzz.ad.conversions import converted
 from adfuzz.ad.entry import CONTEXTUAL, DerivativeCall, derivative_calls, differentiated, entry_point, marker
 from adfuzz.ad.prepare import reachable
 from adfuzz.ad.shadow_blocks import ShadowBlocks
-from adfuzz.analysis.activity import place_of, reachable_globals
+from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.foreign import reachable_globals
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values

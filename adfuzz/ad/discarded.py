@@ -19,7 +19,7 @@ _FINITE_SLOPES = ("llvm.fma.", "llvm.fmuladd.", "llvm.fabs.", "llvm.copysign.", 
 MOST_BLOCKS = 200
 """A search that takes longer ends with: maybe."""
 
-_NO_ADJOINT = ("fcmp", "fptosi", "fptoui")
+_NO_ADJOINT = ("fcmp", "icmp", "fptosi", "fptoui", "sitofp", "uitofp")
 
 
 class Discarded:

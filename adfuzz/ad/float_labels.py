@@ -205,6 +205,7 @@ class FloatLabels:
             or name in library.FILLS
             or name in library.REALLOCATORS
             or name in library.INACTIVE
+            or name in library.MIRRORED
         ):
             return False
         if i.callee.is_declaration or sweep.compiler.is_inactive(i) or find_rule(i) is not None:

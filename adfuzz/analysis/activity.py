@@ -7,9 +7,10 @@ when that memory (or memory reached through it) may hold varied data. Everything
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from adfuzz.analysis import library, messages
+from adfuzz.analysis.foreign import Foreign
 from adfuzz.analysis.magic_rounding import is_rounding
 from adfuzz.analysis.pointers import (
     MemoryClass,
@@ -45,6 +46,7 @@ class Activity:
         self, function: Function, active_arguments: Sequence[bool], active_return: bool, everything: bool = False,
         inactive_names: frozenset[str] = frozenset(), active_globals: frozenset[GlobalVariable] = frozenset(),
         summaries: PointerSummaries | None = None, inactive_globals: frozenset[GlobalVariable] = frozenset(),
+        is_known: Callable[[Call], bool] = lambda _: False,
     ) -> None:  # fmt: skip
         self.function = function
         self._inactive_globals = inactive_globals
@@ -54,6 +56,7 @@ class Activity:
         self._everything = everything
         self._inactive_names = inactive_names
         self._active_globals = active_globals
+        self._foreign = Foreign(active_globals, is_known)
         self._touching: dict[Function, bool] = {}
         self._holding: set[MemoryClass] = set()
         self._varied: set[Value] = set()
@@ -303,10 +306,10 @@ class Activity:
         if not isinstance(callee, Function):
             return bool(self._active_globals)
         if callee.is_declaration:
-            return False
+            return self._foreign.may_touch(call, (s for item in self.reachable(call.arguments) for s in item.sources))
         found = self._touching.get(callee)
         if found is None:
-            touches = not self._active_globals.isdisjoint(reachable_globals(callee))
+            touches = self._foreign.may_touch_within(callee)
             found = self._touching[callee] = touches or messages.reaches_messages(callee)
         return found
 
@@ -360,27 +363,6 @@ def carries_derivative(type: Type) -> bool:
             return any(carries_derivative(field) for field in type.elements)
         case _:
             return False
-
-
-def reachable_globals(function: Function) -> set[GlobalVariable]:
-    """The global variables that a function, or any function it refers to, mentions."""
-    found: set[GlobalVariable] = set()
-    seen: set[Value] = set()
-    work: list[Value] = [function]
-    while work:
-        item = work.pop()
-        if item in seen:
-            continue
-        seen.add(item)
-        if isinstance(item, GlobalVariable):
-            found.add(item)
-            if item.initializer is not None:
-                work.append(item.initializer)
-        elif isinstance(item, Function):
-            work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
-        elif isinstance(item, Constant):
-            work += item.operands
-    return found
 
 
 def written_globals(functions: Iterable[Function]) -> frozenset[GlobalVariable]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from adfuzz.analysis import messages
 from adfuzz.ir import types as ty
@@ -160,10 +161,10 @@ INACTIVE = frozenset(
     __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __vprintf_chk __vfprintf_chk __vsnprintf_chk dprintf
     vsprintf vdprintf localtime localtime_r gmtime gmtime_r mktime ctime asctime strftime difftime nanosleep usleep
     sleep clock_getres times getrusage rand_r drand48 erand48 lrand48 nrand48 srand48 getrandom getpid getppid gettid
-    sysconf getcwd system signal raise sched_yield setlocale localeconv isalpha isdigit isspace toupper tolower
+    sysconf getcwd system sched_yield setlocale localeconv isalpha isdigit isspace toupper tolower
     __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc __errno_location __error
     pthread_self pthread_mutex_init pthread_mutex_lock pthread_mutex_trylock pthread_mutex_unlock pthread_mutex_destroy
-    pthread_cond_init pthread_cond_signal pthread_cond_broadcast pthread_cond_wait pthread_cond_destroy pthread_once
+    pthread_cond_init pthread_cond_signal pthread_cond_broadcast pthread_cond_wait pthread_cond_destroy
     __cxa_thread_atexit __cxa_get_exception_ptr __cxa_bad_cast __cxa_bad_typeid __cxa_throw_bad_array_new_length
     __cxa_deleted_virtual __cxa_current_exception_type __cxa_uncaught_exceptions
     swift_retain swift_isUniquelyReferenced_nonNull_native
@@ -266,21 +267,27 @@ INACTIVE_ENDS = ("_write",)
 
 
 INACTIVE_CLASSES = tuple(
-    """St13basic_ostream _ZNSo _ZNKSo St8ios_base St9basic_ios _ZSt4endl _ZSt5flush St5ctype St6locale _ZSt16__throw_
-    _ZSt19__throw_ _ZSt20__throw_ _ZSt24__throw_ _ZSt17__throw_ _ZSt28__throw_ NSt7__cxx1112basic_string St6chrono
-    _ZNSt6thread _ZNSaI _ZNKSaI _ZNSt11logic_error _ZNSt13runtime_error _ZNSt12domain_error _ZNSt16invalid_argument
-    _ZNKSt11logic_error _ZNKSt13runtime_error _ZNKSt9exception NKSt7__cxx1112basic_string
-    _ZNSt12length_error _ZNSt12out_of_range _ZNSt11range_error _ZNSt14overflow_error _ZNSt15underflow_error
-    19basic_ostringstream 18basic_stringstream 15basic_stringbuf St14basic_ofstream
+    """St13basic_ostream St8ios_base St9basic_ios St4endl St5flush St5ctype St6locale St16__throw_ St19__throw_
+    St20__throw_ St24__throw_ St17__throw_ St28__throw_ St7__cxx1112basic_string St6chrono
+    St6thread4join St6thread6detach St6thread20hardware_concurrency St6thread6_StateD St11logic_error
+    St13runtime_error St12domain_error St16invalid_argument St9exception St12length_error St12out_of_range
+    St11range_error St14overflow_error St15underflow_error
+    St7__cxx1119basic_ostringstream St7__cxx1118basic_stringstream St7__cxx1115basic_stringbuf St14basic_ofstream
     St13random_device St3__113basic_ostream St3__18ios_base St3__19basic_ios St3__15ctype
     St3__16locale St3__112basic_string St3__16chrono St3__16thread St3__113random_device St3__112__next_prime
-    murmur2_or_cityhash St3__120__throw_ St3__1lsI St3__15mutex St5mutex""".split()
+    St3__121__murmur2_or_cityhash St3__120__throw_ St3__1lsI St3__15mutex St5mutex""".split()
 )
-"""Parts of mangled names: output streams, locales, strings, clocks, hashes, random devices, throwing helpers of the C++
-libraries (GNU's and, with `St3__1`, LLVM's).
+"""Mangled names of parts of the C++ libraries, GNU's and (with `St3__1`) LLVM's: output streams, locales, strings,
+clocks, hashes, random devices, throwing helpers.
 
 Input streams write numbers: they are not here. A string stream holds text; what takes numbers out of it is an input
-stream's."""
+stream's. What starts threads runs code of the user's."""
+
+_ABBREVIATED = ("So", "SaI")
+"""How members of `basic_ostream<char>` and of `allocator<…>` begin."""
+
+_NESTED = re.compile(r"_ZN[rVK]*[RO]?")
+"""How mangled names of members, and of what stands in inner namespaces, begin."""
 
 
 INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io", "3std9panicking")
@@ -394,9 +401,9 @@ def _is_conversion(call: Call, name: str) -> bool:
 
 
 def _says_nothing(assembly: str) -> bool:
-    """Whether inline assembly has no instruction: it is empty, or a comment."""
-    template = assembly.split('"')[1]
-    return not template.strip() or template.startswith("#")
+    """Whether inline assembly has no instruction: its lines are empty, or comments."""
+    lines = assembly.split('"')[1].replace(r"\09", " ").split(r"\0A")
+    return all(not line.strip() or line.strip().startswith("#") for line in lines)
 
 
 def is_inactive(call: Call) -> bool:
@@ -452,11 +459,23 @@ def _is_users(call: Call, name: str) -> bool:
 
 def _is_inactive_declaration(name: str) -> bool:
     """What is known by a part of its name."""
-    if name.startswith("_Z") and any(part in name for part in INACTIVE_CLASSES):
+    if name.startswith("_Z") and _is_of_inactive_class(name):
         return True
     if hint_type(name) or (name.startswith("_gfortran_transfer_") and name.endswith(INACTIVE_ENDS)):
         return True
     return _is_rust(name, INACTIVE_OF_RUST)
+
+
+@cache
+def _is_of_inactive_class(name: str) -> bool:
+    """Whether a function belongs to one of the classes, or is one of std's own that works on one (`operator<<`).
+
+    A function of the user's that merely takes such an object is none.
+    """
+    if name.startswith("_ZSt"):
+        return any(part in name for part in INACTIVE_CLASSES)
+    nested = _NESTED.match(name)
+    return nested is not None and name[nested.end() :].startswith((*INACTIVE_CLASSES, *_ABBREVIATED))
 
 
 def _is_rust(name: str, parts: tuple[str, ...]) -> bool:

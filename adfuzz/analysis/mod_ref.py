@@ -7,7 +7,7 @@ unless the call is one that catches (an invoke). What a callee writes to memory 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adfuzz.analysis import library
 from adfuzz.analysis.bases import base_objects, is_copied, is_local
@@ -93,6 +93,8 @@ class ModRef:
 
 def _find_facts(case: _Case) -> _Facts:
     found = _Facts()
+    if any(map(returns_twice, case.function.instructions)):  # what does not return may come back there
+        case = replace(case, unwinds=True)
     blocks = case.function.blocks if case.unwinds else returning_blocks(case.function.blocks)
     for block in blocks:
         for i in block.instructions:
@@ -181,6 +183,11 @@ def attributes_of(call: Call) -> tuple[str, ...]:
     """The attributes of the call and of the function it calls."""
     callee = call.callee
     return (*call.function_attributes, *(callee.attributes if isinstance(callee, Function) else ()))
+
+
+def returns_twice(i: Instruction) -> bool:
+    """Whether the instruction calls `setjmp` or its like, to which a jump may come back."""
+    return isinstance(i, Call) and "returns_twice" in attributes_of(i)
 
 
 def is_write(i: Instruction) -> bool:

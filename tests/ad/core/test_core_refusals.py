@@ -124,6 +124,34 @@ BODIES = (
           "  ret double %y\n", SCALAR, "variadic-call", "variable arguments", "@many", has_remedy=False),
     plain("one_sided_communication", "ptr %x, ptr %c, i1 %k", "  %put = call i32 @MPI_Put(ptr %x, i32 1)\n"
           "  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "mpi", "'MPI_Put'", "@MPI_Put"),
+    Refusal("global_behind_a_function_from_elsewhere",
+            "@t = global double 0.0\ndeclare double @get()\ndefine double @f(double %x) {\nentry:\n"
+            "  store double %x, ptr @t\n  %y = call double @get()\n  ret double %y\n}\n",
+            SCALAR, "no-derivative", "'get'", ("f", "@get")),
+    Refusal("global_behind_two_functions",
+            "@t = global double 0.0\ndeclare double @get()\ndefine double @h() noinline {\nentry:\n"
+            "  %y = call double @get()\n  ret double %y\n}\ndefine double @f(double %x) {\nentry:\n"
+            "  store double %x, ptr @t\n  %y = call double @h()\n  ret double %y\n}\n",
+            SCALAR, "no-derivative", "'get'", ("h", "@get")),
+    Refusal("function_handed_to_another_file",
+            "@t = internal global double 0.0\ndeclare i32 @pthread_once(ptr, ptr)\n@o = internal global i32 0\n"
+            "define internal void @start() {\n  %v = load double, ptr @t\n  %w = fmul double %v, %v\n"
+            "  store double %w, ptr @t\n  ret void\n}\n"
+            "define double @f(double %x) {\nentry:\n  store double %x, ptr @t\n  %e = call i32 @pthread_once(ptr @o, ptr @start)\n  %y = load double, ptr @t\n  ret double %y\n}\n",
+            SCALAR, "no-derivative", "'pthread_once'", ("f", "@pthread_once")),
+    Refusal("function_that_takes_a_string",
+            "declare double @_Z4lookRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEd(ptr, double)\n"
+            "define double @f(double %x) {\nentry:\n"
+            "  %y = call double @_Z4lookRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEd(ptr null, double %x)\n"
+            "  ret double %y\n}\n", SCALAR, "no-derivative", "'_Z4look", ("f", "@_Z4look")),
+    Refusal("second_return",
+            "declare i32 @setjmp(ptr) returns_twice\ndefine double @f(double %x) {\nentry:\n  %e = alloca [200 x i8]\n"
+            "  %k = call i32 @setjmp(ptr %e) returns_twice\n  %c = icmp eq i32 %k, 0\n"
+            "  %y = select i1 %c, double 1.0, double %x\n  ret double %y\n}\n",
+            SCALAR, "returns-twice", "longjmp", ("f", "@setjmp")),
+    plain("assembly_behind_a_comment", "ptr %x, ptr %c, i1 %k", "  call void asm sideeffect \"# double\\0A\\09fldl "
+          "($0)\", \"r\"(ptr %x)\n  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "inline-assembly",
+          "inline assembly", "asm"),
     plain("doacross_loop", "ptr %x, ptr %c, i1 %k", "  call void @__kmpc_doacross_wait(ptr %c, i32 0, ptr %c)\n"
           "  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "openmp", "__kmpc_doacross_wait", "doacross"),
 )  # fmt: skip

@@ -9,6 +9,9 @@
 #include <sstream>
 #include <array>
 #include <functional>
+#include <map>
+#include <string>
+#include <unordered_map>
 #define EQ(L,R) { double l=(L), r=(R); if (std::fabs(l-r) > 1e-8) { std::fprintf(stderr, "FAIL %s: %g vs %g line %d\n", #L, l, r, __LINE__); std::abort(); } }
 extern int enzyme_dup, enzyme_const, enzyme_out, enzyme_width;
 template<typename R, typename... T> R __enzyme_autodiff(void*, T...);
@@ -30,7 +33,11 @@ void step(Rhs f, State& s) { State k; f(s, k); for (int i = 0; i < 2; i++) s[i] 
 double ode(const double* p) { Rhs f = [p](const State& s, State& k) { k[0] = s[1] * p[2]; k[1] = -s[0]; }; State s{p[0], p[1]}; for (int i = 0; i < 5; i++) step(f, s); return s[0] * s[1]; }
 double alternate(const double* x, int n) { std::function<double(double)> f; double s = 0; for (int i = 0; i < n; i++) { double k = x[i]; if (i & 1) f = [k](double y) { return k * y; }; else f = [x](double y) { return x[0] * y * y; }; s += f(x[1]); } return s; }
 void sv(double* __restrict o, const double* __restrict x, int n) { for (int i = 0; i < n; i++) o[i] = std::exp(x[i]) * x[i]; }
+double keyed(double x) { std::map<double, double> m; for (int i = 0; i < 4; i++) m[x * (i * 3 % 4)] = x + i; double s = 0; for (auto& [k, v] : m) s += k * v; return s; }
+double hashed(double x) { std::unordered_map<std::string, double> m{{"a", x}, {"bb", 2 * x}}; m["a"] *= x; double s = 0; for (auto& [k, v] : m) s += k.size() * v; return s; }
 int main() {
+  EQ(__enzyme_autodiff<double>((void*)keyed, 2.0), 34.0); EQ(__enzyme_fwddiff<double>((void*)keyed, 2.0, 1.0), 34.0);
+  EQ(__enzyme_autodiff<double>((void*)hashed, 3.0), 10.0); EQ(__enzyme_fwddiff<double>((void*)hashed, 3.0, 1.0), 10.0);
   std::vector<double> v{1, 2, 3}, dv{0, 0, 0};
   __enzyme_autodiff<void>((void*)vecsum, &v, &dv); for (int i = 0; i < 3; i++) EQ(dv[i], 2 * v[i]);
   EQ(__enzyme_autodiff<double>((void*)lam, 3.0), 8.0);
