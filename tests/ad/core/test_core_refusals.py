@@ -137,7 +137,8 @@ BODIES = (
             "@t = internal global double 0.0\ndeclare i32 @pthread_once(ptr, ptr)\n@o = internal global i32 0\n"
             "define internal void @start() {\n  %v = load double, ptr @t\n  %w = fmul double %v, %v\n"
             "  store double %w, ptr @t\n  ret void\n}\n"
-            "define double @f(double %x) {\nentry:\n  store double %x, ptr @t\n  %e = call i32 @pthread_once(ptr @o, ptr @start)\n  %y = load double, ptr @t\n  ret double %y\n}\n",
+            "define double @f(double %x) {\nentry:\n  store double %x, ptr @t\n"
+            "  %e = call i32 @pthread_once(ptr @o, ptr @start)\n  %y = load double, ptr @t\n  ret double %y\n}\n",
             SCALAR, "no-derivative", "'pthread_once'", ("f", "@pthread_once")),
     Refusal("function_that_takes_a_string",
             "declare double @_Z4lookRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEd(ptr, double)\n"
