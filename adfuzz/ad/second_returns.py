@@ -1,5 +1,8 @@
-"""Calls that come back twice (`setjmp`): the way back from a jump stands in no control flow graph, so that neither what
-has run nor what is overwritten can be told."""
+"""Calls that come back twice (`setjmp`) are refused where derivatives go.
+
+The way back from a jump stands in no control flow graph, so that neither what has run nor what is overwritten can be
+told.
+"""
 
 from __future__ import annotations
 

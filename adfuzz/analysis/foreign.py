@@ -1,5 +1,7 @@
-"""Functions without a body of which nothing is known: they may read and write every variable that they can name, and
-call every function that they are given."""
+"""Functions without a body of which nothing is known: what they may touch.
+
+They may read and write every variable that they can name, and call every function that they are given.
+"""
 
 from __future__ import annotations
 
