@@ -331,8 +331,11 @@ def intrinsic_name(name: str) -> str:
 
 
 def is_inactive_global(variable: GlobalVariable) -> bool:
-    """Whether the variable is an object of the C or C++ library that holds no numbers of the user's."""
-    return variable.initializer is None and (variable.name in _LIBRARY_OBJECTS or variable.name.startswith("_ZT"))
+    """Whether the variable is an object of a language's library that holds no numbers of the user's."""
+    name = variable.name
+    return variable.initializer is None and (
+        name in _LIBRARY_OBJECTS or name.startswith("_ZT") or _is_rust(name, _RUST_CRATES)
+    )
 
 
 _LIBRARY_OBJECTS = frozenset(
