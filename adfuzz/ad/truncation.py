@@ -2,7 +2,8 @@
 
 `op`: operands are rounded, the operation is the narrower type's, and its result is widened again. `mem`: a number of
 the wide type stands for one of the narrow type, whose bits are its lowest; `truncate_mem_value` and `expand_mem_value`
-lead there and back. Formats are those that LLVM has: half, bfloat, float, double.
+lead there and back. The formats that LLVM has, half, bfloat and float, are computed with as such; others in double,
+rounded (adfuzz.ad.other_formats), and a number of theirs in memory is a number of the wide type that is equal to it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 
 from adfuzz.ad.conversions import converted
 from adfuzz.ad.entry import resolve_function
+from adfuzz.ad.other_formats import Rounding, has_arithmetic
 from adfuzz.ad.rules import RULES, callee_key
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
@@ -26,6 +28,7 @@ from adfuzz.ir.values import Constant, ConstantAggregate, ConstantFloat, Constan
 
 _WIDTHS = {64: ty.DOUBLE, 32: ty.FLOAT, 16: ty.HALF}
 _FORMATS = {(11, 52): ty.DOUBLE, (8, 23): ty.FLOAT, (5, 10): ty.HALF, (8, 7): ty.BFLOAT}
+_PARTS = {ty.DOUBLE: (11, 52), ty.FLOAT: (8, 23)}
 _COMPUTES = frozenset(("fadd", "fsub", "fmul", "fdiv", "frem", "fneg"))
 _MOVES = ("llvm.masked.", "llvm.vector.insert", "llvm.vector.extract", "llvm.vector.reverse", "llvm.vector.splice",
           "llvm.vector.interleave", "llvm.vector.deinterleave", "llvm.ssa.copy", "llvm.experimental.", "llvm.launder",
@@ -58,25 +61,24 @@ def _replace_function(module: Module, call: Call, in_memory: bool) -> None:
     function = resolve_function(call.arguments[0]) if call.arguments else None
     if function is None or function.is_declaration or not call.type.is_pointer or call.opcode != "call":
         raise _bad(call, "it needs a function with a body, and gives the address of another")
-    made = Truncation(module, *_formats(call), in_memory).function(function)
+    made = _truncation(module, call, in_memory).function(function)
     call.replace_all_uses_with(made)
     call.erase()
 
 
 def _replace_value(module: Module, call: Call, is_narrowed: bool) -> None:
-    wide, narrow = _formats(call)
+    truncation = _truncation(module, call, in_memory=True)
     assert call.parent is not None
     if call.opcode != "call":
         raise _bad(call, "it cannot throw")
     b = Builder(call.parent, call)
-    value = converted(b, call, call.arguments[0], wide)
-    truncation = Truncation(module, wide, narrow, in_memory=True)
-    result = truncation.packed(b, b.cast("fptrunc", value, narrow)) if is_narrowed else truncation.number(b, value)
+    value = converted(b, call, call.arguments[0], truncation.wide)
+    result = truncation.narrowed(b, value) if is_narrowed else truncation.number(b, value)
     call.replace_all_uses_with(converted(b, call, result, call.type))
     call.erase()
 
 
-def _formats(call: Call) -> tuple[FloatType, FloatType]:
+def _truncation(module: Module, call: Call, in_memory: bool) -> Truncation:
     """From and to: `64, 32`; `64, 0, 32`; `64, 5, 10` and `64, 1, 5, 10` with the bits of exponent and fraction."""
     numbers = [a.value for a in call.arguments[1:] if isinstance(a, ConstantInt)]
     if len(numbers) != len(call.arguments) - 1 or not 2 <= len(numbers) <= 4:
@@ -84,15 +86,22 @@ def _formats(call: Call) -> tuple[FloatType, FloatType]:
     first, *rest = numbers
     if len(rest) == 3 or rest[0] == 0:
         rest = rest[1:]
-    wide = _WIDTHS.get(first)
-    narrow = _WIDTHS.get(rest[0]) if len(rest) == 1 else _FORMATS.get((rest[0], rest[-1]))
-    if wide is None or narrow is None or narrow.bits >= wide.bits:
-        said = ", ".join(map(str, numbers))
-        raise Unsupported(
-            "no-truncation", f"there is no arithmetic for the formats {said}", place_of(call),
-            "truncate 64 to 32 or 16 bits, or 32 to 16; exponent and fraction 8 23, 5 10 or 8 7",
-        )  # fmt: skip
-    return wide, narrow
+    wide, parts = _WIDTHS.get(first), (rest[0], rest[-1])
+    narrow = _WIDTHS.get(rest[0]) if len(rest) == 1 else _FORMATS.get(parts)
+    if wide is not None and narrow is not None and narrow.bits < wide.bits:
+        return Truncation(module, wide, narrow, in_memory)
+    if wide in _PARTS and len(rest) == 2 and has_arithmetic(*parts) and _is_inside(parts, _PARTS[wide]):
+        return OtherTruncation(module, wide, *parts, in_memory=in_memory)
+    said = ", ".join(map(str, numbers))
+    raise Unsupported(
+        "no-truncation", f"there is no arithmetic for the formats {said}", place_of(call),
+        "truncate 64 to 32 or 16 bits, or 32 to 16; or to 2 to 11 bits of exponent and 1 to 24 of fraction, fewer than "
+        "there are",
+    )  # fmt: skip
+
+
+def _is_inside(parts: tuple[int, int], wide: tuple[int, int]) -> bool:
+    return parts != wide and all(few <= many for few, many in zip(parts, wide, strict=True))
 
 
 def _bad(call: Call, what: str) -> Unsupported:
@@ -105,6 +114,7 @@ class Truncation:
 
     def __init__(self, module: Module, wide: FloatType, narrow: FloatType, in_memory: bool) -> None:
         self.module, self.wide, self.narrow, self.in_memory = module, wide, narrow, in_memory
+        self.label = mangled(narrow)
         self._made: dict[Function, Function] = {}
 
     def function(self, source: Function) -> Function:
@@ -112,7 +122,7 @@ class Truncation:
         found = self._made.get(source)
         if found is None:
             kind = "mem" if self.in_memory else "op"
-            name = f"adfuzz.truncated.{kind}.{mangled(self.wide)}.{mangled(self.narrow)}.{source.name}"
+            name = f"adfuzz.truncated.{kind}.{mangled(self.wide)}.{self.label}.{source.name}"
             found, _ = clone_function(source, name)
             self._made[source] = found
             for i in list(found.instructions):
@@ -138,6 +148,10 @@ class Truncation:
             return b.cast("fpext", value, wide)
         bits = b.cast("bitcast", value, ty.with_scalar(value.type, ty.integer(self.narrow.bits)))
         return b.cast("bitcast", b.cast("zext", bits, ty.with_scalar(value.type, ty.integer(self.wide.bits))), wide)
+
+    def narrowed(self, b: Builder, value: Value) -> Value:
+        """A value of the function that stands for a number of the wide type."""
+        return self.packed(b, b.cast("fptrunc", value, ty.with_scalar(value.type, self.narrow)))
 
     def number(self, b: Builder, value: Value) -> Value:
         """The number of the wide type that a value of the function stands for."""
@@ -238,14 +252,16 @@ class Truncation:
         self._replace_call(b, i, name, parts, self.narrow)
 
     def _library(self, b: Builder, i: Call, callee: Function) -> None:
-        """A function of the mathematical library: float's, also for half."""
-        name = callee.name + "f" if self.wide is ty.DOUBLE else callee.name
+        """A function of the mathematical library: float's, also for half; double's for formats that LLVM lacks."""
+        name, computed = self._of_library(callee.name)
         if callee_key(name) not in RULES.load() or i.type.is_aggregate or any(a.type.is_pointer for a in i.arguments):
-            raise self._refuse(i, f"a call of '{callee.name}', which is not known for float")
-        parts = [
-            b.cast("fpext", self.operand(b, a), ty.FLOAT) if self._is_wide(a.type) else a for a in i.arguments
-        ]  # fmt: skip
-        self._replace_call(b, i, name, parts, ty.FLOAT)
+            raise self._refuse(i, f"a call of '{callee.name}', which is not known for {computed}")
+        parts = [b.cast("fpext", self.operand(b, a), computed) if self._is_wide(a.type) else a for a in i.arguments]
+        self._replace_call(b, i, name, parts, computed)
+
+    def _of_library(self, name: str) -> tuple[str, FloatType]:
+        """The function of the library to call in the place of one for the wide type, and its type."""
+        return (name + "f" if self.wide is ty.DOUBLE else name), ty.FLOAT
 
     def _replace_call(self, b: Builder, i: Call, name: str, parts: Sequence[Value], computed: FloatType) -> None:
         result = ty.with_scalar(i.type, computed) if self._is_wide(i.type) else i.type
@@ -260,9 +276,56 @@ class Truncation:
 
     def _refuse(self, i: Instruction, what: str) -> Unsupported:
         return Unsupported(
-            "no-truncation", f"{what} cannot be done with numbers of {self.narrow.bits} bits", place_of(i),
+            "no-truncation", f"{what} cannot be done with numbers of the format {self.label}", place_of(i),
             "keep it out of the function that is truncated",
         )  # fmt: skip
+
+
+class OtherTruncation(Truncation):
+    """Truncation to a format that LLVM lacks: operations of double on rounded operands, their results rounded."""
+
+    def __init__(self, module: Module, wide: FloatType, exponent: int, fraction: int, in_memory: bool) -> None:
+        super().__init__(module, wide, ty.DOUBLE, in_memory)
+        self.label = f"{exponent}.{fraction}"
+        self._rounding = Rounding(module, exponent, fraction)
+
+    def operand(self, b: Builder, value: Value) -> Value:
+        return self._rounding.rounded(b, b.cast("fpext", value, ty.with_scalar(value.type, ty.DOUBLE)))
+
+    def packed(self, b: Builder, value: Value) -> Value:
+        rounded = self._rounding.rounded(b, value)
+        return b.cast("fptrunc", rounded, ty.with_scalar(value.type, self.wide))
+
+    def narrowed(self, b: Builder, value: Value) -> Value:
+        return b.cast("fptrunc", self.operand(b, value), value.type)
+
+    def number(self, b: Builder, value: Value) -> Value:
+        return self.narrowed(b, value)
+
+    def _move(self, b: Builder, i: Instruction) -> None:
+        """Numbers stay as they are; operations and conversions round them."""
+        if i.opcode in _FROM_NUMBERS and self._is_wide(i.operands[0].type):
+            i.set_operand(0, self.number(b, i.operands[0]))
+
+    def _constants_of_memory(self, i: Call) -> None:
+        """Constants too."""
+
+    def _intrinsic(self, b: Builder, i: Call, callee: Function) -> None:
+        name = callee_key(callee.name)
+        if name.startswith(_OF_SEVERAL) or (isinstance(i.type, ty.VectorType) and i.type.scalable):
+            raise self._refuse(i, f"the operations in '{callee.name}'")
+        if name not in _FUSED:
+            super()._intrinsic(b, i, callee)
+            return
+        self._put(b, i, self._rounding.fused(b, *(self.operand(b, a) for a in i.arguments[:3])))
+
+    def _of_library(self, name: str) -> tuple[str, FloatType]:
+        return (name if self.wide is ty.DOUBLE else name.removesuffix("f")), ty.DOUBLE
+
+
+_FUSED = ("llvm.fma", "llvm.fmuladd", "llvm.experimental.constrained.fma", "llvm.experimental.constrained.fmuladd")
+_OF_SEVERAL = ("llvm.vector.reduce.", "llvm.vp.", "llvm.matrix.")
+"""Beginnings of intrinsics that round more than once, or mask."""
 
 
 def _is_in_global(pointer: Value) -> bool:

@@ -6,6 +6,8 @@ saved registers}; with both offsets at their ends every `va_arg` reads from memo
 
 from __future__ import annotations
 
+import platform
+
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -22,7 +24,8 @@ _LIST_BYTES = 24
 
 def fix_arguments(module: Module) -> bool:
     """Let calls of variadic functions with bodies call copies for just their arguments. Whether there were any."""
-    if not module.target_triple.startswith("x86_64") or "windows" in module.target_triple:
+    triple = module.target_triple or f"{platform.machine()}-{platform.system().lower()}"  # none: for this machine
+    if not triple.startswith("x86_64") or "windows" in triple:
         return False
     copies: dict[tuple[Function, tuple[Type, ...]], Function] = {}
     work = [f for f in module.functions if not f.is_declaration]
@@ -65,6 +68,8 @@ def _copy(source: Function, types: tuple[Type, ...]) -> Function:
     for n, argument in enumerate(extra):
         b.store(argument, b.gep(ty.I8, memory, (8 * n,)))
     for i in list(made.instructions):
+        if i.opcode == "va_arg" and _fits(i.type):
+            _take(i)
         name = i.callee.name if isinstance(i, Call) and isinstance(i.callee, Function) else ""
         if name.startswith("llvm.va_start"):
             _start(i, memory)
@@ -87,6 +92,16 @@ def _start(i: Instruction, memory: Value) -> None:
     )  # fmt: skip
     for offset, value in fields:
         b.store(value, b.gep(ty.I8, place, (offset,)))
+    i.erase()
+
+
+def _take(i: Instruction) -> None:
+    """What `va_arg` does where the arguments lie in memory."""
+    b = _before(i)
+    at_next = b.gep(ty.I8, i.operands[0], (8,))
+    place = b.load(ty.PTR, at_next)
+    b.store(b.gep(ty.I8, place, (8,)), at_next)
+    i.replace_all_uses_with(b.load(i.type, place))
     i.erase()
 
 

@@ -205,6 +205,54 @@ define void @drive(ptr %input, ptr %output) {
   ret void
 }
 """, (3.0 + 2.0**-12,), (9.0 + 13.0 / 128.0, 0.0999755859375)),
+    # With 3 bits of exponent and 7 of fraction, 1.1 is 141/128; its square is 155.3…/128, so 155/128; the slope is that
+    # of a square at 141/128. 1e3 is more than 15.9375, the largest number; 0.0041 is 2.1 of the smallest, 2⁻⁹.
+    Program("truncated_to_another_format", NARROW + """
+define internal double @square(double %x) {
+  %y = fmul double %x, %x
+  ret double %y
+}
+define double @in_few_bits(double %x) {
+  %f = call ptr (...) @__enzyme_truncate_op_func(ptr @square, i64 64, i64 3, i64 7)
+  %y = call double %f(double %x)
+  ret double %y
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %y = call double @in_few_bits(double %x)
+  store double %y, ptr %output
+  %second = getelementptr double, ptr %output, i64 1
+  %slope = call double (...) @__enzyme_autodiff(ptr @in_few_bits, double %x)
+  store double %slope, ptr %second
+  %third = getelementptr double, ptr %output, i64 2
+  %large = call double (...) @__enzyme_truncate_mem_value(double 1.0e3, i64 64, i64 3, i64 7)
+  store double %large, ptr %third
+  %fourth = getelementptr double, ptr %output, i64 3
+  %small = call double (...) @__enzyme_truncate_mem_value(double -0.0041, i64 64, i64 3, i64 7)
+  store double %small, ptr %fourth
+  ret void
+}
+""", (1.1,), (155.0 / 128.0, 282.0 / 128.0, float("inf"), -0.00390625)),
+    # 1.5 (1 + 2⁻⁷) lies in the middle of two numbers with 7 bits of fraction, the even one is above; with 2⁻⁶⁰ less,
+    # the nearest one is below: 1.5 + 2⁻⁷. Rounded to double first, the difference would be lost.
+    Program("fused_in_another_format", NARROW + """
+declare double @llvm.fma.f64(double, double, double)
+define internal double @fused(double %x, double %y) {
+  %r = call double @llvm.fma.f64(double 1.5, double %x, double %y)
+  ret double %r
+}
+
+define void @drive(ptr %input, ptr %output) {
+  %x = load double, ptr %input
+  %at.y = getelementptr double, ptr %input, i64 1
+  %y = load double, ptr %at.y
+  %f = call ptr (...) @_Z28__enzyme_truncate_mem_funcz(ptr @fused, i64 64, i64 9, i64 7)
+  %r = call double %f(double %x, double %y)
+  store double %r, ptr %output
+  ret void
+}
+""", (1.0 + 2.0**-7, -(2.0**-60)), (1.5 + 2.0**-7,)),
     # x = 3, h = 0.5: 0.5·9 + 1 = 5.5, 0.5·5.5² + 2 = 17.125; ∂x = (2·0.5·5.5)(2·0.5·3) = 16.5;
     # ∂h = 5.5² + (2·0.5·5.5)·9 = 79.75. Index 1, then 2.
     Program("checkpoint_for", STEPS + """
@@ -345,7 +393,13 @@ def test_steps_that_do_not_fit_are_refused() -> None:
 @pytest.mark.parametrize(
     ("body", "formats", "says"),
     [
-        ("  %y = fmul double %x, %x\n", "i64 64, i64 3, i64 4", "there is no arithmetic"),
+        ("  %y = fmul double %x, %x\n", "i64 64, i64 8, i64 40", "there is no arithmetic"),
+        ("  %y = fmul double %x, %x\n", "i64 32, i64 9, i64 7", "there is no arithmetic"),
+        (
+            "  %y = call double @llvm.vector.reduce.fadd.v2f64(double %x, <2 x double> splat (double 0.1))\n",
+            "i64 64, i64 3, i64 4",
+            "the operations in 'llvm.vector.reduce.fadd.v2f64'",
+        ),
         ("  %y = call double @unknown(double %x)\n", "i64 64, i64 32", "'unknown', which has no body"),
         ("  %y = atomicrmw fadd ptr %p, double %x seq_cst\n", "i64 64, i64 32", "an atomic operation"),
         ("  %y = load double, ptr @table\n", "i64 64, i64 32", "memory of the module"),

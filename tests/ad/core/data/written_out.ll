@@ -285,3 +285,23 @@ define double @f(double %x, double %y) {
   %bb = fmul double %b, %b
   %r = fmul double %a, %bb
   ret double %r }
+
+; === variable_arguments_by_instruction: taken by va_arg, in a module without a target
+; args: x=f64 y=f64 -> f64
+%list = type { i32, i32, ptr, ptr }
+declare void @llvm.va_start.p0(ptr)
+declare void @llvm.va_end.p0(ptr)
+define internal double @weighted(i32 %n, ...) noinline {
+  %l = alloca %list, align 16
+  call void @llvm.va_start.p0(ptr %l)
+  %x = va_arg ptr %l, double
+  %k = va_arg ptr %l, i32
+  %y = va_arg ptr %l, double
+  call void @llvm.va_end.p0(ptr %l)
+  %w = sitofp i32 %k to double
+  %m = fmul double %x, %w
+  %r = fmul double %m, %y
+  ret double %r }
+define double @f(double %x, double %y) {
+  %r = call double (i32, ...) @weighted(i32 3, double %x, i32 5, double %y)
+  ret double %r }
