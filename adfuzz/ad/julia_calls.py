@@ -1,8 +1,8 @@
-"""Calls of Julia that mean plain memory operations: frames of its collector, boxes read, references copied."""
+"""Calls of Julia that mean plain memory operations: frames of its collector, boxes, copies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from adfuzz.ad import runtime
 from adfuzz.ad.models import FRESH
@@ -19,6 +19,9 @@ _HEADER = 2
 
 _DATA = 8
 """Where a memory holds the address of its first element."""
+
+_LENGTH, _WIDTH = 8, 18
+"""Where an array holds the number of its elements, and how many bytes each has."""
 
 _INACTIVE = '"enzyme_inactive"'
 
@@ -62,24 +65,53 @@ def _copy_references(b: Builder, i: Call) -> Value | None:
     return values.zero(ty.I1)
 
 
+def _fresh(b: Builder, i: Call, arguments: Sequence[Value]) -> Value:
+    """The library's call, which makes memory of its own."""
+    module, callee = i.function.module, i.callee
+    assert module is not None and isinstance(callee, Function)
+    return b.call(module.declare(FRESH + callee.name, i.function_type), arguments)
+
+
+def _box(b: Builder, i: Call) -> Value | None:
+    """A box of zero, into which the number is stored. Boxes of integers may be shared: they are not written to."""
+    if len(i.arguments) != 1 or not i.type.is_pointer or not i.arguments[0].type.is_float:
+        return None
+    made = _fresh(b, i, (values.zero(i.arguments[0].type),))
+    b.store(i.arguments[0], made)
+    return made
+
+
+def _copy_array(b: Builder, i: Call) -> Value | None:
+    """A copy of an array (before Julia 1.11), and its bytes, which are copied once more."""
+    if len(i.arguments) != 1 or not i.type.is_pointer:
+        return None
+    array, made = i.arguments[0], _fresh(b, i, i.arguments)
+    count = b.load(ty.I64, b.gep(ty.I8, array, (_LENGTH,)))
+    width = b.cast("zext", b.load(ty.integer(16), b.gep(ty.I8, array, (_WIDTH,))), ty.I64)
+    _copy(b, b.load(ty.PTR, made), b.load(ty.PTR, array), b.mul(count, width))
+    return made
+
+
 def _copy_memory(b: Builder, i: Call) -> Value | None:
     """(memory) or (memory, first element, count): a new memory, and the elements, which are copied once more."""
-    module, callee = i.function.module, i.callee
-    if len(i.arguments) not in (1, 3) or not i.type.is_pointer or not isinstance(callee, Function) or module is None:
+    module = i.function.module
+    if len(i.arguments) not in (1, 3) or not i.type.is_pointer or module is None:
         return None
     merge_text(module, runtime.ELEMENT_OF_MEMORY)
-    memory = i.arguments[0]
-    made = b.call(module.declare(FRESH + callee.name, i.function_type), i.arguments)
+    memory, made = i.arguments[0], _fresh(b, i, i.arguments)
     if len(i.arguments) == 3:
         _, source, count = i.arguments
     else:
         source, count = b.load(ty.PTR, b.gep(ty.I8, memory, (_DATA,))), b.load(ty.I64, memory)
     plain = memory if memory.type is ty.PTR else b.cast("addrspacecast", memory, ty.PTR)
     bytes = b.mul(count, b.call(module.function("adfuzz.element_of_memory"), (plain,)))
-    target = b.load(ty.PTR, b.gep(ty.I8, made, (_DATA,)))
-    b.intrinsic("memcpy", ty.VOID, (target, source, bytes, values.integer(ty.I1, 0)),
-                (target.type, source.type, bytes.type))  # fmt: skip
+    _copy(b, b.load(ty.PTR, b.gep(ty.I8, made, (_DATA,))), source, bytes)
     return made
+
+
+def _copy(b: Builder, target: Value, source: Value, bytes: Value) -> None:
+    operands = (target, source, bytes, values.integer(ty.I1, 0))
+    b.intrinsic("memcpy", ty.VOID, operands, (target.type, source.type, bytes.type))
 
 
 EXPANDERS: dict[str, Callable[[Builder, Call], Value | None]] = {
@@ -91,6 +123,8 @@ EXPANDERS: dict[str, Callable[[Builder, Call], Value | None]] = {
         for kind in """float32 float64 int8 uint8 int16 uint16 int32 uint32 int64 uint64 long ulong bool voidpointer
         uint8pointer""".split()
     },
+    **{f"{family}_box_float{bits}": _box for family in ("jl", "ijl") for bits in (32, 64)},
+    **dict.fromkeys(("jl_array_copy", "ijl_array_copy"), _copy_array),
     **dict.fromkeys(("jl_array_ptr_copy", "ijl_array_ptr_copy"), _copy_references),
     **{f"{family}_genericmemory_{copy}": _copy_memory for family in ("jl", "ijl") for copy in ("copy", "copy_slice")},
 }

@@ -93,7 +93,7 @@ ALLOCATORS: dict[str, Allocator] = {
     **dict.fromkeys(
         [f"adfuzz.fresh.{family}_box_float{bits}" for family in ("jl", "ijl") for bits in (32, 64)],
         Allocator(0, zeroed=True, release=""),
-    ),  # what the models of boxes make: a box of zero, to be filled
+    ),  # a box of zero, to be filled
     **dict.fromkeys(
         [f"{family}_alloc_array_{rank}d" for family in ("jl", "ijl") for rank in (1, 2, 3)],
         Allocator(1, release="", data=0, is_array=True),
@@ -310,8 +310,6 @@ def callee_name(call: Call) -> str:
 
 def runtime_name(name: str) -> str:
     """`_RNvCs…_7___rustc12___rust_alloc` → `__rust_alloc`; any other name is itself."""
-    if name.startswith("adfuzz.fresh."):
-        return name.removesuffix(".plain")
     if "___rustc" in name:
         for known in ("__rust_alloc_zeroed", "__rust_alloc", "__rust_dealloc", "__rust_realloc",
                       "__rust_no_alloc_shim_is_unstable"):  # fmt: skip

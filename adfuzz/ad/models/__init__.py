@@ -34,7 +34,7 @@ MODEL = "adfuzz.model."
 AUGMENTED, REVERSE = "_augmented", "_reverse"
 """Behind the name of a model: what computes it and returns a tape, and the function for the reverse sweep."""
 FRESH = "adfuzz.fresh."
-"""Before the name of a library function that makes memory: the model's own call of it."""
+"""Before the name of a library function that makes memory: the call of it by code that stands for another call."""
 INTEGER = "adfuzz.integer"
 """Marks an integer of a model as no part of a float; taken away again when derivatives are made."""
 
@@ -130,7 +130,7 @@ def forget_models(module: Module) -> None:
                 i.erase()
         module.remove(marker)
     for fresh in [f for f in module.functions if f.name.startswith(FRESH)]:
-        name = fresh.name.removeprefix(FRESH).removesuffix(".plain")
+        name = fresh.name.removeprefix(FRESH)
         module.remove(fresh)
         library = module.declare(name, fresh.function_type)
         for function in module.functions:
@@ -206,10 +206,8 @@ def _model_of(function: Function) -> str:
     name = function.name
     if _RUST.match(name):
         name = next((model for pattern, model in _PATTERNS.items() if pattern.search(name)), "")
-    for model in (MODEL + name, MODEL + name + ".plain"):
-        if has_model(model, function.function_type):
-            return model
-    return blas_model_of(function)
+    model = MODEL + name
+    return model if has_model(model, function.function_type) else blas_model_of(function)
 
 
 # ------------------------------------------------------------------------------------------------- the files

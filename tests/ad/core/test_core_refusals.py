@@ -120,7 +120,7 @@ BODIES = (
     plain("unknown_bytes", "ptr %x, ptr %z, i1 %k",
           "  call void @llvm.memcpy.p0.p0.i64(ptr %x, ptr %z, i64 16, i1 false)\n"
           "  ret double 0.0\n", BOTH_CALL, "cannot-deduce-type", "copied memory", "memcpy"),
-    plain("variadic_call", "double %x", "  %y = call double (double, ...) @many(double %x, <2 x double> poison)\n"
+    plain("variadic_call", "double %x", "  %y = call double (double, ...) @many(double %x, [1 x double] [double 1.0])\n"
           "  ret double %y\n", SCALAR, "variadic-call", "variable arguments", "@many", has_remedy=False),
     plain("one_sided_communication", "ptr %x, ptr %c, i1 %k", "  %put = call i32 @MPI_Put(ptr %x, i32 1)\n"
           "  %y = load double, ptr %x\n  ret double %y\n", TWO_CALL, "mpi", "'MPI_Put'", "@MPI_Put"),
