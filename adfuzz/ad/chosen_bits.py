@@ -1,14 +1,16 @@
-"""Integer intrinsics on what may be bits of floats: minima, maxima and rotations are written out, the rest is refused.
+"""Integer operations on what may be bits of floats: minima, rotations and repetitions are written out, others refused.
 
 The smaller of two positive floats is the one whose bits are the smaller integer, which sorting by keys makes use of; so
 a minimum of integers is a comparison and a choice, of which one knows what becomes of tangents and adjoints. A rotation
-by whole bytes is two shifts and a join. What else moves bits (a swap of bytes, a saturated sum) has no derivative, nor
+by whole bytes is two shifts and a join, and so is a multiplication by 2³² + 1 (and the like), which LLVM makes of two
+equal floats that are stored at once. What else moves bits (a swap of bytes, a saturated sum) has no derivative, nor
 has other arithmetic on the bits of a float whose result may be taken for a float again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.memory import bits_without_derivative
@@ -56,6 +58,53 @@ EXPANDERS: dict[str, Callable[[Builder, Call], Value | None]] = {
 }
 
 
+def is_repetition(i: Instruction) -> bool:
+    """Whether a multiplication puts what may be the bits of a float beside themselves."""
+    return bool(_repeated_at(i)) and _may_be_float_bits(i)
+
+
+def repetition(b: Builder, i: Instruction) -> Value:
+    """The same by shifts, joined."""
+    value = i.operands[0]
+    first, *others = _repeated_at(i)
+    made = b.binary("shl", value, constant_int(i.type, first)) if first else value
+    for place in others:
+        made = b.binary("or", made, b.binary("shl", value, constant_int(i.type, place)))
+    return made
+
+
+def _repeated_at(i: Instruction) -> list[int]:
+    """The bits at which the factor's bits stand in the product, several times and apart; empty if it is not so."""
+    if i.opcode != "mul" or not isinstance(i.type, ty.IntegerType) or not isinstance(i.operands[1], ConstantInt):
+        return []
+    bits, factor = i.type.bits, i.operands[1].value
+    places = [place for place in range(bits) if factor >> place & 1]
+    width = _significant_bits(i.operands[0], bits, set())
+    apart = all(after - place >= width for place, after in pairwise((*places, bits)))
+    return places if len(places) > 1 and apart and not any(place % 8 for place in places) else []
+
+
+def _significant_bits(value: Value, bits: int, seen: set[Value]) -> int:
+    """How many of the lower bits of an integer can be other than zero, by how it is computed."""
+    if isinstance(value, ConstantInt):
+        return value.value.bit_length()
+    if not isinstance(value, Instruction) or value in seen:
+        return 0 if value in seen else bits
+    other = value.operands[-1]
+    match value.opcode:
+        case "zext" if isinstance(value.operands[0].type, ty.IntegerType):
+            return value.operands[0].type.bits
+        case "lshr" if isinstance(other, ConstantInt):
+            return max(0, bits - other.value)
+        case "and" if isinstance(other, ConstantInt):
+            return other.value.bit_length()
+        case "phi" | "select" | "freeze":
+            options = value.operands[1:] if value.opcode == "select" else value.operands
+            return max(_significant_bits(option, bits, seen | {value}) for option in options)
+        case _:
+            return bits
+
+
 def moves_float_bits(i: Call) -> bool:
     """Whether the call is one of those that are refused where their result is bits of an active float."""
     return library.called(i) in library.BIT_MOVERS
@@ -95,7 +144,7 @@ def _is_made_of_float(sweep: Sweep, i: Instruction) -> bool:
     return False
 
 
-def _may_be_float_bits(i: Call) -> bool:
+def _may_be_float_bits(i: Instruction) -> bool:
     """Whether an integer may become a float: it is wide enough for one, and stored, passed on or cast."""
     if not isinstance(i.type.scalar, ty.IntegerType) or i.type.scalar.bits < 16:
         return False

@@ -63,6 +63,8 @@ def expand(i: Instruction) -> bool:
         made = _address(b, i)
     elif isinstance(i, Load):
         made = narrowed(b, i)
+    elif i.opcode == "mul":
+        made = chosen_bits.repetition(b, i)
     if made is None:
         return False
     if i.type is not ty.VOID:
@@ -77,6 +79,8 @@ def may_expand(i: Instruction) -> bool:
         return True
     if isinstance(i, Load):
         return is_too_wide(i)
+    if i.opcode == "mul":
+        return chosen_bits.is_repetition(i)
     return expander_of(i) is not None or (i.opcode == "inttoptr" and base_address(i.operands[0]) is not None)
 
 

@@ -132,7 +132,8 @@ class FloatLabels:
         floats = list(float_places(kind, layout)) if kind is not None else []
         if sum(width for _, width in floats) < size:
             label: Value = values.integer(ty.I64, NUMBER)
-            if value.type.is_integer and not isinstance(value, Constant) and not kinds.is_plain_integer(value):
+            may_be_made = value.type.is_integer and not isinstance(value, Constant)
+            if may_be_made and (is_computed(value) or not kinds.is_plain_integer(value)):
                 label = self._label_of_computed(value)
             self._call("set", self._sweep.primal.of(pointer), values.integer(ty.I64, size), label)
         for offset, width in floats:

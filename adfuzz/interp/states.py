@@ -9,6 +9,9 @@ a value falls to the slow path, which knows what to do. A branch on it goes thro
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
+from itertools import pairwise
+from operator import or_
 from typing import Any, Final
 
 from adfuzz.interp.errors import undefined
@@ -151,10 +154,10 @@ class Mixed:
         return _opaque(self, other, lambda: other - self.value)
 
     def __mul__(self, other: Any) -> Any:
-        return _arithmetic(self, other, lambda x, y: x * y)
+        return _product(self, other)
 
     def __rmul__(self, other: Any) -> Any:
-        return _arithmetic(self, other, lambda x, y: x * y)
+        return _product(self, other)
 
     def __truediv__(self, other: Any) -> Any:
         return UNDEF if other is not POISON else POISON
@@ -270,25 +273,43 @@ def _lost(*tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     return (LOST,) * size if any(tag is not None for t in tags for tag in t) else ()
 
 
+def _bytes(value: int) -> int:
+    return (value.bit_length() + 7) // 8
+
+
 def _opaque(x: Mixed, other: Any, compute: Callable[[], int] | None = None) -> Any:
     y = _parts(other) if not isinstance(other, float) else (0, 0, ())
     if y is None:
         return POISON
     if x.undef or y[1] or compute is None:
         return UNDEF
-    return _made(compute(), 0, _lost(x.tags, y[2]))
+    result = compute()
+    return _made(result, 0, _lost(x.tags, y[2], (None,) * _bytes(result)))
 
 
-def _arithmetic(x: Mixed, other: Any, compute: Callable[[int, int], int]) -> Any:
+def _arithmetic(x: Mixed, other: Any, compute: Callable[[int, int], int], *, keeps: bool = True) -> Any:
+    """A sum or difference, which `keeps` tags where a constant changed sign and exponent only; or another result."""
     if other is POISON:
         return POISON
     if x.undef or (other.__class__ is Mixed and other.undef) or not isinstance(other, int | Mixed):
         return UNDEF
     value, _, tags = _parts(other) or (0, 0, ())
     result = compute(x.value, value)
-    if not tags and _same_mantissa(x.tags, result):
+    if keeps and not tags and _same_mantissa(x.tags, result):
         return _made(result, 0, x.tags)
-    return _made(result, 0, _lost(x.tags, tags))
+    return _made(result, 0, _lost(x.tags, tags, ((None,) * _bytes(result))))
+
+
+def _product(x: Mixed, other: Any) -> Any:
+    """x · other. By a constant like 2³² + 1 the bytes of x stand several times in it, side by side."""
+    if not x.tags or x.undef or not isinstance(other, int) or other <= 0 or x.value < 0:
+        return _arithmetic(x, other, lambda x, y: x * y, keeps=False)
+    places = [place for place in range(other.bit_length()) if other >> place & 1]
+    width = max(8 * len(x.tags), x.value.bit_length())
+    if any(place % 8 for place in places) or any(b - a < width for a, b in pairwise(places)):
+        return _arithmetic(x, other, lambda x, y: x * y, keeps=False)
+    first, *others = (x << place for place in places)
+    return reduce(or_, others, first)
 
 
 def _compared(x: Mixed, other: Any, compare: Callable[[int, int], bool]) -> Any:

@@ -48,6 +48,11 @@ KEPT = {
     "vector bitcast": ("%v = insertelement <2 x double> zeroinitializer, double %x, i32 1\n"
                        " %w = bitcast <2 x double> %v to <2 x i64>\n %b = extractelement <2 x i64> %w, i32 1\n"
                        " %r = bitcast i64 %b to double", 3.0, 1.0),
+    "two beside each other by a product": ("%b = bitcast double %x to i64\n %z = zext i64 %b to i128\n"
+                                           " %m = mul nuw i128 %z, 18446744073709551617\n"
+                                           " %h = lshr i128 %m, 64\n %c = trunc i128 %h to i64\n"
+                                           " %y = bitcast i64 %c to double\n %k = trunc i128 %m to i64\n"
+                                           " %w = bitcast i64 %k to double\n %r = fmul double %y, %w", 3.0, 6.0),
 }  # fmt: skip
 
 
@@ -76,6 +81,19 @@ def test_memcpy_of_odd_pieces_keeps_the_derivative(run) -> None:
 def test_lost_tag_abstains_and_is_never_zero_silently(run) -> None:
     body = "%b = bitcast double %x to i64\n %c = mul i64 %b, 3\n %d = udiv i64 %c, 3\n %r = bitcast i64 %d to double"
     _, abstain = tangent_of(run, body, 1.0e-300)
+    assert "integer operations" in abstain
+
+
+@pytest.mark.parametrize("operation", ["mul i128 %z, 18446744073709551619", "mul i128 %z, 18446744073709551616001",
+                                       "sub i128 36893488147419103232, %z"])  # fmt: skip
+def test_other_products_are_lost_in_all_their_bytes(run, operation: str) -> None:
+    body = f"""%b = bitcast double %x to i64
+ %z = zext i64 %b to i128
+ %m = {operation}
+ %h = lshr i128 %m, 64
+ %c = trunc i128 %h to i64
+ %r = bitcast i64 %c to double"""
+    _, abstain = tangent_of(run, body, 2.0)
     assert "integer operations" in abstain
 
 

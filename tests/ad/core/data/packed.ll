@@ -273,3 +273,57 @@ define double @f(double %x) {
   %r = fpext float %s to double
   ret double %r
 }
+
+; === pk_two_equal_floats_stored_at_once: what LLVM makes of that is a multiplication by 2^32 + 1
+; args: p=f32[2] -> f32
+define float @f(ptr %p) {
+  %x = load float, ptr %p
+  %m = fmul float %x, %x
+  %b = bitcast float %m to i32
+  %z = zext i32 %b to i64
+  %o = mul nuw i64 %z, 4294967297
+  store i64 %o, ptr %p, align 4
+  %q = getelementptr i8, ptr %p, i64 4
+  %a = load float, ptr %p
+  %c = load float, ptr %q
+  %r = fmul float %a, %c
+  ret float %r
+}
+
+; === pk_equal_halves_of_a_register: the upper float of two, put into both places, chosen or not
+; args: x=f32 y=f32 n=i32:const=1 -> f32
+define float @f(float %x, float %y, i32 %n) {
+  %m = alloca [2 x float]
+  %i = bitcast float %x to i32
+  %j = bitcast float %y to i32
+  %k = zext i32 %i to i64
+  %l = zext i32 %j to i64
+  %h = shl i64 %l, 32
+  %both = or i64 %h, %k
+  %upper = lshr i64 %both, 32
+  %c = icmp eq i32 %n, 1
+  %s = select i1 %c, i64 %upper, i64 %k
+  %o = mul nuw i64 %s, 4294967297
+  store i64 %o, ptr %m, align 4
+  %q = getelementptr i8, ptr %m, i64 4
+  %a = load float, ptr %m
+  %d = load float, ptr %q
+  %p = fmul float %a, %d
+  %r = fmul float %p, %x
+  ret float %r
+}
+
+; === pk_doubles_repeated_in_128_bits: by 2^64 + 1
+; args: x=f64 -> f64
+define double @f(double %x) {
+  %m = alloca [2 x double]
+  %b = bitcast double %x to i64
+  %z = zext i64 %b to i128
+  %o = mul nuw i128 %z, 18446744073709551617
+  store i128 %o, ptr %m, align 8
+  %q = getelementptr i8, ptr %m, i64 8
+  %a = load double, ptr %m
+  %c = load double, ptr %q
+  %r = fmul double %a, %c
+  ret double %r
+}
