@@ -33,6 +33,7 @@ from adfuzz.ir.instructions import Call
 from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
+from adfuzz.ir.typed_pointers import without_pointees
 from adfuzz.ir.types import FunctionType
 
 MAX_ORDER = 16
@@ -49,12 +50,12 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
     if "<vscale x " in text:  # LLVM's passes abort where the target has no vectors whose length run time decides
         options = replace(options, pre_optimize=False, optimize=None)
     try:
-        return _lower(text, options, file)
+        return without_pointees(_lower(text, options, file))
     except Unsupported:
         if not options.pre_optimize:
             raise
         with suppress(Unsupported):
-            return _lower(text, replace(options, pre_optimize=False), file)
+            return without_pointees(_lower(text, replace(options, pre_optimize=False), file))
         raise
 
 

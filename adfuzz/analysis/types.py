@@ -16,7 +16,7 @@ from adfuzz.analysis.types_addresses import distances, follow_sums
 from adfuzz.analysis.types_annotations import annotate
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
-from adfuzz.analysis.types_contents import FAR, Content, Node, Target, find, locate
+from adfuzz.analysis.types_contents import FAR, Content, Node, Target, find, is_known, locate
 from adfuzz.analysis.types_context import Context
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
@@ -314,6 +314,12 @@ class TypeAnalysis:
             for offset, type, size in tuple(node.hints):
                 if size:
                     self._declare(node, offset, type)
+
+        declared = [(locate(*target), type) for target, type in self._flow.declared]
+        for (node, offset), type in declared:
+            if not is_known(node, offset) and {other for (same, _), other in declared if same is node} == {type}:
+                self._flow.store.fold((node, offset), 0, FAR, self.layout.size_of(type))
+                self._declare(node, offset, type)
 
     def _declare(self, node: Node, offset: int, type: Type) -> None:
         store, layout = self._flow.store, self.layout

@@ -115,6 +115,11 @@ def categories(content: Content) -> set[str]:
     return {category for category, _, _ in content.evidence or ()}.union(*map(categories, inside))
 
 
+def is_known(node: Node, offset: int) -> bool:
+    """Whether anything is known of what memory holds from an offset on."""
+    return any(end > offset and categories(content) for end, content in zip(node.ends, node.contents, strict=True))
+
+
 def has_text(node: Node) -> bool:
     """Whether an endless range of single bytes stands in a node."""
     return any(

@@ -30,7 +30,8 @@ from adfuzz.ir import values as va
 from adfuzz.ir.instructions import Instruction
 from adfuzz.ir.layout import DataLayout, element_type
 from adfuzz.ir.module import Alias, Function, GlobalVariable, Module
-from adfuzz.ir.types import Type
+from adfuzz.ir.typed_pointers import POINTS_TO
+from adfuzz.ir.types import FloatType, Type
 from adfuzz.ir.values import Value
 
 Zone = tuple[Target, int, int, int]
@@ -69,6 +70,8 @@ class Flow:
         self.fixed: dict[Value, Target] = {}
         """Where globals lie."""
         self.hinted: list[Node] = []
+        self.declared: list[tuple[Target, FloatType]] = []
+        """Pointers that are declared to lead to floats."""
         self.store = Store(layout)
         self.tags = tbaa.Tags(module)
         self.context: Context | None = None
@@ -567,6 +570,10 @@ class Flow:
                 found = self._type_named(attribute[attribute.index("(") + 1 : -1])
                 if found is not None:
                     self.hint(self.target(argument), found)
+            elif attribute.startswith(POINTS_TO):
+                found = ty.NAMED_TYPES.get(attribute.split('"')[3])
+                if isinstance(found, FloatType):
+                    self.declared.append((self.target(argument), found))
 
     def _type_named(self, text: str) -> Type | None:
         if text.startswith("%"):

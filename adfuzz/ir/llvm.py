@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from adfuzz.ir.module import Module
 from adfuzz.ir.newer_text import as_llvm_22
 from adfuzz.ir.older_text import repaired
 from adfuzz.ir.parser import parse_module
+from adfuzz.ir.typed_pointers import with_pointees
 from adfuzz.source import Span
 
 _initialised = False
@@ -115,8 +116,17 @@ def read(source: str | bytes | Path, file: str = "") -> str:
             with _closing(parse_bitcode(source, file or "<bitcode>")) as module:
                 return str(module)
         source = _decode(source, file or "<ir>")
-    with _closing(parse(source, file or "<ir>")) as module:
+    with _closing(_parse_with_pointees(source, file or "<ir>")) as module:
         return str(module)
+
+
+def _parse_with_pointees(text: str, file: str) -> Any:
+    """Parse a text; parameters that are typed pointers to floats say so in an attribute."""
+    stated = with_pointees(text)
+    if stated is not text:
+        with suppress(ParseError):  # else the places in the text as it is are wanted
+            return parse(stated, file)
+    return parse(text, file)
 
 
 def _decode(data: bytes, file: str) -> str:

@@ -51,7 +51,7 @@ def _with_type(text: str, at: int, word: str) -> str:
         start -= 1
         depth += (text[start] in _CLOSING) - (text[start] in _OPENING)
     argument = text[start:at].lstrip()
-    pointer = argument[: _end_of_type(argument)]
+    pointer = argument[: end_of_type(argument)]
     if not pointer.endswith("*"):
         return text
     return f"{text[:at]}{word}({pointer[:-1]}){text[at + len(word) :]}"
@@ -60,7 +60,7 @@ def _with_type(text: str, at: int, word: str) -> str:
 def _with_instruction(text: str, at: int) -> str:
     """Compute a constant expression by an instruction of its own."""
     opening = text.find("(", at)
-    closing = _matching(text, opening)
+    closing = matching(text, opening)
     if opening < 0 or closing < 0:
         return text
     head, inner = text[at:opening].split(), text[opening + 1 : closing]
@@ -117,7 +117,7 @@ def _end_of_block(text: str, label: str, start: int, end: int) -> int | None:
 
 def _one_type(operands: str) -> str:
     """`T a, T b` → `T a, b`."""
-    type = operands[: _end_of_type(operands)]
+    type = operands[: end_of_type(operands)]
     depth = 0
     for index, character in enumerate(operands):
         depth += (character in _OPENING) - (character in _CLOSING)
@@ -127,21 +127,21 @@ def _one_type(operands: str) -> str:
     return operands
 
 
-def _end_of_type(text: str) -> int:
+def end_of_type(text: str) -> int:
     """Where the type ends that a text begins with."""
     depth = 0
     for index, character in enumerate(text):
         depth += (character in _OPENING) - (character in _CLOSING)
         if character == " " and depth == 0:
             function = re.match(r" \(", text[index:])
-            closing = _matching(text, index + 1) if function else -1
+            closing = matching(text, index + 1) if function else -1
             if closing > 0 and text[closing + 1 : closing + 2] == "*":
                 continue
             return index
     return len(text)
 
 
-def _matching(text: str, opening: int) -> int:
+def matching(text: str, opening: int) -> int:
     """The parenthesis that closes the one at `opening`; -1 if there is none."""
     depth = 0
     for index in range(opening, len(text)):
