@@ -351,7 +351,8 @@ class Cache:
     def _place(b: Builder, cached: Cached, base: Value, index: Value) -> Value:
         """Where the value of one execution stands."""
         assert cached.stride is not None
-        return b.gep(ty.I8, base, (b.mul(index, cached.stride),), flags=("inbounds",))
+        offset = b.binary("mul", index, cached.stride, flags=("nuw", "nsw"))  # so that it is a multiple of the stride
+        return b.gep(ty.I8, base, (offset,), flags=("inbounds",))
 
     def _alignment(self, type: Type) -> int:
         """What malloc promises, where the type would ask for more."""

@@ -11,6 +11,7 @@ from functools import cached_property
 from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.byte_moves import is_zero_at, packed_type, unknown_floats
 from adfuzz.ad.constant_stores import writes_whole_float
+from adfuzz.ad.copied_steps import is_step_of_copy
 from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles, only_doubles, whole_words
@@ -22,9 +23,9 @@ from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
-from adfuzz.ir.instructions import Call, GetElementPtr, Instruction, Load, Phi, Store
+from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.layout import DataLayout
-from adfuzz.ir.module import Function, Module
+from adfuzz.ir.module import Function, GlobalVariable, Module
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import Constant, ConstantInt, Value
 
@@ -73,7 +74,9 @@ class Kinds:
     def _is_words(self, pointer: Value) -> bool:
         """Whether memory that holds several things is nothing but doubles, each at a multiple of 8, pointers and
         integers."""
-        return self._makes_only_doubles and (self._has_words or self.analysis.is_made_inside(pointer))
+        if self._makes_only_doubles and (self._has_words or self.analysis.is_made_inside(pointer)):
+            return True
+        return self.analysis.never_held_floats_but(SIZE, pointer)
 
     def _copies_words(self, i: Call) -> bool:
         """Whether a copy moves such memory, and no double stands across two of the words that are moved."""
@@ -243,6 +246,8 @@ class Kinds:
                 return packed_type(found, value.type.bits, is_constant=True)
         if found.category == "unknown" and isinstance(value, Load) and self._is_lone_byte(i, value):
             return None
+        if found.category == "unknown" and self.analysis.never_held_in(value):
+            return None
         is_copy = self._may_be_copy(value)
         is_cut = self._is_cut_from_float(value)
         if is_cut and not is_copy and self.is_contested(i.pointer, self.layout.store_size(value.type)):
@@ -265,7 +270,7 @@ class Kinds:
         if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
             return _same_size_float(value.type)
         is_narrow = self.layout.store_size(value.type) < SIZE
-        is_piece = is_cut or _is_step_of_copy(i)
+        is_piece = is_cut or is_step_of_copy(i, self.layout)
         if found.category == "mixed" and is_narrow and not is_piece and self._is_words(i.pointer):
             return None
         raise Unsupported(
@@ -275,7 +280,7 @@ class Kinds:
 
     def _is_lone_byte(self, i: Store, value: Load) -> bool:
         """Whether a copied byte is no piece of a float, since no byte beside it is copied: an empty class has one."""
-        is_byte = value.type is ty.I8 and not _is_step_of_copy(i)
+        is_byte = value.type is ty.I8 and not is_step_of_copy(i, self.layout)
         return is_byte and all(map(self.analysis.stands_alone, (i.pointer, value.pointer)))
 
     def _may_be_copy(self, value: Value) -> bool:
@@ -288,6 +293,8 @@ class Kinds:
             if item in seen or (isinstance(item, ConstantInt) and item is not value):
                 continue
             seen.add(item)
+            if isinstance(item, Load) and _is_constant_memory(item.pointer):
+                continue
             if not isinstance(item, Instruction) or item.opcode in ("load", "call", "extractvalue"):
                 return True
             if item.opcode in ("phi", "select", "freeze"):
@@ -335,7 +342,10 @@ class Kinds:
         if _is_torn(region) and self._copies_words(i):
             return Pattern(SIZE, ((0, MIXED),))
         cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
-        unknown, unknown_head = set(_gaps(region, size)), set(_unknown_bytes(region.head, region.start))
+        unknown = {
+            byte for byte in _gaps(region, size) if region.period or not self.analysis.never_held(target, byte, 1)
+        }
+        unknown_head = set(_unknown_bytes(region.head, region.start))
         if self._has_words and is_aligned(i, 0) and (is_aligned(i, 1) or not source.type.is_pointer):
             if region.is_unknown and not isinstance(size, ConstantInt):
                 return Pattern(SIZE, ((0, MIXED),))
@@ -427,27 +437,10 @@ class Kinds:
         return tuple(cell for cell in cells if cell[1] in SIZES)
 
 
-def _is_step_of_copy(i: Store) -> bool:
-    """Whether a store of what was loaded walks along memory, as a loop does that copies byte by byte, whatever they
-    are."""
-    if not isinstance(i.value, Load):
-        return False
-    for pointer in (i.pointer, i.value.pointer):
-        base, is_moved = _base_of_steps(pointer)
-        if is_moved:
-            return True
-        if isinstance(base, Phi) and any(v is not base and _base_of_steps(v)[0] is base for v in base.operands):
-            return True
-    return False
-
-
-def _base_of_steps(pointer: Value) -> tuple[Value, bool]:
-    """What a pointer is moved from, and whether by numbers known only at run time."""
-    is_moved = False
-    while isinstance(pointer, GetElementPtr):
-        is_moved |= not all(isinstance(index, ConstantInt) for index in pointer.indices)
-        pointer = pointer.pointer
-    return pointer, is_moved
+def _is_constant_memory(pointer: Value) -> bool:
+    """Whether a pointer leads to constant variables only: nothing that is read there has a derivative."""
+    bases = base_objects(pointer)
+    return bool(bases) and all(isinstance(base, GlobalVariable) and base.is_constant for base in bases)
 
 
 def _is_array(region: Region, size: Value) -> bool:

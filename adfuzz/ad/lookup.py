@@ -276,7 +276,8 @@ class Lookup:
         if isinstance(step, GetElementPtr):
             stride = step.operands[1]
             assert isinstance(stride, values.ConstantInt)
-            count = self.b.mul(rounds, values.integer(ty.I64, stride.signed))
+            inside = ("nsw",) if "inbounds" in step.flags else ()  # of an object, which is smaller than 2⁶³ bytes
+            count = self.b.binary("mul", rounds, values.integer(ty.I64, stride.signed), flags=inside)
             return self.b.gep(step.source_type, first, (count,))
         assert isinstance(v.type, ty.IntegerType)
         by = self.value(step.operands[1] if step.operands[0] is v else step.operands[0])

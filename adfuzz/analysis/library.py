@@ -280,11 +280,12 @@ INACTIVE_CLASSES = tuple(
 """Mangled names of parts of the C++ libraries, GNU's and (with `St3__1`) LLVM's: output streams, locales, strings,
 clocks, hashes, random devices, throwing helpers.
 
-Input streams write numbers: they are not here. A string stream holds text; what takes numbers out of it is an input
-stream's. What starts threads runs code of the user's."""
+Input streams write numbers: they are not here (but see below). A string stream holds text; what takes numbers out of it
+is an input stream's. What starts threads runs code of the user's."""
 
-_ABBREVIATED = ("So", "SaI")
-"""How members of `basic_ostream<char>` and of `allocator<…>` begin."""
+_ABBREVIATED = ("So", "SaI", *(f"SirsER{letter}" for letter in "bstijlmxy"))
+"""How members of `basic_ostream<char>` and of `allocator<…>` begin, and those of `basic_istream<char>` that read
+integers."""
 
 _NESTED = re.compile(r"_ZN[rVK]*[RO]?")
 """How mangled names of members, and of what stands in inner namespaces, begin."""

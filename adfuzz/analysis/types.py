@@ -21,6 +21,7 @@ from adfuzz.analysis.types_context import Context
 from adfuzz.analysis.types_flow import Flow
 from adfuzz.analysis.types_kinds import INTEGER, MIXED, POINTER, UNKNOWN, Cell, Kind, Region, floating
 from adfuzz.analysis.types_opcodes import OPCODES
+from adfuzz.analysis.types_origins import Origins, follows_addresses, foreign, given
 from adfuzz.ir import instructions as ins
 from adfuzz.ir import types as ty
 from adfuzz.ir import values as va
@@ -110,33 +111,45 @@ class TypeAnalysis:
         """Whether a pointer leads to nothing that arguments from outside, or variables, lead to: what stands there was
         put there by the code that was analysed."""
         targets = self._targets(pointer, ())
-        return bool(targets) and not any(node in self._given for node, _ in targets)
+        return bool(targets) and not any(node in self._given.nodes for node, _ in targets)
 
     @cached_property
-    def _given(self) -> set[Node]:
-        """The memory that arguments from outside and variables lead to."""
-        flow = self._flow
-        found: set[Node] = set()
-        work: list[Target] = [
-            t for value, t in flow.fixed.items() if isinstance(value, GlobalVariable) and not value.is_constant
-        ]
-        contents: list[Content] = []
-        for root in self._entered:
-            for context in flow.contexts.get(root, []):
-                work += [t for a, t in context.targets.items() if isinstance(a, va.Argument)]
-                contents += [c for a, c in context.values.items() if isinstance(a, va.Argument)]
-        while work or contents:
-            if work:
-                node, _ = locate(*work.pop())
-                if node not in found:
-                    found.add(node)
-                    contents += node.contents
-                continue
-            content = find(contents.pop())
-            contents += [piece for _, piece in content.parts or ()]
-            contents += [content.element] if content.element is not None else []
-            work += [content.target] if content.target is not None else []
-        return found
+    def _given(self) -> Origins:
+        return given(self._flow, self._entered)
+
+    def never_held(self, pointer: Value, start: int, size: int) -> bool:
+        """Whether bytes behind a pointer, of which nothing is known, hold nothing for certain that code computes with:
+        they come from nowhere but the code that was analysed, which only moves them."""
+        targets = self._targets(pointer, ())
+        foreign = self._foreign
+        return (
+            bool(targets)
+            and foreign is not None
+            and not any(foreign.reach_memory(node, offset + start, size) for node, offset in targets)
+        )
+
+    def never_held_floats_but(self, size: int, pointer: Value) -> bool:
+        """Whether memory holds no floats but those of one size for certain: all that it holds was made inside."""
+        targets = self._targets(pointer, ())
+        foreign = self._foreign
+        return (
+            bool(targets)
+            and foreign is not None
+            and all(
+                not foreign.reach_memory(node, -FAR, 2 * FAR) and self._answers.float_sizes_in(node) <= {size}
+                for node, _ in targets
+            )
+        )
+
+    def never_held_in(self, value: Value) -> bool:
+        """The same of an integer of which nothing is known."""
+        found = [context.values[value] for context in self._contexts(value, ()) if value in context.values]
+        foreign = self._foreign
+        return bool(found) and foreign is not None and not any(map(foreign.reach, found))
+
+    @cached_property
+    def _foreign(self) -> Origins | None:
+        return foreign(self._flow, self._entered) if follows_addresses(self.functions) else None
 
     def float_sizes(self, pointer: Value, size: int, start: int = 0) -> set[int]:
         """The sizes of the floats, whole or in part, that stand in the `size` bytes from byte `start` behind a pointer

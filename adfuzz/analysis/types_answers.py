@@ -73,6 +73,14 @@ class Answers:
         """The sizes of the floats that the evidence on `size` bytes of memory speaks of."""
         return self.float_sizes_of(self._store.access((node, offset), size))
 
+    def float_sizes_in(self, node: Node) -> set[int]:
+        """The same of all that stands in a node."""
+        found = set[int]()
+        for content in map(find, node.contents):
+            repeated = content.element
+            found |= self.float_sizes_of(content if repeated is None else repeated)
+        return found
+
     def float_sizes_of(self, content: Content) -> set[int]:
         """The same of a content."""
         leaves = self._leaves(content, 0)
