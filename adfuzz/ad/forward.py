@@ -64,7 +64,7 @@ class ForwardSweep(Sweep):
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:
             self.copy(i)
-            if self.activity.may_vary(i.operands[0]) and not i.type.is_integer:
+            if self.activity.may_vary(i.operands[0]) and not i.type.is_integer and self.is_active(i):
                 raise bits_without_derivative(i)
             return
         super().linear(i)

@@ -183,3 +183,16 @@ define double @f(double %x, double %y) {
 }
 declare i64 @llvm.umin.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64)
+
+; === H2_exponent_raised_for_a_comparison_only: what is made of the bits has no part in the derivative
+; args: x=f64~0.5..0.9 -> f64
+define double @f(double %x) {
+  %i = bitcast double %x to i64
+  %j = add i64 %i, 4503599627370496
+  %y = bitcast i64 %j to double
+  %m = fmul double %y, %x
+  %c = fcmp ogt double %m, 1.0e-3
+  %s = select i1 %c, double 3.0, double 5.0
+  %r = fmul double %s, %x
+  ret double %r
+}
