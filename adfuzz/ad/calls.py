@@ -156,6 +156,12 @@ class ReverseCalls:
         sweep = self.r.sweep
         pointer = i.arguments[0]
         release = i.callee if i.function_type is ty.function(ty.VOID, (ty.PTR,)) else None
+        if release is None and library.callee_name(i) == library.RELEASES:
+            raise Unsupported(
+                "deferred-release", "memory is released when the reverse sweep is over, and the registered function "
+                "that releases it takes or returns more than the pointer", place_of(i),
+                "register one that takes the pointer alone",
+            )  # fmt: skip
         self.defer(sweep.b, sweep.primal.of(pointer), release=release)
         if sweep.activity.is_memory_active(pointer):
             for shadow in sweep.shadow(pointer):

@@ -149,6 +149,9 @@ def state_registrations(module: Module) -> None:
                 released = module.globals.get(attribute.split('"')[3])
                 if isinstance(released, Function):
                     _attribute(released, '"adfuzz_releases"')
+        for key, text in function.metadata:
+            if key == "enzyme_deallocator_fn" and (named := _named_function(module, text)) is not None:
+                _attribute(named, '"adfuzz_releases"')
 
 
 def _attribute(function: Function, text: str) -> None:

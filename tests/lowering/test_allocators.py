@@ -9,6 +9,7 @@ import llvmlite.binding as binding
 import pytest
 
 from adfuzz.ad import lower_module
+from adfuzz.errors import Unsupported
 from adfuzz.ir import llvm
 
 # x³ through two numbers in memory, the second at a place that the compiler does not know. The allocators of the tests
@@ -52,6 +53,14 @@ define ptr @_Znwm(i64 %n) {
   %m = add i64 %l, 1
   store i64 %m, ptr @live
   ret ptr %p
+}
+define ptr @own_make(i32 %kind, i64 %n) {
+  %p = call ptr @_Znwm(i64 %n)
+  ret ptr %p
+}
+define void @own_release(ptr %p) {
+  call void @_ZdlPv(ptr %p)
+  ret void
 }
 define void @_ZdlPv(ptr %p) {
   call void @free(ptr %p)
@@ -151,6 +160,12 @@ ALLOCATORS = {
         "  %place = alloca ptr\n  %s = call i32 @cudaMalloc(ptr %place, i64 16)\n  %p = load ptr, ptr %place",
         "  %t = call i32 @cudaFree(ptr %p)",
     ),
+    "named by metadata": (
+        'declare !enzyme_deallocator_fn !0 ptr @own_make(i32, i64) "enzyme_allocator"="1"\n'
+        "declare void @own_release(ptr)\n!0 = !{ptr @own_release}",
+        "  %p = call ptr @own_make(i32 3, i64 16)",
+        "  call void @own_release(ptr %p)",
+    ),
     "CUDA's driver": (
         "declare i32 @cuMemAlloc_v2(ptr, i64)\ndeclare i32 @cuMemFree_v2(i64)",
         "  %place = alloca ptr\n  %s = call i32 @cuMemAlloc_v2(ptr %place, i64 16)\n  %p = load ptr, ptr %place",
@@ -173,3 +188,11 @@ def test_derivative_through_memory_of(name: str) -> None:
         function = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double, ctypes.c_int64)(engine.get_function_address(mode))
         assert function(3.0, 1) == 27.0
     assert ctypes.c_int64.from_address(engine.get_global_value_address("live")).value == 0
+
+
+def test_function_that_releases_memory_takes_it_alone() -> None:
+    declared = 'declare !enzyme_deallocator_fn !0 ptr @own_make(i64) "enzyme_allocator"="0"\n'
+    declared += "declare void @own_release(ptr, i64)\n!0 = !{ptr @own_release}"
+    made, released = "  %p = call ptr @own_make(i64 16)", "  call void @own_release(ptr %p, i64 16)"
+    with pytest.raises(Unsupported, match="more than the pointer"):
+        lower_module(PROGRAM.substitute(declared=declared, made=made, released=released))
