@@ -191,6 +191,8 @@ class PointerAnalysis:
             return
         if name in library.FILLS or library.is_inactive(call) or name in library.DEALLOCATORS:
             if may_carry_pointer(call.type):
+                if not any(argument.type.is_pointer for argument in call.arguments):
+                    self.memory(call).sources[call] = None  # memory to which nothing leads that is known here
                 for argument in call.arguments:
                     if may_carry_pointer(argument.type):
                         self.union(self._of(call), self._of(argument))

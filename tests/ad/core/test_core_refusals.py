@@ -145,6 +145,22 @@ BODIES = (
             "define double @f(double %x) {\nentry:\n"
             "  %y = call double @_Z4lookRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEd(ptr null, double %x)\n"
             "  ret double %y\n}\n", SCALAR, "no-derivative", "'_Z4look", ("f", "@_Z4look")),
+    Refusal("exception_filled_and_read_by_others",
+            "declare ptr @__cxa_allocate_exception(i64)\ndeclare void @__cxa_throw(ptr, ptr, ptr)\n"
+            "declare ptr @__cxa_begin_catch(ptr)\ndeclare void @__cxa_end_catch()\n"
+            "declare i32 @__gxx_personality_v0(...)\n@_ZTId = external constant ptr\n"
+            "define internal void @fill(ptr %e, double %v) noinline {\n  store double %v, ptr %e\n  ret void\n}\n"
+            "define internal double @read(ptr %e) noinline {\n  %v = load double, ptr %e\n  ret double %v\n}\n"
+            "define internal void @throws(double %x) noinline {\n  %e = call ptr @__cxa_allocate_exception(i64 8)\n"
+            "  call void @fill(ptr %e, double %x)\n  call void @__cxa_throw(ptr %e, ptr @_ZTId, ptr null)\n"
+            "  unreachable\n}\n"
+            "define internal double @handles(ptr %p) noinline {\nentry:\n  %o = call ptr @__cxa_begin_catch(ptr %p)\n"
+            "  %y = call double @read(ptr %o)\n  call void @__cxa_end_catch()\n  ret double %y\n}\n"
+            "define double @f(double %x) personality ptr @__gxx_personality_v0 {\n"
+            "  invoke void @throws(double %x) to label %on unwind label %pad\non:\n  ret double 0.0\npad:\n"
+            "  %l = landingpad { ptr, i32 } catch ptr @_ZTId\n  %p = extractvalue { ptr, i32 } %l, 0\n"
+            "  %y = call double @handles(ptr %p)\n  %z = fmul double %y, %x\n  ret double %z\n}\n",
+            SCALAR, "active-data-in-exception", "exception", ("handles", "@read")),
     Refusal("second_return",
             "declare i32 @setjmp(ptr) returns_twice\ndefine double @f(double %x) {\nentry:\n  %e = alloca [200 x i8]\n"
             "  %k = call i32 @setjmp(ptr %e) returns_twice\n  %c = icmp eq i32 %k, 0\n"
