@@ -15,6 +15,7 @@ from adfuzz.ad.kinds import Kinds
 from adfuzz.ad.models import modelled_copy
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
+from adfuzz.ad.outside import Outside
 from adfuzz.ad.patterns import MIXED, Pattern, routine
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
@@ -85,6 +86,7 @@ class Compiler:
         self._recursive: dict[Function, bool] = {}
         self._thrown = ThrownData()
         reachable = self._normalise_reachable(targets)
+        self._outside = Outside(reachable)
         entered = [self.normal(target) for target in targets if not target.is_declaration]
         self.kinds = Kinds(module, self.layout, reachable, self._normal, entered)
         self._pointer_summaries = PointerSummaries(self.kinds.is_pointer_piece, self._indirect_callees)
@@ -250,6 +252,7 @@ class Compiler:
         refuse_second_returns(activity.function)
         refuse_flow_through_const(activity, flow)
         self._thrown.look(activity)
+        self._outside.look(activity)
 
     def _parameters(self, key: Key) -> tuple[list[Type], list[str]]:
         types: list[Type] = []

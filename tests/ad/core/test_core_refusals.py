@@ -161,6 +161,18 @@ BODIES = (
             "  %l = landingpad { ptr, i32 } catch ptr @_ZTId\n  %p = extractvalue { ptr, i32 } %l, 0\n"
             "  %y = call double @handles(ptr %p)\n  %z = fmul double %y, %x\n  ret double %z\n}\n",
             SCALAR, "active-data-in-exception", "exception", ("handles", "@read")),
+    Refusal("number_through_text",
+            "declare i32 @snprintf(ptr, i64, ptr, ...)\ndeclare double @strtod(ptr, ptr)\n"
+            "define double @f(double %x) {\nentry:\n  %b = alloca [64 x i8]\n"
+            "  %n = call i32 (ptr, i64, ptr, ...) @snprintf(ptr %b, i64 64, ptr null, double %x)\n"
+            "  %y = call double @strtod(ptr %b, ptr null)\n  ret double %y\n}\n",
+            SCALAR, "active-data-outside", "text", ("f", "@snprintf")),
+    Refusal("numbers_through_a_file",
+            "declare i64 @fwrite(ptr, i64, i64, ptr)\ndeclare i64 @fread(ptr, i64, i64, ptr)\n"
+            "define double @f(ptr %x, ptr %c, i1 %k) {\nentry:\n  %b = alloca double\n"
+            "  %w = call i64 @fwrite(ptr %x, i64 8, i64 1, ptr null)\n"
+            "  %r = call i64 @fread(ptr %b, i64 8, i64 1, ptr null)\n  %y = load double, ptr %b\n  ret double %y\n}\n",
+            TWO_CALL, "active-data-outside", "a file", ("f", "@fwrite")),
     Refusal("second_return",
             "declare i32 @setjmp(ptr) returns_twice\ndefine double @f(double %x) {\nentry:\n  %e = alloca [200 x i8]\n"
             "  %k = call i32 @setjmp(ptr %e) returns_twice\n  %c = icmp eq i32 %k, 0\n"
