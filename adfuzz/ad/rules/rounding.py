@@ -14,6 +14,7 @@ _TO_WHOLE = ("ceil", "floor", "trunc", "rint", "nearbyint", "round", "roundeven"
 _TO_INTEGER = ("lround", "llround", "lrint", "llrint")
 
 inactive(*with_constrained(*(f"llvm.{name}" for name in (*_TO_WHOLE, *_TO_INTEGER))), *libm(*_TO_WHOLE, *_TO_INTEGER))
+inactive(*(f"llvm.x86.{name}" for name in ("sse41.round.ps", "sse41.round.pd", "avx.round.ps.256", "avx.round.pd.256")))
 inactive("llvm.fptosi.sat", "llvm.fptoui.sat", "llvm.is.fpclass")
 inactive(
     *(f"llvm.experimental.constrained.{name}" for name in ("fptosi", "fptoui", "sitofp", "uitofp", "fcmp", "fcmps"))
