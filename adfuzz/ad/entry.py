@@ -474,7 +474,7 @@ def resolve_function(value: Value) -> Function | None:
     if isinstance(value, Function):
         return value
     if isinstance(value, Alias):
-        return resolve_function(value.target)
+        return resolve_function(value.target) if value.kind == "alias" else None
     if isinstance(value, ConstantExpression) and value.opcode in ("bitcast", "addrspacecast", "ptrtoint", "inttoptr"):
         return resolve_function(value.operands[0])
     if isinstance(value, Load) and isinstance(value.pointer, GlobalVariable):

@@ -214,6 +214,11 @@ class Sweep:
         if isinstance(value, Function):
             return [self.compiler.shadow_function(value)] * self.width
         if isinstance(value, Alias):
+            if value.kind == "ifunc":
+                raise Unsupported(
+                    "ifunc", f"which function '{value.name}' is, is chosen when the program is loaded (ifunc)",
+                    remedy="compile for one processor (without target_clones), or call the version itself",
+                )  # fmt: skip
             return self.shadow(value.target)
         if isinstance(value, ConstantExpression) and value.operands:
             bases = [self.shadow(operand) for operand in value.operands]

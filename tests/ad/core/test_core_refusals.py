@@ -247,6 +247,17 @@ def test_function_that_contains_its_own_derivative_is_refused() -> None:
     assert refusal_of(text).code == "nesting"
 
 
+def test_function_that_is_chosen_at_load_time_is_refused() -> None:
+    text = (
+        "@h = ifunc double (double), ptr @chooses\ndefine internal ptr @chooses() {\n  ret ptr @g\n}\n"
+        "define internal double @g(double %x) {\n  ret double %x\n}\ndeclare double @__enzyme_autodiff(...)\n"
+        "define double @f(double %x) {\n  %y = call double @h(double %x)\n  ret double %y\n}\n"
+        "define double @derivative(double %x) {\n"
+        "  %r = call double (...) @__enzyme_autodiff(ptr @f, double %x)\n  ret double %r\n}\n"
+    )
+    assert refusal_of(text).code == "ifunc"
+
+
 def test_one_good_and_one_bad_call_leave_nothing() -> None:
     text = (
         f"{SQUARE}declare double @__enzyme_autodiff(...)\n"
