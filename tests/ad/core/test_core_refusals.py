@@ -249,7 +249,9 @@ def test_function_that_contains_its_own_derivative_is_refused() -> None:
 
 def test_function_that_is_chosen_at_load_time_is_refused() -> None:
     text = (
-        "@h = ifunc double (double), ptr @chooses\ndefine internal ptr @chooses() {\n  ret ptr @g\n}\n"
+        "@h = ifunc double (double), ptr @chooses\n@new = external global i1\ndeclare double @k(double)\n"
+        "define internal ptr @chooses() {\n  %b = load i1, ptr @new\n  %c = select i1 %b, ptr @g, ptr @k\n"
+        "  ret ptr %c\n}\n"
         "define internal double @g(double %x) {\n  ret double %x\n}\ndeclare double @__enzyme_autodiff(...)\n"
         "define double @f(double %x) {\n  %y = call double @h(double %x)\n  ret double %y\n}\n"
         "define double @derivative(double %x) {\n"
