@@ -18,6 +18,7 @@ from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
 from adfuzz.analysis.pointers import is_copied_piece
+from adfuzz.analysis.tbaa import Tags
 from adfuzz.analysis.types import MIXED as MIXED_KIND
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
 from adfuzz.analysis.types_kinds import Cell
@@ -70,6 +71,10 @@ class Kinds:
     @cached_property
     def _makes_only_doubles(self) -> bool:
         return makes_only_doubles(self.analysis.functions)
+
+    @cached_property
+    def _tags(self) -> Tags:
+        return Tags(self.module)
 
     def _is_words(self, pointer: Value) -> bool:
         """Whether memory that holds several things is nothing but doubles, each at a multiple of 8, pointers and
@@ -269,6 +274,8 @@ class Kinds:
             return None
         if isinstance(value, Constant) and writes_whole_float(i, found, self.layout):
             return _same_size_float(value.type)
+        if isinstance(value, Constant) and self._tags.is_word_of_its_own(i.metadata_of("tbaa")):
+            return None
         is_narrow = self.layout.store_size(value.type) < SIZE
         is_piece = is_cut or is_step_of_copy(i, self.layout)
         if found.category == "mixed" and is_narrow and not is_piece and self._is_words(i.pointer):

@@ -94,6 +94,11 @@ class Tags:
             self._access[tag] = self._read_access(tag)
         return self._access[tag]
 
+    def is_word_of_its_own(self, tag: str) -> bool:
+        """Whether the access is to a truth value or an enumeration, as which nobody takes pieces of a float."""
+        facts = self.access(tag) if tag else None
+        return facts is not None and (facts.scalar in ("bool", "_Bool") or facts.scalar.startswith("_ZTS"))
+
     def _read_access(self, tag: str) -> Access | None:
         items = self.items(tag)
         if not items:

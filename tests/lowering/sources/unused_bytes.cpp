@@ -1,10 +1,11 @@
 // Bytes that are only moved about, in a program that has floats of two sizes: fields that nobody uses, flags, numbers in
-// unions and variants, digits of text beside numbers; and second derivatives of what grows.
+// unions and variants, digits of text beside numbers, flags behind arrays; and second derivatives of what grows.
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 #define EQ(L,R) { double l_=(L), r_=(R); if (!(std::fabs(l_-r_) <= 1e-7 * (1 + std::fabs(r_)))) { std::fprintf(stderr, "FAIL %s: %g vs %g line %d\n", #L, l_, r_, __LINE__); std::abort(); } }
@@ -71,6 +72,46 @@ static double with_text(double *x, int n) {
   return s;
 }
 
+// Arrays whose ends the compiled code does not tell, with a flag and an enumeration behind them.
+enum class Mode { none, found, failed };
+template <class T, int N> struct Dense {
+  T d[N];
+  T *data() { return d; }
+  T &at(long i) { return data()[i]; }
+};
+struct Factors {
+  Dense<double, 9> entries;
+  double norm;
+  Dense<int, 3> order;
+  Dense<double, 3> kept;
+  int sign;
+  bool ready;
+  Mode mode;
+  APART void compute(const double *x, long n) {
+    ready = false;
+    mode = Mode::none;
+    for (long i = 0; i < n; i++) for (long j = 0; j < n; j++) entries.at(n * i + j) = x[i] * x[j];
+    for (long k = 0; k < n; k++) {
+      long big = k;
+      for (long j = k; j < n; j++) if (entries.at(j * (n + 1)) > entries.at(big * (n + 1))) big = j;
+      order.at(k) = (int)big;
+      double *p = entries.data() + k * n, *q = entries.data() + big * n;
+      for (long j = 0; j < n; j++) std::swap(p[j], q[j]);
+      for (long j = 0; j < k; j++) kept.at(j) = entries.at(j * n + k) * entries.at(j);
+      for (long j = 0; j < k; j++) entries.at(k) -= kept.at(j);
+    }
+    mode = Mode::found;
+    ready = true;
+  }
+};
+static double with_flags(double *x, int n) {
+  Factors f;
+  f.compute(x, n - 4);
+  double s = 0;
+  if (f.ready && f.mode == Mode::found) for (int i = 0; i < 9; i++) s += f.entries.d[i] * (i + 1) + f.order.d[i / 3];
+  return s;
+}
+
 template <class F> static void check(double (*f)(double *, int), F gradient) {
   const int n = 7;
   double x[n], dx[n] = {}, t[n] = {0, 0, 0, 1};
@@ -116,6 +157,7 @@ int main() {
   CHECK(with_copies);
   CHECK(alternatives);
   CHECK(with_text);
+  CHECK(with_flags);
   check_second();
   puts("ok");
 }
