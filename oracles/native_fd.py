@@ -153,6 +153,9 @@ def _compare(evidence: Evidence, run: Run, direction: Shadow, slopes: dict[Key, 
         if evidence.may_be_spoiled(reference, number):
             comparison.undecided.append(f"gradient along a direction: {SPOILED}")
             continue
+        if not math.isfinite(number) and any(math.isnan(slope.value) for slope in slopes.values()):
+            comparison.undecided.append("gradient along a direction: an output is infinite nearby, 0 · ∞ may be in it")
+            continue
         _decide(comparison, "gradient along a direction", number, expected, MARGIN * error, largest)
 
 

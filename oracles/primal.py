@@ -75,7 +75,8 @@ def compare_runs(case: Case, expected: Values, actual: Values, tolerances: Evalu
             )
     if actual.returned and expected.returned:
         bounds = tolerances.returned.bounds if tolerances else None
-        _rows(comparison, "return", case.return_leaves, actual.returned, expected.returned, bounds, set())
+        skip = {place for at, place in undefined if at < 0}
+        _rows(comparison, "return", case.return_leaves, actual.returned, expected.returned, bounds, skip)
     return comparison
 
 

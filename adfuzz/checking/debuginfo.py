@@ -71,7 +71,7 @@ def told_result(function: Function) -> Known | None:
 def _tied(function: Function, module: Module) -> list[tuple[Argument, Node, int, bool]]:
     """Return (argument, variable, byte offset in the variable, whether the variable is the memory behind it)."""
     scope = dict(function.metadata).get("dbg", "")
-    slots: dict[Value, Node] = {}
+    slots: dict[Value, tuple[Node, bool]] = {}  # where a variable is kept, or a pointer to it
     found: list[tuple[Argument, Node, int, bool]] = []
     instructions = list(function.instructions)
     for instruction in instructions:
@@ -88,12 +88,13 @@ def _tied(function: Function, module: Module) -> list[tuple[Argument, Node, int,
                 is_memory = record.kind == "dbg_declare" or "DW_OP_deref" in expression
                 found.append((value, variable, int(fragment[1]) // 8 if fragment else 0, is_memory))
             elif value is not None and record.kind == "dbg_declare":
-                slots[value] = variable
+                slots[value] = (variable, "DW_OP_deref" in expression)
     for instruction in instructions if slots else ():
         if isinstance(instruction, Store) and isinstance(instruction.value, Argument):
             slot, offset = _slot(instruction.pointer)
             if slot in slots:
-                found.append((instruction.value, slots[slot], offset, False))
+                variable, is_memory = slots[slot]
+                found.append((instruction.value, variable, offset, is_memory))
     return found
 
 

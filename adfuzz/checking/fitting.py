@@ -22,6 +22,7 @@ from adfuzz.checking.shape import Sizing, shape
 from adfuzz.errors import AdfuzzError, Unsupported
 from adfuzz.interp import Evaluation, LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import types as ty
+from adfuzz.ir.layout import DataLayout
 from adfuzz.model import (
     Argument,
     ArrayLayout,
@@ -40,6 +41,7 @@ from oracles.points import draw_points
 ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 """(n for integers, elements per array) in the order in which they are tried."""
 
+_OVERRUN = re.compile(r"^undefined behaviour: out-of-bounds .* of a argument object (\S+) of")
 _INDEXED = re.compile(r"\[(\d+)\]$")
 
 LIMITS = Limits(steps=2_000_000)
@@ -188,7 +190,11 @@ class Guess:
         for self.n, size in ATTEMPTS:
             self.sizing = Sizing(size)
             trouble = self._try()
+            while trouble and self._is_told_larger(trouble):
+                trouble = self._try()
             if not trouble and self.operations:
+                break
+            if not trouble and self._runs_ordered():
                 break
             if not trouble:
                 idle = idle or (self.n, size)
@@ -209,6 +215,27 @@ class Guess:
         self._shrink(size)
         self._find_domain()
         return ""
+
+    def _is_told_larger(self, trouble: str) -> bool:
+        """Take what seemed a single number for an array, where a run shows that it is one; whether any was."""
+        name = _OVERRUN.search(trouble)
+        for parameter in self.parameters if name else ():
+            region = parameter.region
+            if name and parameter.name == name[1] and region is not None and region not in self.sizing.arrays:
+                is_new = not region.is_many and parameter.known is not None
+                region.is_many |= is_new
+                return is_new
+        return False
+
+    def _runs_ordered(self) -> bool:
+        """Whether the function computes something of arrays whose numbers increase; if so they do from now on."""
+        if self.is_ordered or not self.is_idle or not self.sizing.arrays:
+            return False
+        self.is_ordered = True
+        if not self._try() and self.operations:
+            return True
+        self.is_ordered = False
+        return False
 
     def _try(self, limits: Limits = LIMITS) -> str:
         case = self._with_arguments()
@@ -247,15 +274,17 @@ class Guess:
                     low = middle
                 else:
                     high = middle
-            counts[region] = max(high, min(self.n, size) if region.ends else self._floor)
+            counts[region] = max(high, min(self.n, size) if region.ends else self._floor(region))
             self.sizing = Sizing(self.sizing.default, dict(counts))
         self._arguments()
 
-    @property
-    def _floor(self) -> int:
-        """The least extent of an array: where integers say how long arrays are, what they say."""
+    def _floor(self, region: Region) -> int:
+        """Return the least extent of an array: where integers say how long arrays are, what they say."""
         if not self._has_integers:
             return 1
+        is_fixed = bool(region.accesses) and not any(access.stride for access in region.accesses)
+        if is_fixed and not (region.escapes or region.copied or region.is_copied_freely):
+            return max(access.offset // DataLayout().size_of(access.type) + 1 for access in region.accesses)
         return self._numba_n if numba_integers([p.name for p in self.parameters], 2) else self.n
 
     @property
@@ -291,19 +320,20 @@ class Guess:
         return replace(self.case, arguments=self._arguments())
 
     def case_with_points(self, count: int, seed: int) -> Case:
-        """Return the case with points on which the interpreter runs it."""
+        """Return the case with points on which the interpreter runs it, those first that give it a result."""
         case = self._with_arguments()
         good: list[Point] = []
+        empty: list[Point] = []  # where it returns nothing, as with a `std::optional`
         is_idle = True
-        for point in self._points(case, 2 * count, seed, in_turn=True):
+        for point in self._points(case, 4 * count, seed, in_turn=True):
             result = self._run_at(case, point)
             if result is not None:
-                good.append(point)
+                (empty if any(index < 0 for index, _ in result.undefined) else good).append(point)
                 is_idle &= _is_idle(case, point, result) and not self._decides(case, point)
             if len(good) == count:
                 break
-        self.is_vacuous = bool(good) and is_idle and not _has_floats(case.returns)
-        return replace(case, points=tuple(good))
+        self.is_vacuous = bool(good or empty) and is_idle and not _has_floats(case.returns)
+        return replace(case, points=tuple([*good, *empty][:count]))
 
     def case_at_default(self, count: int, seed: int) -> Case:
         """Return the case as first guessed, for engines to try although the interpreter could not."""

@@ -16,7 +16,7 @@ from functools import lru_cache
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import fill_in, regions_of
-from adfuzz.checking.compared import Choice, compared_with
+from adfuzz.checking.compared import MOST, Choice, compared_with
 from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import flang_descriptor, told_descriptor
 from adfuzz.checking.fitting import Guess, Parameter
@@ -122,7 +122,7 @@ def _parameters(
         parameter = Parameter(argument.index, names[argument.index], argument.type, region)
         if not argument.type.is_pointer:
             parameter.fixed = layout_of_type(argument.type, layout)
-            parameter.choice = _choice(seen.arguments[argument.index], told.get(argument.index))
+            parameter.choice = _choice(seen.arguments[argument.index], told.get(argument.index), argument.attributes)
         for attribute in argument.attributes:
             memory = re.match(r"(?:byval|sret|byref|inalloca)\((.*)\)$", attribute)
             if memory:
@@ -163,10 +163,14 @@ def _read_types(parameter: Parameter, region: Region, told: Told | None, tagged:
             parameter.notes.append(f"{type.name}{'[]' if is_many(type, region) else ''} by {source}")
 
 
-def _choice(argument: Argument, told: Told | None) -> Choice:
-    """Return the values that an integer by value may have: those its type lists, else what it is compared with."""
+def _choice(argument: Argument, told: Told | None, attributes: Sequence[str]) -> Choice:
+    """Return the values that an integer by value may have: those its type or its range lists, the last first (Rust's
+    `Some` is 1), else what it is compared with."""
     if told is not None and told.type is not None and told.type.values:
         return Choice(told.type.values, is_listed=True)
+    for low, high in re.findall(r"\brange\(i\d+ (-?\d+), (-?\d+)\)", " ".join(attributes)):
+        if 0 < int(high) - int(low) <= MOST:
+            return Choice(tuple(range(int(high) - 1, int(low) - 1, -1)), is_listed=True)
     return Choice(tuple(dict.fromkeys(compared_with(argument))))
 
 

@@ -105,6 +105,11 @@ def _of_debug_info(function: Function) -> Result | None:
     return Result(place, type.size, numbers, blocks)
 
 
+def owned_inside(type: Known) -> list[int]:
+    """Return where in a type the pointers lie to memory that it owns and that a result may take over."""
+    return [block.owner for block in _inside(type)[1] if block.release]
+
+
 def _inside(type: Known, depth: int = 0) -> tuple[tuple[Number, ...], tuple[Block, ...]]:
     """Return the numbers that lie in a type and the blocks that it leads to."""
     numbers: list[Number] = []

@@ -15,7 +15,7 @@ from adfuzz.checking.debuginfo import Told, only_lines, told_arguments
 from adfuzz.checking.descriptors import numba_constants
 from adfuzz.checking.functions import pretty_name
 from adfuzz.checking.infer import Inferred, argument_names, infer, simplified
-from adfuzz.checking.results import result_in_memory, told_by_numba
+from adfuzz.checking.results import owned_inside, result_in_memory, told_by_numba
 from adfuzz.checking.slice import only_needed, only_reached_from
 from adfuzz.checking.stand_ins import says, stand_ins
 from adfuzz.checking.wrapping import End, address_of, bind
@@ -234,12 +234,18 @@ def _inferred(
     if not combinations:
         lacking = next(c for c in found if not c.candidates)
         raise missing(lacking, names[lacking.argument])
+    lent = [
+        (place, offset)
+        for place, about in told.items()
+        if result is not None and place not in {*given, result.parameter} and about.behind is not None
+        for offset in owned_inside(about.behind)
+    ]
     inferred: Inferred | None = None
     second: Inferred | None = None  # that runs, and leaves numbers undefined
     for turn, chosen in enumerate(combinations):
         constants = given | {place: address_of(name) for (place, offset), name in chosen.items() if offset < 0}
         members = {spot: address_of(name) for spot, name in chosen.items() if spot[1] >= 0}
-        whole, wrapper = bind(texts.get(turn, text), function, constants | ends, result, members)
+        whole, wrapper = bind(texts.get(turn, text), function, constants | ends, result, members, lent)
         kept = [n for n in range(len(names)) if n not in constants and (result is None or n != result.parameter)]
         left = [f"count.{names[place]}" if place in ends else names[place] for place in kept]
         left += [] if result is None else ["out"]

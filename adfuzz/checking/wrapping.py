@@ -38,12 +38,14 @@ def bind(
     given: Mapping[int, str | End],
     result: Result | None = None,
     members: Mapping[tuple[int, int], str] | None = None,
+    lent: Sequence[tuple[int, int]] = (),
 ) -> tuple[str, str]:
     """Return the text with a wrapper that passes `given` (constants as IR text), and the wrapper's name.
 
     `members` are stored, by argument and byte offset, behind pointers that are passed on.
 
-    With a `result`, the wrapper takes the address of an array of its kind instead of the parameter for the result.
+    With a `result`, the wrapper takes the address of an array of its kind instead of the parameter for the result. It
+    gives back what the result owns, unless a pointer `lent` (by argument and byte offset) was moved into it.
     """
     name = f"{function.name}.bound"
     parameters: list[str] = []
@@ -73,6 +75,11 @@ def bind(
             f"  %member{index}.{offset} = getelementptr i8, ptr %a{index}, i64 {offset}",
             f"  store ptr {constant}, ptr %member{index}.{offset}, align 8",
         ]
+    for index, offset in lent:
+        before += [
+            f"  %lender{index}.{offset} = getelementptr i8, ptr %a{index}, i64 {offset}",
+            f"  %lent{index}.{offset} = load ptr, ptr %lender{index}.{offset}, align 8",
+        ]
     if result is not None:
         parameters.append("ptr %out")
     type = function.result_type
@@ -80,7 +87,7 @@ def bind(
     call = f"call {convention}{type} {quoted(function.name)}({', '.join(passed)})"
     body = [*before, f"  {call}" if type is ty.VOID else f"  %r = {call}"]
     if result is not None:
-        body += _copies(result, f"%a{result.parameter}")
+        body += _copies(result, f"%a{result.parameter}", [f"%lent{index}.{offset}" for index, offset in lent])
     body.append("  ret void" if type is ty.VOID else f"  ret {type} %r")
     lines = [f"define {type} {quoted(name)}({', '.join(parameters)}) {{", "entry:", *body, "}"]
     module = function.module
@@ -112,9 +119,9 @@ def _all(blocks: Sequence[Block]) -> Iterator[Block]:
         yield from _all(block.blocks)
 
 
-def _copies(result: Result, at: str) -> list[str]:
+def _copies(result: Result, at: str, lent: Sequence[str]) -> list[str]:
     """Copy the result's own numbers, then block by block those of its elements; give the memory of the blocks back."""
-    copier = _Copier(FLOAT_IR[result.kind])
+    copier = _Copier(FLOAT_IR[result.kind], lent)
     copier.copy_all(result.numbers, result.blocks, at, "0", "entry")
     return copier.lines
 
@@ -123,8 +130,9 @@ class _Copier:
     """Code that copies numbers one after the other to `%out`. What it returns are the index in `%out` that comes next,
     and the label of the basic block that it ends in."""
 
-    def __init__(self, type: str) -> None:
+    def __init__(self, type: str, lent: Sequence[str]) -> None:
         self.type = type
+        self.lent = lent
         self.lines: list[str] = []
         self.count = 0
 
@@ -212,8 +220,15 @@ class _Copier:
             self.lines += [
                 f"  %owned{k} = getelementptr i8, ptr {base}, i64 {block.owner}",
                 f"  %owner{k} = load ptr, ptr %owned{k}, align 8",
-                f"  call void @{block.release}(ptr %owner{k})",
             ]
+            owner = f"%owner{k}"
+            for n, pointer in enumerate(self.lent):
+                self.lines += [
+                    f"  %same{k}.{n} = icmp eq ptr %owner{k}, {pointer}",
+                    f"  %own{k}.{n} = select i1 %same{k}.{n}, ptr null, ptr {owner}",
+                ]
+                owner = f"%own{k}.{n}"
+            self.lines.append(f"  call void @{block.release}(ptr {owner})")
         return f"%at{k}", f"end{k}"
 
     def _next(self) -> int:

@@ -7,7 +7,9 @@ import math
 import pytest
 
 from adfuzz.argspec import parse_argument
+from adfuzz.checking.debuginfo import Told
 from adfuzz.checking.infer import Inferred, infer
+from adfuzz.checking.known import Known
 from adfuzz.checking.slice import only_needed
 from adfuzz.errors import UserError
 from adfuzz.interp import evaluate
@@ -303,3 +305,51 @@ def test_numbers_that_a_function_turns_down_are_not_given_to_it(end: str) -> Non
     assert not found.trouble
     assert len(found.case.points) == 4
     assert all(point[0][0] >= 1.0 for point in found.case.points)
+
+
+def test_integer_with_a_small_range_stays_in_it() -> None:
+    found = of("""
+    define double @f(i64 range(i64 0, 2) %is_some, double %x) {
+      %n = uitofp i64 %is_some to double
+      %r = fmul double %n, %x
+      ret double %r
+    }
+    """)
+    assert {point[0][0] for point in found.case.points} == {1}
+
+
+SUMMED = """
+define double @f(ptr %x, i64 %n) {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %s = phi double [ 0.0, %entry ], [ %t, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %t = fadd double %s, %v
+  %next = add i64 %i, 1
+  %more = icmp slt i64 %next, %n
+  br i1 %more, label %loop, label %done
+done:
+  ret double %t
+}
+"""
+
+
+def test_single_number_of_debug_info_is_an_array_where_a_run_reads_on() -> None:
+    number = Known("double", 8, "f64")
+    told = {0: Told("x", Known("double*", 8, "ptr", target=number), number)}
+    hidden = (
+        SUMMED.replace("double @f(", "double @inner(")
+        + """
+    @inner.kept = global ptr @inner
+    define double @f(ptr %x, i64 %n) {
+      %f = load ptr, ptr @inner.kept
+      %r = call double %f(ptr %x, i64 %n)
+      ret double %r
+    }
+    """
+    )
+    found = infer(llvm.read(hidden), "f", names=["x", "n"], told=told)
+    assert [spec for spec, _ in found.notes] == ["x=ptr->f64[8]:dup", "n=i64:const=8"]

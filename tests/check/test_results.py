@@ -48,6 +48,13 @@ std::vector<P> f(const std::vector<double> &x) {
 """,
     lambda x: [u for v in x for u in (v * v, v + 1)],
 )
+CPP_MOVED = Source(
+    ".cpp",
+    """#include <vector>
+std::vector<double> f(std::vector<double> x) { for (double &v : x) v *= v; return x; }
+""",
+    lambda x: [v * v for v in x[:8]],
+)
 RUST_NESTED = Source(
     ".rs",
     """pub struct Fit { rows: Vec<Vec<f64>>, scale: f64 }
@@ -108,6 +115,7 @@ def f(x):
         pytest.param(RUST_NESTED, id="rust-nested", marks=needs("rustc")),
         pytest.param(RUST_OTHER_VARIANT, id="rust-other-variant", marks=needs("rustc")),
         pytest.param(CPP_NESTED, id="c++-nested", marks=needs("clang")),
+        pytest.param(CPP_MOVED, id="c++-moved", marks=needs("clang")),
         pytest.param(NUMBA, id="numba", marks=needs("numba")),
         pytest.param(NUMBA_COMPLEX, id="numba-complex", marks=needs("numba")),
     ],

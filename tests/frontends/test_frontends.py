@@ -112,3 +112,25 @@ def test_missing_file_and_folder_are_user_errors(tmp_path: Path) -> None:
 def test_every_frontend_says_what_it_is() -> None:
     assert {".c", ".cpp", ".rs", ".f90", ".py", ".ll", ".bc"} <= set(FRONTENDS)
     assert all(entry.summary for _, entry in FRONTENDS.items())
+
+
+def test_text_of_an_error_of_numba_is_not_put_together() -> None:
+    pytest.importorskip("numba")
+    from adfuzz.frontends.numba import merge
+
+    name = '"_ZN5numba2np31ol_raise_with_shape_context_3cE"'
+    text = f"""
+    declare i32 @of_strings(ptr)
+    define linkonce_odr i32 @{name}(ptr %result, ptr %error) {{
+      %status = call i32 @of_strings(ptr %result)
+      ret i32 %status
+    }}
+    define i32 @f(ptr %result, ptr %error) {{
+      %status = call i32 @{name}(ptr %result, ptr %error)
+      ret i32 %status
+    }}
+    """
+    module = parse_module(llvm.read(merge([text])))
+    raising, user = [function for function in module.functions if not function.is_declaration][:2]
+    assert [str(i.opcode) for i in raising.instructions] == ["ret"]
+    assert [str(i.opcode) for i in user.instructions] == ["call", "ret"]

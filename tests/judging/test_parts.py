@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from adfuzz.interp import evaluate
 from adfuzz.model import (
     Activity,
     Argument,
@@ -21,10 +22,11 @@ from adfuzz.model import (
     Outcome,
     PointerLayout,
     StructLayout,
+    Values,
 )
 from oracles import Grade, draw_points, judge, plan, request_key, summarise
 from oracles.points import representable
-from oracles.primal import is_bit_exact
+from oracles.primal import compare_runs, is_bit_exact
 from oracles.randomness import Random
 from oracles.tolerance import Comparison, allowance, ratio_hint
 
@@ -214,3 +216,16 @@ def test_weights_are_dense_and_sparse(answered: Answered) -> None:
     counts = {sum(1 for row in trial.shadows[0] for number in row if number) for trial in reverse.trials}
     assert min(counts - {0}) <= 3 < max(counts)
     assert len(reverse.trials) <= 6  # the number of runs does not grow with the number of inputs
+
+
+def test_part_of_a_result_that_nobody_wrote_is_not_compared() -> None:
+    text = """
+    define { double, i8 } @f(double %x) {
+      ret { double, i8 } { double undef, i8 0 }
+    }
+    """
+    returns = StructLayout((F64, IntegerLayout(8)))
+    case = Case("c", text, "f", (Argument("x", F64, Activity.OUT),), returns)
+    evaluation = evaluate(case, ((1.0,),))
+    assert not compare_runs(case, Values((6.9e-310, 0)), Values((0.0, 0)), evaluation).failures
+    assert compare_runs(case, Values((0.0, 0)), Values((0.0, 1)), evaluation).failures
