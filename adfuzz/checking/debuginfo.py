@@ -59,13 +59,23 @@ def told_arguments(function: Function) -> dict[int, Told]:
 
 def told_result(function: Function) -> Known | None:
     """Return the type of the function's result."""
+    return _told_type(function, 0)
+
+
+def told_first_argument(function: Function) -> Known | None:
+    """Return the type of the first argument, also where it has no name as the result of a Fortran function has none."""
+    return _told_type(function, 1)
+
+
+def _told_type(function: Function, place: int) -> Known | None:
+    """Return a type of the subroutine's type: first the result's, then those of the arguments."""
     module = function.module
     program = node(module, dict(function.metadata).get("dbg", "")) if module is not None else None
     subroutine = node(module, program.fields.get("type", "")) if module is not None and program is not None else None
     types = node(module, subroutine.fields.get("types", "")) if module is not None and subroutine is not None else None
-    if module is None or types is None or not types.operands:
+    if module is None or types is None or place >= len(types.operands):
         return None
-    return _Types(module).type(types.operands[0], 0)
+    return _Types(module).type(types.operands[place], 0)
 
 
 def _tied(function: Function, module: Module) -> list[tuple[Argument, Node, int, bool]]:

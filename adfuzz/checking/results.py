@@ -1,7 +1,8 @@
 """Results that lie in memory which the function itself allocates: where their numbers are, by debug info or by numba.
 
-A `Vec<f64>`, a `std::vector<double>`, an array of numba's, alone or inside a struct: the memory is new in each call, so
-no layout of an argument can describe it. A wrapper (`adfuzz.checking.wrapping`) copies the numbers to a plain array.
+A `Vec<f64>`, a `std::vector<double>`, an array of numba's, an allocatable of Fortran, alone or inside a struct: the
+memory is new in each call, so no layout of an argument can describe it. A wrapper (`adfuzz.checking.wrapping`) copies
+the numbers to a plain array.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from adfuzz.checking.debuginfo import Told, told_result
+from adfuzz.checking.debuginfo import Told, told_arguments, told_first_argument, told_result
 from adfuzz.checking.known import Known, Variant
+from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Instruction, Store
 from adfuzz.ir.metadata import node, string
 from adfuzz.ir.module import Function
 
@@ -87,7 +90,7 @@ class Result:
 
 def result_in_memory(function: Function) -> Result | None:
     """Return where the result's numbers are when some lie in memory that the function allocates; else None."""
-    found = _of_numba(function) or _of_debug_info(function)
+    found = _of_numba(function) or _of_fortran(function) or _of_debug_info(function)
     if found is None or not found.blocks or len({number.kind for number in found.all_numbers}) != 1:
         return None
     return found
@@ -103,6 +106,26 @@ def _of_debug_info(function: Function) -> Result | None:
         return None
     numbers, blocks = _inside(type)
     return Result(place, type.size, numbers, blocks)
+
+
+def _of_fortran(function: Function) -> Result | None:
+    """An allocatable array of one dimension: flang's functions fill a descriptor (CFI_cdesc_t), their first argument.
+
+    The memory is at 0, the number of elements at 32.
+    """
+    type = told_first_argument(function) if function.result_type is ty.VOID and function.arguments else None
+    if type is None or type.kind != "descriptor" or type.count != 1 or type.element is None:
+        return None
+    if 0 in told_arguments(function) or not any(map(_is_filled_by, function.arguments[0].users)):
+        return None
+    numbers = tuple(_numbers(type.element))
+    block = Block(0, numbers, type.element.size, count=32, release="free")
+    return Result(0, type.size, (), (block,)) if numbers else None
+
+
+def _is_filled_by(user: Instruction) -> bool:
+    """Whether an instruction writes to memory."""
+    return isinstance(user, Store) or getattr(getattr(user, "callee", None), "name", "").startswith("llvm.memcpy")
 
 
 def owned_inside(type: Known) -> list[int]:

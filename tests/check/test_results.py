@@ -55,6 +55,23 @@ std::vector<double> f(std::vector<double> x) { for (double &v : x) v *= v; retur
 """,
     lambda x: [v * v for v in x[:8]],
 )
+FORTRAN = Source(
+    ".f90",
+    """module m
+contains
+function f(x) result(r)
+  real(8), intent(in) :: x(:)
+  real(8), allocatable :: r(:)
+  integer :: i
+  allocate (r(size(x)))
+  do i = 1, size(x)
+    r(i) = x(i) * x(i)
+  end do
+end function
+end module
+""",
+    lambda x: [v * v for v in x],
+)
 RUST_NESTED = Source(
     ".rs",
     """pub struct Fit { rows: Vec<Vec<f64>>, scale: f64 }
@@ -115,6 +132,7 @@ def f(x):
         pytest.param(RUST_NESTED, id="rust-nested", marks=needs("rustc")),
         pytest.param(RUST_OTHER_VARIANT, id="rust-other-variant", marks=needs("rustc")),
         pytest.param(CPP_NESTED, id="c++-nested", marks=needs("clang")),
+        pytest.param(FORTRAN, id="fortran", marks=needs("flang")),
         pytest.param(CPP_MOVED, id="c++-moved", marks=needs("clang")),
         pytest.param(NUMBA, id="numba", marks=needs("numba")),
         pytest.param(NUMBA_COMPLEX, id="numba-complex", marks=needs("numba")),
