@@ -41,6 +41,9 @@ from oracles.points import draw_points
 ATTEMPTS = ((8, 64), (4, 64), (3, 64), (2, 64), (8, 1024), (1, 64), (16, 4096))
 """(n for integers, elements per array) in the order in which they are tried."""
 
+FEW = 8
+"""Elements per array where more are too many."""
+
 _OVERRUN = re.compile(r"^undefined behaviour: out-of-bounds .* of a argument object (\S+) of")
 _INDEXED = re.compile(r"\[(\d+)\]$")
 
@@ -192,6 +195,8 @@ class Guess:
             trouble = self._try()
             while trouble and self._is_told_larger(trouble):
                 trouble = self._try()
+            if trouble and self.is_long and self.sizing.arrays and (self.n, size) == ATTEMPTS[0] and self._runs_few():
+                size, trouble = FEW, ""
             if not trouble and self.operations:
                 break
             if not trouble and self._runs_ordered():
@@ -215,6 +220,15 @@ class Guess:
         self._shrink(size)
         self._find_domain()
         return ""
+
+    def _runs_few(self) -> bool:
+        """Whether it runs on few elements: what it does may grow with the square of their number."""
+        generous = self.sizing
+        self.sizing = Sizing(FEW)
+        if not self._try():
+            return True
+        self.sizing, self.is_long, self.is_hopeless, self.is_ended = generous, True, True, False
+        return False
 
     def _is_told_larger(self, trouble: str) -> bool:
         """Take what seemed a single number for an array, where a run shows that it is one; whether any was."""

@@ -353,3 +353,39 @@ def test_single_number_of_debug_info_is_an_array_where_a_run_reads_on() -> None:
     )
     found = infer(llvm.read(hidden), "f", names=["x", "n"], told=told)
     assert [spec for spec, _ in found.notes] == ["x=ptr->f64[8]:dup", "n=i64:const=8"]
+
+
+def test_work_that_grows_with_the_square_of_the_size_is_done_on_few_elements() -> None:
+    source = """
+    define double @f(ptr %v) {
+    entry:
+      %at = getelementptr i8, ptr %v, i64 8
+      %begin = load ptr, ptr %v
+      %end = load ptr, ptr %at
+      br label %row
+    row:
+      %p = phi ptr [ %begin, %entry ], [ %p2, %next ]
+      %k = phi i64 [ 0, %entry ], [ %k3, %next ]
+      br label %column
+    column:
+      %i = phi i64 [ 0, %row ], [ %i2, %column ]
+      %k2 = phi i64 [ %k, %row ], [ %k3, %column ]
+      %i2 = add i64 %i, 1
+      %k3 = add i64 %k2, %i2
+      %v1 = load volatile double, ptr %p
+      %more = icmp slt i64 %i2, 20000
+      br i1 %more, label %column, label %next
+    next:
+      %p2 = getelementptr double, ptr %p, i64 1
+      %done = icmp eq ptr %p2, %end
+      br i1 %done, label %out, label %row
+    out:
+      %x = load double, ptr %begin
+      %n = sitofp i64 %k3 to double
+      %r = fmul double %x, %n
+      ret double %r
+    }
+    """
+    found = of(source)
+    assert not found.trouble
+    assert found.notes[0][0].startswith("v=ptr->struct{ptr->f64[8],end}")
