@@ -30,17 +30,17 @@ WINS = {"fmax": "ogt", "fmin": "olt", "fmaximum": "ogt", "fminimum": "olt"}
 
 def forward_atomic(sweep: ForwardSweep, i: Instruction) -> None:
     """Do on the shadow what the atomic does on the primal; its result's tangent is the shadow's old content."""
-    made = sweep.copy(i)
+    sweep.copy(i)
     if not sweep.activity.is_memory_active(i.operands[0]) or atomic_category(sweep, i) == "plain":
         return
-    sweep.shadows[i] = [_exchange(sweep, i, made, lane) for lane in range(sweep.width)]
+    sweep.shadows[i] = exchange_shadows(sweep, i)
 
 
 def augment_atomic(sweep: AugmentedSweep, i: Instruction) -> None:
     """In the forward sweep of reverse mode: pointers are exchanged in the shadow too; floats are the reverse's work."""
-    made = sweep.copy(i)
+    sweep.copy(i)
     if sweep.activity.is_memory_active(i.operands[0]) and atomic_category(sweep, i) == "pointer":
-        sweep.shadows[i] = [_exchange(sweep, i, made, lane) for lane in range(sweep.width)]
+        sweep.shadows[i] = exchange_shadows(sweep, i)
 
 
 def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
@@ -75,7 +75,12 @@ def undo_atomic(r: ReverseSweep, i: Instruction) -> None:
             r.compiler.accumulate(r.b, shadow, moved, 1)
 
 
-def _exchange(sweep: Sweep, i: Instruction, made: Instruction, lane: int) -> Value:
+def exchange_shadows(sweep: Sweep, i: Instruction) -> list[Value]:
+    """Update the shadow memory as the atomic, which has been done, did with the primal's; the shadows of its result."""
+    return [_exchange(sweep, i, lane) for lane in range(sweep.width)]
+
+
+def _exchange(sweep: Sweep, i: Instruction, lane: int) -> Value:
     """Update one lane's shadow memory; return the shadow of the atomic's result."""
     b, pointer = sweep.b, i.operands[0]
     shadow, image = sweep.shadow(pointer)[lane], sweep.shadow(i.operands[-1])[lane]
@@ -95,9 +100,10 @@ def _exchange(sweep: Sweep, i: Instruction, made: Instruction, lane: int) -> Val
         return b.insert(again)
     old = b.load(type, shadow, alignment=1)
     if isinstance(i, AtomicRMW):
-        wrote = b.fcmp(WINS[i.operation], sweep.primal.of(i.operands[1]), made)
+        wrote = b.fcmp(WINS[i.operation], sweep.primal.of(i.operands[1]), sweep.primal.of(i))
         b.store(b.select(wrote, image, old), shadow, 1)
         return old
+    made = sweep.primal.of(i)
     wrote = b.extract_value(made, (1,))
     b.store(b.select(wrote, image, old), shadow, 1)
     return b.insert_value(made, old, (0,))

@@ -17,6 +17,7 @@ from adfuzz.ad.complex_calls import complex_kind, undo_complex
 from adfuzz.ad.messages import augment_message, is_message, undo_message
 from adfuzz.ad.modelled_calls import forward_modelled, undo_modelled
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
+from adfuzz.ad.replayed_memory import keep_pointers
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
 from adfuzz.ad.tables import Shape, shape_of
@@ -189,10 +190,11 @@ class ReverseCalls:
             pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
             lanes: Lanes = []
             sweep.refuse_mixed((i.arguments[0],), i)
-            for shadow in sweep.shadow(i.arguments[0]):
+            for lane, shadow in enumerate(sweep.shadow(i.arguments[0])):
                 lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
                 sweep.fill_zero(lanes[-1], new_size)
                 if pattern.all_cells:
+                    keep_pointers(self.r, i, lane, lanes[-1], shadow, kept)
                     b.call(self.r.compiler.pattern_routine("copy", pattern), (lanes[-1], shadow, kept))
                 self.defer(b, shadow)
             sweep.shadows[i] = lanes
@@ -230,8 +232,9 @@ class ReverseCalls:
             overlap = "memmove" in library.called(i)
             routine = self.r.compiler.pattern_routine("shift" if overlap else "copy", pattern)
             length = self._length(sweep.b, sweep.primal.of(size))
-            for to, origin in zip(sweep.shadow(target), sweep.shadow(source), strict=True):
+            for lane, (to, origin) in enumerate(zip(sweep.shadow(target), sweep.shadow(source), strict=True)):
                 here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
+                keep_pointers(self.r, i, lane, to, origin, here)
                 sweep.b.call(routine, (to, origin, here))
 
     def _clear_shadow_pointers(self, i: Call) -> None:

@@ -16,7 +16,7 @@ from adfuzz.ad.models import modelled_copy
 from adfuzz.ad.normalise import normalise
 from adfuzz.ad.options import Key, Options, Return, Sweeps, gives_adjoint, takes_seed
 from adfuzz.ad.outside import Outside
-from adfuzz.ad.patterns import MIXED, Pattern, routine
+from adfuzz.ad.patterns import Pattern, routine
 from adfuzz.ad.registrations import read_registrations
 from adfuzz.ad.reverse import ReverseSweep
 from adfuzz.ad.rules import RULES, find_rule
@@ -356,8 +356,8 @@ class Compiler:
 
     def pattern_routine(self, kind: str, pattern: Pattern) -> Function:
         """A routine of adfuzz.ad.patterns."""
-        if any(type == MIXED for _, type in pattern.all_cells):
-            self.runtime("adfuzz.take_mixed")
+        if pattern.has_words:
+            self.runtime("adfuzz.end_if_tangent" if kind == "watch" else "adfuzz.take_mixed")
         name, text = routine(kind, pattern)
         if name not in self.module.globals:
             merge_text(self.module, text)

@@ -10,7 +10,7 @@ from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
 from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps, is_idiom
-from adfuzz.ad.memory import bits_without_derivative, parts
+from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.ad.messages import forward_message, is_message
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -56,10 +56,7 @@ class ForwardSweep(Sweep):
             return loaded if self.compiler.is_pointer_bits(i) else values.zero(i.type)
         if not i.type.is_aggregate:
             return values.zero(i.type) if holds_float(i.type) else loaded
-        for part in parts(self.layout, i.type):
-            if holds_float(part.type):
-                loaded = self.b.insert_value(loaded, values.zero(part.type), part.path)
-        return loaded
+        return self.without_numbers(i, loaded)
 
     def linear(self, i: Instruction) -> None:
         if i.opcode == "bitcast" and i.operands[0].type.is_integer and i.operands[0] not in self.shadows:

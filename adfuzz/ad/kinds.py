@@ -15,6 +15,7 @@ from adfuzz.ad.copied_steps import is_step_of_copy
 from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
 from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles, only_doubles, whole_words
+from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
 from adfuzz.analysis.pointers import is_copied_piece
@@ -90,6 +91,21 @@ class Kinds:
         cells = [cell for region in regions for cell in (*region.head, *region.cells)]
         is_even = all(offset % SIZE == 0 for offset, _, kind in cells if kind.is_float)
         return is_even and all(map(self._is_words, pointers))
+
+    @cached_property
+    def moves_words(self) -> bool:
+        """Whether any function loads, stores or copies words that may hold a double or a pointer."""
+        return any(map(self._moves_word, (i for function in self.analysis.functions for i in function.instructions)))
+
+    def _moves_word(self, i: Instruction) -> bool:
+        if isinstance(i, Load | Store):
+            return self.is_mixed_word(i if isinstance(i, Load) else i.value)
+        if not isinstance(i, Call) or library.called(i) not in library.TRANSFERS | library.REALLOCATORS:
+            return False
+        try:
+            return self.transfer_pattern(i, floats=True).has_words
+        except Unsupported:
+            return False  # it is refused where it takes part in a derivative
 
     @cached_property
     def has_contested(self) -> bool:

@@ -50,6 +50,18 @@ def parts(layout: DataLayout, type: Type, path: tuple[int, ...] = (), offset: in
         yield Part(path, offset, type)
 
 
+def number_parts(layout: DataLayout, type: Type, kind: Type | None) -> list[Part]:
+    """The parts of a type that hold floats, or their bits, as the adjoint's type says (None: there are none)."""
+    return [p for p in parts(layout, type) if holds_float(_type_at(kind, p.path))] if kind is not None else []
+
+
+def _type_at(type: Type, path: tuple[int, ...]) -> Type:
+    """The type of what stands in an aggregate under some indices."""
+    for index in path:
+        type = type.elements[index] if isinstance(type, ty.StructType) else type.element  # type: ignore[attr-defined]
+    return type
+
+
 def at_offset(b: Builder, pointer: Value, offset: int) -> Value:
     """pointer + offset bytes."""
     return b.gep(ty.I8, pointer, (offset,)) if offset else pointer

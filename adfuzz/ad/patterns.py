@@ -25,6 +25,11 @@ class Pattern:
         return (*self.head, *self.cells)
 
     @property
+    def has_words(self) -> bool:
+        """Whether there are words of which only the running program knows what they hold."""
+        return any(type == MIXED for _, type in self.all_cells)
+
+    @property
     def label(self) -> str:
         """A name part: p8.0double."""
         head = f"h{self.start}" + "".join(f".{offset}{kind}" for offset, kind in self.head) if self.start else ""
@@ -48,16 +53,21 @@ def routine(kind: str, pattern: Pattern) -> tuple[str, str]:
     clear(to, n): float cells of to[0..n) = 0. transfer(to, from, n): from += to, then to = 0, cell by cell.
     move: as transfer, for regions that may overlap. copy(to, from, n): cells of to = cells of from. Of mixed words,
     copy moves pointers only, save moves all bits, strip clears all but pointers. shift: as copy; may overlap.
+
+    In forward split mode numbers and pointers are moved apart. carry, slide: copy what is no pointer (slide: regions
+    may overlap). watch: end the program if a copy would put a pointer over a tangent. put: as copy, but mixed words of
+    from that are no pointers leave those of to as they are.
     """
     name = f"adfuzz.{kind}.{pattern.label}"
     match kind:
         case "move":
             text = _move(name, pattern)
-        case "shift":
-            text = _shift(name, pattern)
+        case "shift" | "slide":
+            text = _shift(name, pattern, "copy" if kind == "shift" else "carry")
         case _:
             text = _loop(kind, name, pattern)
-    return name, text + _MIXED_FUNCTIONS if any(type == MIXED for _, type in pattern.all_cells) else text
+    functions = _MIXED_FUNCTIONS if pattern.has_words else ""
+    return name, text + functions + (_WATCH if kind == "watch" else "")
 
 
 _MIXED_FUNCTIONS = """
@@ -65,7 +75,9 @@ declare void @adfuzz.store_mixed(ptr, i64)
 declare void @adfuzz.add_mixed(ptr, double)
 declare double @adfuzz.take_mixed(ptr)
 declare i64 @adfuzz.pointer_part(i64)
+declare i64 @adfuzz.number_part(i64)
 """
+_WATCH = "declare void @adfuzz.end_if_tangent(ptr, i64)\n"
 
 
 def _loop(kind: str, name: str, pattern: Pattern) -> str:
@@ -118,7 +130,9 @@ def _body(kind: str, type: str, k: str) -> list[str]:
     match kind:
         case "clear" | "strip":
             return [f"  store {type} {zero}, ptr %to{k}, align 1"]
-        case "copy" | "save":
+        case "watch":
+            return []
+        case "copy" | "save" | "carry" | "put":
             return [
                 *source,
                 f"  %v{k} = load {type}, ptr %from{k}, align 1",
@@ -163,6 +177,29 @@ def _mixed_body(kind: str, k: str) -> list[str]:
                 f"  %v{k} = load i64, ptr %from{k}, align 1",
                 f"  call void @adfuzz.store_mixed(ptr %to{k}, i64 %v{k})",
             ]
+        case "carry":
+            return [
+                source,
+                f"  %v{k} = load i64, ptr %from{k}, align 1",
+                f"  %p{k} = call i64 @adfuzz.number_part(i64 %v{k})",
+                f"  store i64 %p{k}, ptr %to{k}, align 1",
+            ]
+        case "put":
+            return [
+                source,
+                f"  %o{k} = load i64, ptr %to{k}, align 1",
+                f"  %v{k} = load i64, ptr %from{k}, align 1",
+                f"  %p{k} = call i64 @adfuzz.pointer_part(i64 %v{k})",
+                f"  %n{k} = icmp eq i64 %p{k}, 0",
+                f"  %w{k} = select i1 %n{k}, i64 %o{k}, i64 %p{k}",
+                f"  store i64 %w{k}, ptr %to{k}, align 1",
+            ]
+        case "watch":
+            return [
+                source,
+                f"  %v{k} = load i64, ptr %from{k}, align 1",
+                f"  call void @adfuzz.end_if_tangent(ptr %to{k}, i64 %v{k})",
+            ]
         case "add":
             return [
                 source,
@@ -198,15 +235,15 @@ declare void @free(ptr)
 """
 
 
-def _shift(name: str, pattern: Pattern) -> str:
-    """Through a temporary: all of `from` is saved before anything is stored to `to`."""
+def _shift(name: str, pattern: Pattern, kind: str) -> str:
+    """Through a temporary: all of `from` is saved before anything is stored to `to`, as `kind` does."""
     p = pattern.label
-    save, copy = (_loop(kind, f"adfuzz.{kind}.{p}", pattern) for kind in ("save", "copy"))
+    save, copy = (_loop(one, f"adfuzz.{one}.{p}", pattern) for one in ("save", kind))
     return f"""
 define internal void @{name}(ptr %to, ptr %from, i64 %n) nounwind {{
   %saved = call ptr @malloc(i64 %n)
   call void @adfuzz.save.{p}(ptr %saved, ptr %from, i64 %n)
-  call void @adfuzz.copy.{p}(ptr %to, ptr %saved, i64 %n)
+  call void @adfuzz.{kind}.{p}(ptr %to, ptr %saved, i64 %n)
   call void @free(ptr %saved)
   ret void
 }}

@@ -2,33 +2,31 @@
 
 The augmented function is that of reverse mode and fills the same tape. The replay walks the source's blocks in order;
 primal values and shadow pointers are looked up in the tape, so nothing of the primal is done twice, and memory that the
-primal has overwritten since does not matter. Counters of loops, which the reverse sweep counts down, count up.
+primal has overwritten since does not matter; for shadow memory see adfuzz.ad.replayed_memory. Counters of loops, which
+the reverse sweep counts down, count up.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.addresses import distance_between_objects
-from adfuzz.ad.adjoints import holds_float
-from adfuzz.ad.atomics import atomic_category
+from adfuzz.ad.atomics import atomic_category, exchange_shadows
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.forward import ForwardSweep
-from adfuzz.ad.memory import at_offset, parts
 from adfuzz.ad.messages import is_message, replay_message
 from adfuzz.ad.options import Return
-from adfuzz.ad.patterns import MIXED
+from adfuzz.ad.replayed_memory import fill_again, load_again, move_again, move_reallocated, store_again
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Sweep, is_cold, is_dropped
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.pointers import holds_pointer
-from adfuzz.errors import Place, Unsupported
+from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.clone import ValueMap
-from adfuzz.ir.instructions import Block, Call, GetElementPtr, Instruction, Load, Phi, Store, Terminator
+from adfuzz.ir.instructions import Block, Call, Instruction, Load, Phi, Store, Terminator
 from adfuzz.ir.values import Value
 from adfuzz.model import Activity
 
@@ -71,12 +69,6 @@ class ReplaySweep(ForwardSweep):
 
     def run(self) -> None:
         """Emit all blocks that can reach a return, then the end."""
-        for i in self.source.instructions:
-            if isinstance(i, GetElementPtr) and distance_between_objects(i) is not None:
-                raise Unsupported(
-                    "address-distance", "an address that leads from one array into another, in forward split mode",
-                    place_of(i), "use __enzyme_fwddiff",
-                )  # fmt: skip
         for block in self.flow.order:
             if block not in self.r.reverse_blocks:
                 continue
@@ -102,6 +94,8 @@ class ReplaySweep(ForwardSweep):
                         if origin in self._ends:
                             is_thrown = origin in self._throwing and origin.terminator.successors[0] is not block
                             end = self._throwing[origin] if is_thrown else self._ends[origin]
+                            self.r.lookup.enter(end, origin)
+                            self.b.at_exit(end)
                             shadow.add_incoming(self.shadow(value)[lane], end)
 
     def _count_up(self) -> None:
@@ -117,9 +111,7 @@ class ReplaySweep(ForwardSweep):
     # -- what has a tangent
 
     def wants_shadow(self, value: Value) -> bool:
-        if holds_pointer(value.type) or not super().wants_shadow(value):
-            return False
-        return self.r.adjoint_type(value) is not None
+        return not value.type.is_pointer and super().wants_shadow(value) and self.r.adjoint_type(value) is not None
 
     def shadow(self, value: Value) -> list[Value]:
         found = self.shadows.get(value)
@@ -127,16 +119,11 @@ class ReplaySweep(ForwardSweep):
             return found
         if isinstance(value, values.Constant):
             return Sweep.shadow(self, value) if value.type.is_float else self.r.lookup.shadow(value)
-        if value in self.r.lookup.shadow_arguments:
-            return self.r.lookup.shadow_arguments[value]
         if holds_pointer(value.type):
-            if holds_float(value.type):
-                place = place_of(value) if isinstance(value, Instruction) else Place(self.source.name)
-                raise Unsupported(
-                    "mixed-argument", "an aggregate of pointers and floats in forward split mode", place,
-                    "use __enzyme_fwddiff",
-                )  # fmt: skip
-            return self.r.lookup.shadow(value)
+            return [self.without_numbers(value, lane) for lane in self.r.lookup.shadow(value)]
+        if value.type.is_integer and self.compiler.kinds.is_mixed_word(value):
+            part = self.compiler.runtime("adfuzz.pointer_part")
+            return [self.b.call(part, (lane,)) for lane in self.r.lookup.shadow(value)]
         if value.type.is_integer and self.compiler.is_pointer_bits(value):
             return self.r.lookup.shadow(value)
         return [values.zero(value.type)] * self.width
@@ -174,45 +161,19 @@ class ReplaySweep(ForwardSweep):
 
     def load(self, i: Instruction) -> None:
         assert isinstance(i, Load)
-        if not self.wants_shadow(i):
-            return
-        if not self.activity.is_memory_active(i.pointer):
-            self.shadows[i] = [values.zero(i.type)] * self.width
-            return
-        self.shadows[i] = [
-            self.unless_inactive(
-                i.pointer, place, self.b.load(i.type, place, alignment=i.alignment), values.zero(i.type)
-            )
-            for place in self.shadow(i.pointer)
-        ]
+        if self.wants_shadow(i):
+            load_again(self, i)
 
     def shadow_store(self, i: Store) -> None:
         """The floats of what is stored; shadow pointers stand there since the augmented function ran."""
-        kind = self.compiler.stored_float_type(i)
-        if kind is None:
-            return
-        if i.value.type.is_integer and self.compiler.kinds.is_mixed_word(i.value):
-            raise self.refuse("cannot-deduce-type", "8 bytes of unknown kind in forward split mode", i, "use fwddiff")
-        tangents = self.shadow(i.value)
-        if isinstance(i.value, values.Constant) and i.value.type.is_integer:
-            tangents = [self.constant_bits(i, i.value)] * self.width
-        for place, tangent in zip(self.shadow(i.pointer), tangents, strict=True):
-            for part in parts(self.layout, tangent.type):
-                if holds_float(part.type) or tangent.type.is_integer:
-                    value = self.b.extract_value(tangent, part.path) if part.path else tangent
-                    where = at_offset(self.b, place, part.offset)
-                    old = self.b.load(value.type, where, alignment=1) if self.is_checked(i.pointer) else value
-                    self.b.store(self.unless_inactive(i.pointer, place, value, old), where, 1)
+        store_again(self, i)
 
     def atomic(self, i: Instruction) -> None:
-        if not self.activity.is_memory_active(i.operands[0]) or atomic_category(self, i) != "float":
-            return  # pointers were exchanged when the augmented function ran
-        is_simple = i.type.is_float and getattr(i, "operation", "") in ("fadd", "fsub", "xchg")
-        if not is_simple or self.is_checked(i.operands[0]):
-            raise self.refuse(
-                "unsupported-instruction", f"this '{i.opcode}' in forward split mode", i, "use __enzyme_fwddiff"
-            )
-        self.shadows[i] = self.copy_with_shadows(i, (0, 1))
+        category = atomic_category(self, i) if self.activity.is_memory_active(i.operands[0]) else "plain"
+        if category == "float":
+            self.shadows[i] = exchange_shadows(self, i)
+        elif category == "pointer" and self.r.stores_pointers_again:
+            exchange_shadows(self, i)
 
     # -- calls
 
@@ -222,7 +183,8 @@ class ReplaySweep(ForwardSweep):
         if i.opcode == "invoke":
             self._follow(i)
         if name in library.TRANSFERS or name in library.FILLS:
-            self._move(i)
+            if self.activity.is_memory_active(i.arguments[0]):
+                (move_again if name in library.TRANSFERS else fill_again)(self, i)
         elif not self.compiler.is_inactive(i) and is_message(self.compiler, i):
             replay_message(self, i)
         elif complex_kind(i):
@@ -231,7 +193,7 @@ class ReplaySweep(ForwardSweep):
             self._replay(i)
         elif not (is_dropped(i) or is_cold(i) or self.compiler.is_inactive(i)):
             if name in library.REALLOCATORS and self.activity.is_memory_active(i):
-                self._move_reallocated(i)
+                move_reallocated(self, i)
             rule = find_rule(i)
             if rule is not None:
                 self.apply_rule(i, rule)
@@ -253,51 +215,6 @@ class ReplaySweep(ForwardSweep):
         self.b.branch_if(cache.read(self.b, came_back), behind, self.block(pad))
         self.b.at_end(behind)
 
-    def _move(self, i: Call) -> None:
-        """Copy or clear the floats behind the shadows."""
-        target = i.arguments[0]
-        if not self.activity.is_memory_active(target):
-            return
-        kinds = self.compiler.kinds
-        is_copy = library.called(i) in library.TRANSFERS
-        pattern = kinds.transfer_pattern(i, floats=True) if is_copy else kinds.fill_pattern(i, floats=True)
-        size = self.primal.of(i.arguments[2])
-        length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)
-        none = values.integer(ty.I64, 0)
-        if is_copy and pattern is not None and any(type == MIXED for _, type in pattern.all_cells):
-            raise self.refuse("cannot-deduce-type", "bytes of unknown kind in forward split mode", i, "use fwddiff")
-        moves = is_copy and self.activity.is_memory_active(i.arguments[1])
-        if moves and self.is_checked(i.arguments[1]):
-            raise self.refuse("mixed-activity", "a copy from memory that may have no shadow, in forward split mode", i,
-                              "use fwddiff")  # fmt: skip
-        for lane, place in enumerate(self.shadow(target)):
-            here = self.unless_inactive(target, place, length, none)
-            if pattern is None:
-                self.fill_zero(place, here)
-            elif not pattern.cells:
-                continue
-            elif moves and not kinds.transfer_pattern(i, floats=False).cells:
-                origin = self.shadow(i.arguments[1])[lane]
-                arguments = (place, origin, here, values.integer(ty.I1, 0))
-                self.b.intrinsic("memmove", ty.VOID, arguments, (place.type, origin.type, ty.I64))
-            elif moves:
-                if "memmove" in library.called(i):
-                    raise self.refuse("unsupported-call", "memmove of pointers and floats in forward split mode", i,
-                                      "use fwddiff")  # fmt: skip
-                routine = self.compiler.pattern_routine("copy", pattern)
-                self.b.call(routine, (place, self.shadow(i.arguments[1])[lane], here))
-            else:
-                self.b.call(self.compiler.pattern_routine("clear", pattern), (place, here))
-
-    def _move_reallocated(self, i: Call) -> None:
-        """Copy the tangents that the old memory has into the new, which the augmented function made."""
-        pattern, cached = self.compiler.kinds.transfer_pattern(i, floats=True), self.r.cache.find(("kept", i))
-        if pattern.all_cells and cached is not None:
-            kept = self.r.cache.read(self.b, cached)
-            routine = self.compiler.pattern_routine("copy", pattern)
-            for new, old in zip(self.shadow(i), self.shadow(i.arguments[0]), strict=True):
-                self.b.call(routine, (new, old, kept))
-
     def _replay(self, i: Call) -> None:
         """Call what replays the callee, with the tape that its augmented function has left."""
         replayed, kind, activities, returns = self.r.calls.made(i, self)
@@ -315,7 +232,7 @@ class ReplaySweep(ForwardSweep):
                 f"({', '.join(str(a.type) for a in arguments)})", place_of(i),
             )  # fmt: skip
         result = self.b.call(replayed, arguments, function_type=kind)
-        if returns is Return.ACTIVE:
+        if returns is Return.ACTIVE or (returns is Return.DUP and self.wants_shadow(i)):
             is_struct = isinstance(result.type, ty.StructType) and result.type is not i.type
             self.shadows[i] = (
                 [self.b.extract_value(result, (lane,)) for lane in range(self.width)] if is_struct else [result]

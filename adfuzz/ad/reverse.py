@@ -21,6 +21,7 @@ from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
 from adfuzz.ad.plan import plan_cache
 from adfuzz.ad.replay import ReplaySweep
+from adfuzz.ad.replayed_memory import stores_pointers_again, watch_pointer_store
 from adfuzz.ad.retrace import came_from
 from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -73,6 +74,7 @@ class AugmentedSweep(Sweep):
         return lanes
 
     def shadow_store(self, i: Store) -> None:
+        watch_pointer_store(self, i)
         memory.store_shadow_pointers(self, i)
 
     def after_copy(self, i: Instruction) -> None:
@@ -125,6 +127,7 @@ class ReverseSweep:
         self.b.sum_flags = ACCUMULATION if options.fast_math else ()
         self.adjoints = Adjoints(self.cache, self.width, self.adjoint_type)
         self.calls = ReverseCalls(self)
+        self.stores_pointers_again = stores_pointers_again(compiler, key)
         self.reverse_blocks: dict[Block, Block] = {}
         self.final = Block("", reverse)
         self.seeds: list[Value] = []

@@ -25,6 +25,8 @@ TOLD = {
     "touch (adfuzz)",
     "small_tape": "error[small-tape]: the memory after enzyme_tape has fewer bytes than __enzyme_augmentsize says "
     "(adfuzz)",
+    "reused": "error[word-reused]: forward split mode: a pointer is stored over a number whose tangent stands there "
+    "since before the derivative began; use __enzyme_fwddiff (adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
     "one, or computed from the bits of one; read what was written (adfuzz)",
 }
@@ -236,6 +238,12 @@ define internal i64 @adfuzz.pointer_part(i64 %word) nounwind {
   %part = select i1 %is, i64 %word, i64 0
   ret i64 %part
 }
+; The word itself where it is no pointer, else 0.
+define internal i64 @adfuzz.number_part(i64 %word) nounwind {
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  %part = select i1 %is, i64 0, i64 %word
+  ret i64 %part
+}
 ; Where a number was stored, or (in reverse) where a pointer was: a pointer that still stands there ends. Nothing where
 ; the shadow is the primal.
 define internal void @adfuzz.end_pointer(ptr %place, ptr %primal) nounwind {
@@ -292,6 +300,43 @@ end:
 }
 """
 
+REPLAYED = (
+    _ABORT
+    + MIXED
+    + _telling("reused")
+    + """
+; A shadow word in a replay: the pointer that the augmented function saw there, else the tangent that stands there now.
+define internal i64 @adfuzz.replayed_word(i64 %seen, i64 %word) nounwind {
+  %pointer = call i64 @adfuzz.pointer_part(i64 %seen)
+  %number = call i64 @adfuzz.number_part(i64 %word)
+  %none = icmp eq i64 %pointer, 0
+  %result = select i1 %none, i64 %number, i64 %pointer
+  ret i64 %result
+}
+; In an augmented function, before a shadow pointer is stored: end the program if that destroys a tangent.
+define internal void @adfuzz.end_if_tangent(ptr %place, i64 %word) nounwind {
+  %is = call i1 @adfuzz.is_pointer_word(i64 %word)
+  br i1 %is, label %look, label %end
+look:
+  %old = load i64, ptr %place, align 1
+  %number = call i64 @adfuzz.number_part(i64 %old)
+  %any = icmp ne i64 %number, 0
+  call void @adfuzz.end_if.reused(i1 %any)
+  br label %end
+end:
+  ret void
+}
+; Memory of `size` bytes, all zero.
+define internal ptr @adfuzz.zeroed(i64 %size) nounwind {
+  %made = call ptr @malloc(i64 %size)
+  call void @llvm.memset.p0.i64(ptr %made, i8 0, i64 %size, i1 false)
+  ret ptr %made
+}
+declare noalias ptr @malloc(i64)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+"""
+)
+
 DISGUISED = (
     _ABORT
     + MIXED
@@ -338,6 +383,9 @@ FUNCTIONS = {
     "adfuzz.store_mixed": MIXED,
     "adfuzz.end_pointer": MIXED,
     "adfuzz.pointer_part": MIXED,
+    "adfuzz.replayed_word": REPLAYED,
+    "adfuzz.end_if_tangent": REPLAYED,
+    "adfuzz.zeroed": REPLAYED,
     "adfuzz.end_if.apart": _ABORT + _telling("apart"),
     "adfuzz.end_if.unshadowed": _ABORT + _telling("unshadowed"),
     "adfuzz.end_if.small_tape": _ABORT + _telling("small_tape"),

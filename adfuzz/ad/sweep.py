@@ -18,6 +18,7 @@ from adfuzz.ad.chosen_bits import watch_computed_bits
 from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.float_labels import FloatLabels
+from adfuzz.ad.memory import number_parts
 from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.ad.torn import watch_torn
@@ -163,6 +164,7 @@ class Sweep:
                 for shadow, lane in zip(self.shadows.get(phi, ()), range(self.width), strict=False):
                     assert isinstance(shadow, Phi)
                     for value, origin in phi.incoming:
+                        self.b.at_exit(self.block(origin))
                         shadow.add_incoming(self.shadow(value)[lane], self.block(origin))
                 self._drop_unreachable(made)
 
@@ -205,8 +207,16 @@ class Sweep:
         if isinstance(value, Constant):
             return self._constant_shadow(value)
         if holds_pointer(value.type) or value.type.is_integer:
-            return [self.primal.of(value)] * self.width
+            own = self.primal.of(value)
+            return [own if self.is_reverse else self.without_numbers(value, own)] * self.width
         return [values.zero(value.type)] * self.width
+
+    def without_numbers(self, value: Value, image: Value) -> Value:
+        """An image of an aggregate, in which its floats are zero."""
+        kind = self.compiler.kinds.adjoint_type(value) if value.type.is_aggregate else None
+        for part in number_parts(self.layout, value.type, kind):
+            image = self.b.insert_value(image, values.zero(part.type), part.path)
+        return image
 
     def _constant_shadow(self, value: Constant) -> Lanes:
         if isinstance(value, GlobalVariable):

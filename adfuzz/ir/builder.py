@@ -63,6 +63,12 @@ class Builder:
         self.before = None
         return self
 
+    def at_exit(self, block: Block) -> Builder:
+        """Move before the terminator of `block`."""
+        self.block = block
+        self.before = block.terminator
+        return self
+
     def insert(self, instruction: Instruction) -> Instruction:
         """Place an instruction at the insertion point."""
         if instruction.origin is None:

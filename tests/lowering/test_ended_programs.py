@@ -70,6 +70,30 @@ int main(int count, char **words) {
 """
 
 
+REUSED = """
+#include <string.h>
+extern int enzyme_dup;
+extern void *__enzyme_augmentfwd(void *, ...);
+extern void __enzyme_fwdsplit(void *, ...);
+typedef union { double number; double *place; } slot;
+__attribute__((noinline)) static void move(void *to, const void *from) { memcpy(to, from, 8); }
+static void f(slot *s, double *x, slot *t) {
+  move(t, s);
+  x[0] *= t->number;
+  s->place = x;
+  move(t, s);
+  x[1] *= *t->place;
+}
+int main(void) {
+  slot s = {3.0}, ds = {1.0}, t = {0.0}, dt = {0.0};
+  double x[2] = {2.0, 5.0}, dx[2] = {1.0, 0.0};
+  void *tape = __enzyme_augmentfwd((void *)f, enzyme_dup, &s, &ds, enzyme_dup, x, dx, enzyme_dup, &t, &dt);
+  __enzyme_fwdsplit((void *)f, enzyme_dup, &s, &ds, enzyme_dup, x, dx, enzyme_dup, &t, &dt, tape);
+  return 0;
+}
+"""
+
+
 @pytest.mark.skipif(shutil.which("clang-22") is None, reason="clang-22 is not installed")
 @pytest.mark.parametrize(
     ("source", "words", "says"),
@@ -81,6 +105,7 @@ int main(int count, char **words) {
         pytest.param(CONTAINERS, ("forward", "list"), "error[global-without-shadow]", id="list-in-a-callee-forward"),
         pytest.param(CONTAINERS, ("reverse", "list"), "error[global-without-shadow]", id="list-in-a-callee-reverse"),
         pytest.param(NARROW, (), "error[narrow-context]", id="context-of-fewer-lanes"),
+        pytest.param(REUSED, (), "error[word-reused]", id="tangent-under-a-pointer-in-forward-split"),
         pytest.param(NARROW, ("shadow",), "error[global-without-shadow]", id="shadow-of-no-global"),
     ],
 )

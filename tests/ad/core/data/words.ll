@@ -260,3 +260,119 @@ define double @f(ptr %x, ptr %z) {
   store i64 %s, ptr %z
   ret double 1.0
 }
+
+; === wd_number_and_address_by_turns: one slot, from which words are copied, holds a double or the address of one
+; args: x=f64[4] n=i64=4 -> f64
+; args: x=f64[4] n=i64=3 -> f64
+define double @f(ptr %x, i64 %n) {
+entry:
+  %slot = alloca i64, align 8
+  %copy = alloca i64, align 8
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %join ]
+  %s = phi double [ 0.0, %entry ], [ %s1, %join ]
+  %here = getelementptr double, ptr %x, i64 %i
+  %a = load double, ptr %here, align 8
+  %odd = trunc i64 %i to i1
+  br i1 %odd, label %address, label %number
+address:
+  store ptr %here, ptr %slot, align 8
+  br label %both
+number:
+  %square = fmul double %a, %a
+  store double %square, ptr %slot, align 8
+  br label %both
+both:
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %copy, ptr align 8 %slot, i64 8, i1 false)
+  br i1 %odd, label %follow, label %take
+follow:
+  %p = load ptr, ptr %copy, align 8
+  %v = load double, ptr %p, align 8
+  %cube = fmul double %v, %s
+  store double %cube, ptr %p, align 8
+  br label %join
+take:
+  %w = load double, ptr %copy, align 8
+  br label %join
+join:
+  %t = phi double [ %cube, %follow ], [ %w, %take ]
+  %s1 = fadd double %s, %t
+  %i1 = add i64 %i, 1
+  %more = icmp ult i64 %i1, %n
+  br i1 %more, label %loop, label %end
+end:
+  ret double %s1
+}
+
+; === wd_slots_exchanged: a number and an address change places as words, and the number changes on the way
+; args: x=f64[2] n=i64=3 -> f64
+; args: x=f64[2] n=i64=2 -> f64
+define double @f(ptr %x, i64 %n) {
+entry:
+  %slots = alloca [2 x i64], align 8
+  %second = getelementptr i64, ptr %slots, i64 1
+  %a = load double, ptr %x, align 8
+  %b = getelementptr double, ptr %x, i64 1
+  store double %a, ptr %slots, align 8
+  store ptr %b, ptr %second, align 8
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %odd = and i64 %i, 1
+  %even = xor i64 %odd, 1
+  %p.at = getelementptr i64, ptr %slots, i64 %even
+  %n.at = getelementptr i64, ptr %slots, i64 %odd
+  %p = load ptr, ptr %p.at, align 8
+  %u = load double, ptr %n.at, align 8
+  %v = load double, ptr %p, align 8
+  %uv = fmul double %u, %v
+  store double %uv, ptr %n.at, align 8
+  %w = fadd double %v, %u
+  store double %w, ptr %p, align 8
+  %one = load i64, ptr %slots, align 8
+  %two = load i64, ptr %second, align 8
+  store i64 %two, ptr %slots, align 8
+  store i64 %one, ptr %second, align 8
+  %i1 = add i64 %i, 1
+  %more = icmp ult i64 %i1, %n
+  br i1 %more, label %loop, label %end
+end:
+  %last = and i64 %i1, 1
+  %r.at = getelementptr i64, ptr %slots, i64 %last
+  %r = load double, ptr %r.at, align 8
+  ret double %r
+}
+
+; === wd_slots_that_move_and_grow: numbers and addresses move up as words in memory that grows, then one place down
+; args: x=f64[3] -> f64
+define double @f(ptr %x) {
+  %small = call ptr @malloc(i64 16)
+  %a = load double, ptr %x, align 8
+  %b = getelementptr double, ptr %x, i64 1
+  %square = fmul double %a, %a
+  store double %square, ptr %small, align 8
+  %small1 = getelementptr i64, ptr %small, i64 1
+  store ptr %b, ptr %small1, align 8
+  %slots = call ptr @realloc(ptr %small, i64 24)
+  %slots1 = getelementptr i64, ptr %slots, i64 1
+  %slots2 = getelementptr i64, ptr %slots, i64 2
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %slots1, ptr align 8 %slots, i64 16, i1 false)
+  store ptr %x, ptr %slots, align 8
+  %p = load ptr, ptr %slots2, align 8
+  %v = load double, ptr %p, align 8
+  %u = load double, ptr %slots1, align 8
+  %uv = fmul double %u, %v
+  store double %uv, ptr %p, align 8
+  store double %uv, ptr %slots2, align 8
+  call void @llvm.memmove.p0.p0.i64(ptr align 8 %slots, ptr align 8 %slots1, i64 16, i1 false)
+  %w = load double, ptr %slots1, align 8
+  %y = load double, ptr %slots, align 8
+  store ptr %b, ptr %slots, align 8
+  %q = load ptr, ptr %slots, align 8
+  %z = load double, ptr %q, align 8
+  %wy = fmul double %w, %y
+  %r = fmul double %wy, %z
+  call void @free(ptr %slots)
+  ret double %r
+}
