@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from adfuzz.analysis.activity import place_of
+from adfuzz.analysis.types_bits import trailing_zeros
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -65,7 +66,7 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
     left, right = i.operands
     place, mask = (0, constant_mask(right)) if constant_mask(right) is not None else (1, constant_mask(left))
     if mask is None:
-        return _lane_by_lane(i, sign, exponent) or _sign_transfer(i, sign)
+        return _lane_by_lane(i, sign, exponent) or _sign_transfer(i, sign) or _exponent_sum(i, float_type)
     match i.opcode:
         case "xor" if mask == sign:
             return [(place, lambda b, t, of: b.fneg(t))]
@@ -80,13 +81,56 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
         case "or" if mask & ~exponent == 0 and (kept := _without_exponent(i.operands[place], exponent, sign)):
             return [(place, _rescaled(*kept, mask, float_type))]
         case "add" | "sub" if mask % (1 << mantissa) == 0 and (i.opcode == "add" or place == 0):
-            step = mask >> mantissa
-            steps = 1 << (float_type.bits - mantissa)
-            step = step - steps if step >= steps // 2 else step
-            factor = 2.0 ** (step if i.opcode == "add" else -step) if abs(step) < 1000 else 0.0
-            return [(place, lambda b, t, of: b.fmul(t, constant_float(t.type, factor)))] if factor else None
+            step = mask >> mantissa if i.opcode == "add" else -(mask >> mantissa)
+            half = 1 << (float_type.bits - mantissa - 2)
+            power = (step + half) % (2 * half) - half
+            if abs(power) >= 1000:
+                return None
+            factor = (
+                -(2.0**power) if (step - power) // (2 * half) % 2 else 2.0**power
+            )  # the sign bit is flipped, or not
+            return [(place, lambda b, t, of: b.fmul(t, constant_float(t.type, factor)))]
         case _:
             return None
+
+
+def _exponent_sum(i: Instruction, float_type: ty.FloatType) -> list[tuple[int, BitMap]] | None:
+    """A float's bits plus or less a number that leaves its significand alone, as in ldexp."""
+    if i.opcode not in ("add", "sub"):
+        return None
+    mantissa = float_type.precision - 1
+    places = [n for n in ((0,) if i.opcode == "sub" else (0, 1)) if trailing_zeros(i.operands[1 - n]) >= mantissa]
+    if not places:
+        return None
+    if len(places) > 1:
+        return []  # a power of two, made of its exponent
+    return [(places[0], _scaled(i, i.operands[places[0]], float_type))]
+
+
+def _scaled(changed: Instruction, bits: Value, float_type: ty.FloatType) -> BitMap:
+    """t times the power of two by which a number has changed with its exponent, negated where its sign has changed.
+
+    The power is seen in the exponents themselves; as two factors, since it may be beyond the format's range.
+    """
+    sign = 1 << (float_type.bits - 1)
+    mantissa = float_type.precision - 1
+    exponent = (sign - 1) >> mantissa << mantissa
+    bias = exponent >> (mantissa + 1) << mantissa
+
+    def apply(b: Builder, t: Value, of: ValueOf) -> Value:
+        old, new = of(bits), of(changed)
+        whole = constant_int(old.type, exponent)
+        steps = b.sub(b.binary("and", new, whole), b.binary("and", old, whole))
+        half = b.binary(
+            "shl", b.binary("ashr", steps, constant_int(old.type, mantissa + 1)), constant_int(old.type, mantissa)
+        )
+        flipped = b.binary("and", b.binary("xor", old, new), constant_int(old.type, sign))
+        one = constant_int(old.type, bias)
+        first = b.binary("or", b.add(half, one), flipped)
+        second = b.add(b.sub(steps, half), one)
+        return b.fmul(b.fmul(t, b.cast("bitcast", first, t.type)), b.cast("bitcast", second, t.type))
+
+    return apply
 
 
 def _lane_by_lane(i: Instruction, sign: int, exponent: int) -> list[tuple[int, BitMap]] | None:

@@ -8,6 +8,7 @@ from adfuzz.ad.byte_lanes import expand_lanes, has_lanes
 from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
 from adfuzz.ad.predicated_memory import PREDICATED
+from adfuzz.ad.upper_parts import upper_sum, write_upper_sum
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -37,9 +38,24 @@ def normalise(function: Function) -> Function:
     assembly = any(is_simple_assembly(i) for i in function.instructions)
     misfits = any(_is_misfit(i) for i in function.instructions)
     disguised = any(_is_float_as_pointer(i) for i in function.instructions)
+    upper = any(upper_sum(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
     if not any(
-        (byval, needs_split, dead, reductions, poison, bodies, expands, jumps, assembly, misfits, disguised, lanes)
+        (
+            byval,
+            needs_split,
+            dead,
+            reductions,
+            poison,
+            bodies,
+            expands,
+            jumps,
+            assembly,
+            misfits,
+            disguised,
+            lanes,
+            upper,
+        )
     ):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
@@ -61,6 +77,8 @@ def normalise(function: Function) -> Function:
         _fit(i)
     for i in [i for i in made.instructions if may_expand(i)]:
         expand(i)
+    for i in [i for i in made.instructions if upper_sum(i)]:
+        write_upper_sum(i)
     for i in [i for i in made.instructions if _is_float_as_pointer(i)]:
         _store_bits(i)
     for i in [i for i in made.instructions if has_lanes(i)]:

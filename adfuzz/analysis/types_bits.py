@@ -69,15 +69,43 @@ def is_small(value: int, bits: int) -> bool:
 def is_exponent_step(value: Value, bits: int) -> bool:
     """Whether adding `value` leaves the significand of a float alone: a multiple of 2^(bits of the significand)."""
     low = mantissa_bits(bits)
-    if not low:
-        return False
-    known = constant(value)
-    if known is not None:
-        return known != 0 and known % (1 << low) == 0
-    if isinstance(value, Instruction) and value.opcode == "shl":
-        shift = constant(value.operands[1])
-        return shift is not None and shift >= low
-    return False
+    return low > 0 and low <= trailing_zeros(value) < _ENDLESS
+
+
+_ENDLESS = 1 << 16
+"""More bits than integers have: the trailing zeros of 0."""
+
+
+def trailing_zeros(value: Value, depth: int = _DEPTH) -> int:
+    """How many low bits of an integer (of all lanes) are zero for certain, by how it is made."""
+    if isinstance(value, va.ConstantInt):
+        return (value.value & -value.value).bit_length() - 1 if value.value else _ENDLESS
+    if isinstance(value, va.ConstantSplat):
+        return trailing_zeros(value.element)
+    if isinstance(value, va.ConstantAggregate):
+        return min(map(trailing_zeros, value.elements), default=0)
+    if isinstance(value, va.SpecialConstant):
+        return _ENDLESS
+    if not isinstance(value, Instruction) or depth == 0:
+        return 0
+    match value.opcode:
+        case "shl":
+            shift = constant(value.operands[1])
+            return trailing_zeros(value.operands[0], depth - 1) + (shift or 0)
+        case "and":
+            return max(trailing_zeros(operand, depth - 1) for operand in value.operands)
+        case "mul":
+            return min(sum(trailing_zeros(operand, depth - 1) for operand in value.operands), _ENDLESS)
+        case "add" | "sub" | "or" | "xor" | "phi":
+            return min((trailing_zeros(operand, depth - 1) for operand in value.operands), default=0)
+        case "select":
+            return min(trailing_zeros(operand, depth - 1) for operand in value.operands[1:])
+        case "insertelement" | "shufflevector":
+            return min(trailing_zeros(operand, depth - 1) for operand in value.operands[:2])
+        case "zext" | "sext" | "trunc" | "freeze" | "extractelement":
+            return trailing_zeros(value.operands[0], depth - 1)
+        case _:
+            return 0
 
 
 def multiple_of(value: Value, depth: int = _DEPTH) -> int:

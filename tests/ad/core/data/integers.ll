@@ -68,6 +68,82 @@ define double @f(double %x) {
   ret double %r
 }
 
+; === H2_exponent_and_sign: LLVM makes one sum of a negation and a shift of the exponent
+; args: x=f64 -> f64
+define double @f(double %x) {
+  %i = bitcast double %x to i64
+  %j = add i64 %i, -9214364837600034816
+  %y = bitcast i64 %j to double
+  %r = fmul double %y, %x
+  ret double %r
+}
+
+; === H2_exponent_known_at_run_time: as ldexp does it, with a power that may be negative
+; args: x=f64 n=i64=3 -> f64
+; args: x=f64 n=i64=-2 -> f64
+define double @f(double %x, i64 %n) {
+  %i = bitcast double %x to i64
+  %by = shl i64 %n, 52
+  %j = add i64 %by, %i
+  %y = bitcast i64 %j to double
+  %half = fmul double %x, 0.5
+  %h = bitcast double %half to i64
+  %k = sub i64 %h, %by
+  %z = bitcast i64 %k to double
+  %s = fmul double %y, %x
+  %t = fmul double %z, %s
+  ret double %t
+}
+
+; === H2_exponent_chosen: the power depends on the number, which changes sign on the way
+; args: x=f32[2] -> f32
+define float @f(ptr %x) {
+  %v = load float, ptr %x
+  %i = bitcast float %v to i32
+  %large = fcmp ogt float %v, 1.0
+  %by = select i1 %large, i32 8388608, i32 -2122317824
+  %j = add i32 %i, %by
+  %y = bitcast i32 %j to float
+  %r = fmul float %y, %v
+  %more = fptosi float %v to i32
+  %twice = shl i32 %more, 24
+  %l = add i32 %j, %twice
+  %z = bitcast i32 %l to float
+  %s = fadd float %r, %z
+  ret float %s
+}
+
+; === H2_exponents_of_lanes: each lane by a power of its own
+; args: x=f64[2] n=i64=1 -> f64
+define double @f(ptr %x, i64 %n) {
+  %v = load <2 x double>, ptr %x, align 8
+  %i = bitcast <2 x double> %v to <2 x i64>
+  %j = add <2 x i64> %i, <i64 9007199254740992, i64 -4503599627370496>
+  %one = insertelement <2 x i64> zeroinitializer, i64 %n, i32 1
+  %by = shl <2 x i64> %one, splat (i64 52)
+  %k = add <2 x i64> %j, %by
+  %w = bitcast <2 x i64> %k to <2 x double>
+  %m = fmul <2 x double> %w, %v
+  %a = extractelement <2 x double> %m, i32 0
+  %b = extractelement <2 x double> %m, i32 1
+  %r = fmul double %a, %b
+  ret double %r
+}
+
+; === H2_exponent_in_the_upper_half: the lower half of the significand is taken off and put back
+; args: x=f64 n=i64=2 -> f64
+define double @f(double %x, i64 %n) {
+  %i = bitcast double %x to i64
+  %upper = and i64 %i, -4294967296
+  %by = shl i64 %n, 52
+  %j = sub i64 %upper, %by
+  %lower = and i64 %i, 4294967295
+  %k = or disjoint i64 %lower, %j
+  %y = bitcast i64 %k to double
+  %r = fmul double %y, %x
+  ret double %r
+}
+
 ; === H3_sign_flip_of_one_lane: xor with a mask that differs by lane
 ; args: x=f64[2] -> f64
 define double @f(ptr %x) {
