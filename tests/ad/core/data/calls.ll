@@ -371,3 +371,57 @@ define double @f(double %x, double %y) {
   %r = tail call double @a(double %x, double %y)
   ret double %r
 }
+
+; === S10_pointer_and_float_beside_constants: one that a function makes takes the array's address; its factor has no derivative
+; args: x=f64[2] n=i64=1 -> f64
+; args: x=f64[2] n=i64=0 -> f64
+; unprepared: agree
+define internal { ptr, double } @make(i64 %n) noinline "enzyme_inactive" {
+  %k = sitofp i64 %n to double
+  %c = insertvalue { ptr, double } { ptr null, double 7.0 }, double %k, 1
+  ret { ptr, double } %c
+}
+define double @f(ptr %x, i64 %n) {
+entry:
+  %m = add i64 %n, 7
+  %s = call { ptr, double } @make(i64 %m)
+  %is = icmp eq i64 %n, 1
+  br i1 %is, label %far, label %end
+far:
+  %x1 = getelementptr double, ptr %x, i64 1
+  %v = load double, ptr %x
+  %c = insertvalue { ptr, double } %s, double %v, 1
+  %d = insertvalue { ptr, double } %c, ptr %x1, 0
+  br label %end
+end:
+  %e = phi { ptr, double } [ %s, %entry ], [ %d, %far ]
+  %at = phi ptr [ %x, %entry ], [ %x1, %far ]
+  %t = insertvalue { ptr, double } %e, ptr %at, 0
+  %q = extractvalue { ptr, double } %t, 0
+  %k = extractvalue { ptr, double } %t, 1
+  %y = load double, ptr %q
+  %r = fmul double %y, %k
+  store double %r, ptr %q
+  ret double %r
+}
+
+; === S10_pointer_and_bits_of_a_float: the aggregate holds the float as an integer
+; args: x=f64[2] n=i64=1 -> f64
+; unprepared: agree
+define double @f(ptr %x, i64 %n) {
+  %place = alloca { ptr, i64 }
+  %v = load double, ptr %x
+  %w = fmul double %v, %v
+  %bits = bitcast double %w to i64
+  %a = insertvalue { ptr, i64 } poison, ptr %x, 0
+  %b = insertvalue { ptr, i64 } %a, i64 %bits, 1
+  store { ptr, i64 } %b, ptr %place
+  %c = load { ptr, i64 }, ptr %place
+  %q = extractvalue { ptr, i64 } %c, 0
+  %k = extractvalue { ptr, i64 } %c, 1
+  %kd = bitcast i64 %k to double
+  %y = getelementptr double, ptr %q, i64 %n
+  %z = load double, ptr %y
+  %r = fmul double %kd, %z
+  ret double %r
+}
