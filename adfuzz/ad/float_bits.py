@@ -80,6 +80,8 @@ def _idiom(i: Instruction, float_type: Type) -> list[tuple[int, BitMap]] | None:
             return [(place, lambda b, t, of: t)]  # what becomes of the direction is said where the exponent comes in
         case "or" if mask & ~exponent == 0 and (kept := _without_exponent(i.operands[place], exponent, sign)):
             return [(place, _rescaled(*kept, mask, float_type))]
+        case "add" | "sub" if all(trailing_zeros(operand) >= mantissa for operand in i.operands):
+            return []  # a power of two, made of its exponent
         case "add" | "sub" if mask % (1 << mantissa) == 0 and (i.opcode == "add" or place == 0):
             step = mask >> mantissa if i.opcode == "add" else -(mask >> mantissa)
             half = 1 << (float_type.bits - mantissa - 2)
@@ -100,11 +102,9 @@ def _exponent_sum(i: Instruction, float_type: ty.FloatType) -> list[tuple[int, B
         return None
     mantissa = float_type.precision - 1
     places = [n for n in ((0,) if i.opcode == "sub" else (0, 1)) if trailing_zeros(i.operands[1 - n]) >= mantissa]
-    if not places:
-        return None
     if len(places) > 1:
         return []  # a power of two, made of its exponent
-    return [(places[0], _scaled(i, i.operands[places[0]], float_type))]
+    return [(places[0], _scaled(i, i.operands[places[0]], float_type))] if places else None
 
 
 def _scaled(changed: Instruction, bits: Value, float_type: ty.FloatType) -> BitMap:

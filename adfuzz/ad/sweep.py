@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
+from adfuzz.ad.bits_as_numbers import watch_bits_as_numbers
 from adfuzz.ad.byte_lanes import is_pointer_among_floats
 from adfuzz.ad.chosen_bits import watch_computed_bits
 from adfuzz.ad.disguises import watch_disguise
@@ -131,6 +132,8 @@ class Sweep:
             watch_torn(self, i)
         elif i.opcode in INTEGER_BINARY:
             watch_computed_bits(self, i)
+        elif i.opcode in ("sitofp", "uitofp", "bitcast"):
+            watch_bits_as_numbers(self, i)
         self.labels.behind(i)
 
     @cached_property

@@ -144,6 +144,42 @@ define double @f(double %x, i64 %n) {
   ret double %r
 }
 
+; === H2_logarithm_of_bits: as a number, the bits grow with the float
+; args: x=f32 -> f32
+; expect: refuse no-derivative
+define float @f(float %x) {
+  %i = bitcast float %x to i32
+  %n = uitofp i32 %i to float
+  %l = fmul float %n, 1.1920928955078125e-7
+  %r = fmul float %l, %x
+  ret float %r
+}
+
+; === H2_logarithm_of_bits_in_memory: the same where the bits are loaded
+; args: x=f64[2] -> f64
+; expect: refuse no-derivative
+define double @f(ptr %x) {
+  %i = load i64, ptr %x
+  %v = load double, ptr %x
+  %j = sub i64 %i, 4607182418800017408
+  %k = ashr i64 %j, 30
+  %n = sitofp i64 %k to double
+  %r = fmul double %n, %v
+  ret double %r
+}
+
+; === H2_power_by_bits: a number becomes the bits of its power, the significand's among them
+; args: x=f32 -> f32
+; expect: refuse no-derivative
+define float @f(float %x) {
+  %s = fadd float %x, 126.5
+  %t = fmul float %s, 8388608.0
+  %i = fptoui float %t to i32
+  %y = bitcast i32 %i to float
+  %r = fmul float %y, %x
+  ret float %r
+}
+
 ; === H3_sign_flip_of_one_lane: xor with a mask that differs by lane
 ; args: x=f64[2] -> f64
 define double @f(ptr %x) {
