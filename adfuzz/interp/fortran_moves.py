@@ -201,6 +201,31 @@ def deallocate(program: Program, x: Any, has_stat: Any, *_: Any) -> int:
     return 0
 
 
+@function("_FortranAPointerAllocate")
+def allocate_pointer(program: Program, x: Any, *_: Any) -> int:
+    whole = Array(program, x)
+    whole.base = program.memory.allocate(max(1, len(whole.indices()) * whole.size), 16, "heap")
+    initialize(program, x)
+    return 0
+
+
+@function("_FortranAPointerDeallocate")
+def deallocate_pointer(program: Program, x: Any, has_stat: Any, *_: Any) -> int:
+    destroy(program, x)
+    return deallocate(program, x, has_stat)
+
+
+@function("_FortranAMoveAlloc")
+def move_alloc(program: Program, to: Any, source: Any, *_: Any) -> int:
+    target, moved = Array(program, to), Array(program, source)
+    if target.base:
+        destroy(program, to)
+        program.memory.free(target.base, "move_alloc")
+    program.memory.copy(target.address, moved.address, 24 + 24 * moved.rank, "move_alloc")
+    moved.base = 0
+    return 0
+
+
 @function("_FortranADestroy")
 def destroy(program: Program, x: Any) -> None:
     """Free what hangs on the allocatable components, as the type's description in the module tells."""

@@ -36,6 +36,24 @@ void free(void *);
     { enum { r = 4 }; if (rank_ > r) BODY; }                                                               \
   } while (0)
 
+// Do something for the rank alone, as a constant number.
+#define EACH_RANK(r, rank, BODY)                                                                           \
+  switch (rank) {                                                                                          \
+  case 0: { enum { r = 0 }; BODY; break; }                                                                 \
+  case 1: { enum { r = 1 }; BODY; break; }                                                                 \
+  case 2: { enum { r = 2 }; BODY; break; }                                                                 \
+  case 3: { enum { r = 3 }; BODY; break; }                                                                 \
+  case 4: { enum { r = 4 }; BODY; break; }                                                                 \
+  case 5: { enum { r = 5 }; BODY; break; }                                                                 \
+  default: __builtin_trap();                                                                               \
+  }
+
+// The description of the derived type that stands behind the dimensions, or null.
+HELPER const char *type_of(const Descriptor *d) {
+  if (d->extra & 1) EACH_RANK(r, d->rank, return *(const char *const *)&d->dim[r]);
+  return 0;
+}
+
 // The number of elements.
 HELPER long elements(const Descriptor *d) {
   long n = 1;
@@ -108,10 +126,7 @@ HELPER Descriptor *pass(long *words, const Descriptor *d) {
     copy->dim[r][EXTENT] = d->dim[r][EXTENT];
     copy->dim[r][STRIDE] = d->dim[r][STRIDE];
   });
-  if (d->extra & 1) {
-    copy->dim[d->rank][0] = d->dim[d->rank][0];
-    copy->dim[d->rank][1] = d->dim[d->rank][1];
-  }
+  if (d->extra & 1) EACH_RANK(r, d->rank, (copy->dim[r][0] = d->dim[r][0], copy->dim[r][1] = d->dim[r][1]));
   return copy;
 }
 

@@ -15,13 +15,24 @@ MODEL void model__FortranAPointerSetBounds(Descriptor *d, int dim, long lower, l
 
 enum { ALREADY = 109, NEVER = 110 };  // what stat= becomes
 
+// Leave it to the library, by way of a copy, so that the descriptor itself stays a local variable.
+#define WITH_COPY(d, CALL)                                                                                 \
+  do {                                                                                                     \
+    Passed words;                                                                                          \
+    Descriptor *copy = pass(words, d);                                                                     \
+    int found = CALL;                                                                                      \
+    pass_back(d, words);                                                                                   \
+    return found;                                                                                          \
+  } while (0)
+
 int _FortranAAllocatableAllocate(Descriptor *, const long *, _Bool, const Descriptor *, const char *, int,
                                  const Descriptor *);
 MODEL int model__FortranAAllocatableAllocate(Descriptor *d, const long *queue, _Bool has_stat,
                                              const Descriptor *message, const char *file, int line,
                                              const Descriptor *source) {
-  if (d->extra & 1 || source || !has_stat)
-    return _FortranAAllocatableAllocate(d, queue, has_stat, message, file, line, source);
+  if (d->extra & 1 || source || !has_stat) {
+    WITH_COPY(d, _FortranAAllocatableAllocate(copy, queue, has_stat, message, file, line, source));
+  }
   if (d->base) return ALREADY;
   make_room(d);
   return 0;
@@ -30,10 +41,58 @@ MODEL int model__FortranAAllocatableAllocate(Descriptor *d, const long *queue, _
 int _FortranAAllocatableDeallocate(Descriptor *, _Bool, const Descriptor *, const char *, int);
 MODEL int model__FortranAAllocatableDeallocate(Descriptor *d, _Bool has_stat, const Descriptor *message,
                                                const char *file, int line) {
-  if (d->extra & 1) return _FortranAAllocatableDeallocate(d, has_stat, message, file, line);
+  if (d->extra & 1) WITH_COPY(d, _FortranAAllocatableDeallocate(copy, has_stat, message, file, line));
   if (!d->base) return NEVER;
   free(d->base);
   d->base = 0;
+  return 0;
+}
+
+// Memory for a pointer: what it pointed to before stays. Objects with default values are left to the original.
+HELPER int has_defaults(const Descriptor *d) {
+  const char *type = type_of(d);
+  return type && !type[429];
+}
+HELPER int may_end_specially(const Descriptor *d) {  // components are released, or final procedures called
+  const char *type = type_of(d);
+  return type && !(type[430] && type[431]);
+}
+
+int _FortranAPointerAllocate(Descriptor *, _Bool, const Descriptor *, const char *, int, const Descriptor *);
+MODEL int model__FortranAPointerAllocate(Descriptor *d, _Bool has_stat, const Descriptor *message, const char *file,
+                                         int line, const Descriptor *source) {
+  if (source || (d->extra & 1 && has_defaults(d)))
+    WITH_COPY(d, _FortranAPointerAllocate(copy, has_stat, message, file, line, source));
+  make_room(d);
+  return 0;
+}
+
+int _FortranAPointerDeallocate(Descriptor *, _Bool, const Descriptor *, const char *, int);
+MODEL int model__FortranAPointerDeallocate(Descriptor *d, _Bool has_stat, const Descriptor *message, const char *file,
+                                           int line) {
+  if (d->extra & 1 && may_end_specially(d))
+    WITH_COPY(d, _FortranAPointerDeallocate(copy, has_stat, message, file, line));
+  if (!d->base) return NEVER;
+  free(d->base);
+  d->base = 0;
+  return 0;
+}
+
+int _FortranAMoveAlloc(Descriptor *, Descriptor *, const char *, _Bool, const Descriptor *, const char *, int);
+MODEL int model__FortranAMoveAlloc(Descriptor *to, Descriptor *from, const char *type, _Bool has_stat,
+                                   const Descriptor *message, const char *file, int line) {
+  if (to->extra & 1) {
+    if (!__builtin_constant_p(to->extra)) __builtin_trap();  // without the call nothing else can change it
+    return _FortranAMoveAlloc(to, from, type, has_stat, message, file, line);
+  }
+  if (to->base) free(to->base);
+  to->base = from->base;  // the rest of the heads is the same, and constant
+  EACH_DIMENSION(r, to->rank, {
+    to->dim[r][LOWER] = from->dim[r][LOWER];
+    to->dim[r][EXTENT] = from->dim[r][EXTENT];
+    to->dim[r][STRIDE] = from->dim[r][STRIDE];
+  });
+  from->base = 0;
   return 0;
 }
 
@@ -88,7 +147,7 @@ HELPER void destroy_parts(char *object, const char *type) {
 
 void _FortranADestroy(Descriptor *);
 MODEL void model__FortranADestroy(Descriptor *d) {
-  const char *type = d->extra & 1 ? *(const char **)&d->dim[d->rank] : 0;
+  const char *type = type_of(d);
   if (!type) return;
   if (!type[431]) {  // it has final procedures
     _FortranADestroy(d);
@@ -101,7 +160,7 @@ MODEL void model__FortranADestroy(Descriptor *d) {
 // Objects of a type without default values and allocatable components stay as they are.
 void _FortranAInitialize(Descriptor *, const char *, int);
 MODEL void model__FortranAInitialize(Descriptor *d, const char *file, int line) {
-  const char *type = d->extra & 1 ? *(const char **)&d->dim[d->rank] : 0;
+  const char *type = type_of(d);
   if (type && !type[429]) _FortranAInitialize(d, file, line);
 }
 

@@ -56,36 +56,367 @@ define void @adfuzz.model._FortranAPointerSetBounds(ptr %0, i32 %1, i64 %2, i64 
 
 ; Function Attrs: alwaysinline nounwind
 define i32 @adfuzz.model._FortranAAllocatableAllocate(ptr %0, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5, ptr %6) #0 {
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %9 = load i8, ptr %8, align 1
-  %10 = and i8 %9, 1
-  %.not = icmp eq i8 %10, 0
-  %.not12 = icmp eq ptr %6, null
-  %or.cond = and i1 %.not, %.not12
+  %8 = alloca [20 x i64], align 16
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %10 = load i8, ptr %9, align 1
+  %11 = and i8 %10, 1
+  %.not = icmp eq i8 %11, 0
+  %.not15 = icmp eq ptr %6, null
+  %or.cond = and i1 %.not, %.not15
   %or.cond.not = xor i1 %or.cond, true
-  %.not14 = xor i1 %2, true
-  %brmerge = or i1 %or.cond.not, %.not14
-  br i1 %brmerge, label %11, label %13
+  %.not17 = xor i1 %2, true
+  %brmerge = or i1 %or.cond.not, %.not17
+  br i1 %brmerge, label %12, label %15
 
-11:                                               ; preds = %7
-  %12 = call i32 @_FortranAAllocatableAllocate(ptr %0, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5, ptr %6)
-  br label %16
+12:                                               ; preds = %7
+  call void @llvm.lifetime.start.p0(ptr %8)
+  %13 = call ptr @adfuzz.model.fortran_make.pass(ptr %8, ptr %0)
+  %14 = call i32 @_FortranAAllocatableAllocate(ptr %13, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5, ptr %6)
+  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %8)
+  call void @llvm.lifetime.end.p0(ptr %8)
+  br label %18
 
-13:                                               ; preds = %7
-  %14 = load ptr, ptr %0, align 8
-  %.not13 = icmp eq ptr %14, null
-  br i1 %.not13, label %15, label %16
+15:                                               ; preds = %7
+  %16 = load ptr, ptr %0, align 8
+  %.not16 = icmp eq ptr %16, null
+  br i1 %.not16, label %17, label %18
 
-15:                                               ; preds = %13
+17:                                               ; preds = %15
   call void @adfuzz.model.fortran_make.make_room(ptr %0)
-  br label %16
+  br label %18
 
-16:                                               ; preds = %15, %13, %11
-  %.0 = phi i32 [ %12, %11 ], [ 0, %15 ], [ 109, %13 ]
+18:                                               ; preds = %17, %15, %12
+  %.0 = phi i32 [ %14, %12 ], [ 0, %17 ], [ 109, %15 ]
   ret i32 %.0
 }
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.fortran_make.pass(ptr %0, ptr %1) #0 {
+  %.not = icmp eq ptr %1, null
+  br i1 %.not, label %118, label %3
+
+3:                                                ; preds = %2
+  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
+  %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %5 = load i8, ptr %4, align 4
+  %6 = icmp sgt i8 %5, 5
+  br i1 %6, label %7, label %8
+
+7:                                                ; preds = %3
+  call void @llvm.trap()
+  unreachable
+
+8:                                                ; preds = %3
+  %9 = icmp sgt i8 %5, 0
+  br i1 %9, label %10, label %20
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %12, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %18, ptr %19, align 8
+  br label %20
+
+20:                                               ; preds = %10, %8
+  %21 = icmp sgt i8 %5, 1
+  br i1 %21, label %22, label %32
+
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %24 = load i64, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %24, ptr %25, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %27 = load i64, ptr %26, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %27, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %30 = load i64, ptr %29, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %30, ptr %31, align 8
+  br label %32
+
+32:                                               ; preds = %22, %20
+  %33 = icmp sgt i8 %5, 2
+  br i1 %33, label %34, label %44
+
+34:                                               ; preds = %32
+  %35 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %36, ptr %37, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %39 = load i64, ptr %38, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %39, ptr %40, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %42, ptr %43, align 8
+  br label %44
+
+44:                                               ; preds = %34, %32
+  %45 = icmp sgt i8 %5, 3
+  br i1 %45, label %46, label %56
+
+46:                                               ; preds = %44
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %48 = load i64, ptr %47, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %48, ptr %49, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %51 = load i64, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %51, ptr %52, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %54 = load i64, ptr %53, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %54, ptr %55, align 8
+  br label %56
+
+56:                                               ; preds = %46, %44
+  %57 = icmp sgt i8 %5, 4
+  br i1 %57, label %58, label %68
+
+58:                                               ; preds = %56
+  %59 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %60 = load i64, ptr %59, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %60, ptr %61, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %63 = load i64, ptr %62, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %63, ptr %64, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %66 = load i64, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 %66, ptr %67, align 8
+  br label %68
+
+68:                                               ; preds = %58, %56
+  %69 = getelementptr inbounds nuw i8, ptr %1, i64 23
+  %70 = load i8, ptr %69, align 1
+  %71 = and i8 %70, 1
+  %.not68 = icmp eq i8 %71, 0
+  br i1 %.not68, label %118, label %72
+
+72:                                               ; preds = %68
+  %73 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %74 = load i8, ptr %73, align 4
+  switch i8 %74, label %117 [
+    i8 0, label %75
+    i8 1, label %82
+    i8 2, label %89
+    i8 3, label %96
+    i8 4, label %103
+    i8 5, label %110
+  ]
+
+75:                                               ; preds = %72
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %77 = load i64, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %77, ptr %78, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %80 = load i64, ptr %79, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %80, ptr %81, align 8
+  br label %118
+
+82:                                               ; preds = %72
+  %83 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %84, ptr %85, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %87 = load i64, ptr %86, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %87, ptr %88, align 8
+  br label %118
+
+89:                                               ; preds = %72
+  %90 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %91 = load i64, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %91, ptr %92, align 8
+  %93 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %94 = load i64, ptr %93, align 8
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %94, ptr %95, align 8
+  br label %118
+
+96:                                               ; preds = %72
+  %97 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %98 = load i64, ptr %97, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %98, ptr %99, align 8
+  %100 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %101 = load i64, ptr %100, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %101, ptr %102, align 8
+  br label %118
+
+103:                                              ; preds = %72
+  %104 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %105 = load i64, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %105, ptr %106, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %108 = load i64, ptr %107, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %108, ptr %109, align 8
+  br label %118
+
+110:                                              ; preds = %72
+  %111 = getelementptr inbounds nuw i8, ptr %1, i64 144
+  %112 = load i64, ptr %111, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 %112, ptr %113, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %1, i64 152
+  %115 = load i64, ptr %114, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  store i64 %115, ptr %116, align 8
+  br label %118
+
+117:                                              ; preds = %72
+  call void @llvm.trap()
+  unreachable
+
+118:                                              ; preds = %110, %103, %96, %89, %82, %75, %68, %2
+  %.0 = phi ptr [ null, %2 ], [ %0, %75 ], [ %0, %82 ], [ %0, %89 ], [ %0, %96 ], [ %0, %103 ], [ %0, %110 ], [ %0, %68 ]
+  ret ptr %.0
+}
+
 declare i32 @_FortranAAllocatableAllocate(ptr, ptr, i1 zeroext, ptr, ptr, i32, ptr)
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %1) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %68, label %3
+
+3:                                                ; preds = %2
+  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %5 = load i8, ptr %4, align 4
+  %6 = icmp sgt i8 %5, 5
+  br i1 %6, label %7, label %8
+
+7:                                                ; preds = %3
+  call void @llvm.trap()
+  unreachable
+
+8:                                                ; preds = %3
+  %9 = icmp sgt i8 %5, 0
+  br i1 %9, label %10, label %20
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %12, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %18, ptr %19, align 8
+  br label %20
+
+20:                                               ; preds = %10, %8
+  %21 = icmp sgt i8 %5, 1
+  br i1 %21, label %22, label %32
+
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %24 = load i64, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %24, ptr %25, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %27 = load i64, ptr %26, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %27, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %30 = load i64, ptr %29, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %30, ptr %31, align 8
+  br label %32
+
+32:                                               ; preds = %22, %20
+  %33 = icmp sgt i8 %5, 2
+  br i1 %33, label %34, label %44
+
+34:                                               ; preds = %32
+  %35 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %36 = load i64, ptr %35, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %36, ptr %37, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %39 = load i64, ptr %38, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %39, ptr %40, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %42, ptr %43, align 8
+  br label %44
+
+44:                                               ; preds = %34, %32
+  %45 = icmp sgt i8 %5, 3
+  br i1 %45, label %46, label %56
+
+46:                                               ; preds = %44
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %48 = load i64, ptr %47, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %48, ptr %49, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %51 = load i64, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %51, ptr %52, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %54 = load i64, ptr %53, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %54, ptr %55, align 8
+  br label %56
+
+56:                                               ; preds = %46, %44
+  %57 = icmp sgt i8 %5, 4
+  br i1 %57, label %58, label %68
+
+58:                                               ; preds = %56
+  %59 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %60 = load i64, ptr %59, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %60, ptr %61, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %63 = load i64, ptr %62, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %63, ptr %64, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %66 = load i64, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 %66, ptr %67, align 8
+  br label %68
+
+68:                                               ; preds = %58, %56, %2
+  ret void
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_make.make_room(ptr %0) #0 {
@@ -102,29 +433,34 @@ define internal void @adfuzz.model.fortran_make.make_room(ptr %0) #0 {
 
 ; Function Attrs: alwaysinline nounwind
 define i32 @adfuzz.model._FortranAAllocatableDeallocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4) #0 {
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %7 = load i8, ptr %6, align 1
-  %8 = and i8 %7, 1
-  %.not = icmp eq i8 %8, 0
-  br i1 %.not, label %11, label %9
+  %6 = alloca [20 x i64], align 16
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %8 = load i8, ptr %7, align 1
+  %9 = and i8 %8, 1
+  %.not = icmp eq i8 %9, 0
+  br i1 %.not, label %13, label %10
 
-9:                                                ; preds = %5
-  %10 = call i32 @_FortranAAllocatableDeallocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4)
-  br label %15
+10:                                               ; preds = %5
+  call void @llvm.lifetime.start.p0(ptr %6)
+  %11 = call ptr @adfuzz.model.fortran_make.pass(ptr %6, ptr %0)
+  %12 = call i32 @_FortranAAllocatableDeallocate(ptr %11, i1 zeroext %1, ptr %2, ptr %3, i32 %4)
+  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %6)
+  call void @llvm.lifetime.end.p0(ptr %6)
+  br label %17
 
-11:                                               ; preds = %5
-  %12 = load ptr, ptr %0, align 8
-  %.not9 = icmp eq ptr %12, null
-  br i1 %.not9, label %15, label %13
-
-13:                                               ; preds = %11
+13:                                               ; preds = %5
   %14 = load ptr, ptr %0, align 8
-  call void @free(ptr %14)
-  store ptr null, ptr %0, align 8
-  br label %15
+  %.not12 = icmp eq ptr %14, null
+  br i1 %.not12, label %17, label %15
 
-15:                                               ; preds = %13, %11, %9
-  %.0 = phi i32 [ %10, %9 ], [ 0, %13 ], [ 110, %11 ]
+15:                                               ; preds = %13
+  %16 = load ptr, ptr %0, align 8
+  call void @free(ptr %16)
+  store ptr null, ptr %0, align 8
+  br label %17
+
+17:                                               ; preds = %15, %13, %10
+  %.0 = phi i32 [ %12, %10 ], [ 0, %15 ], [ 110, %13 ]
   ret i32 %.0
 }
 
@@ -133,70 +469,385 @@ declare i32 @_FortranAAllocatableDeallocate(ptr, i1 zeroext, ptr, ptr, i32)
 declare void @free(ptr)
 
 ; Function Attrs: alwaysinline nounwind
+define i32 @adfuzz.model._FortranAPointerAllocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4, ptr %5) #0 {
+  %7 = alloca [20 x i64], align 16
+  %.not = icmp eq ptr %5, null
+  br i1 %.not, label %8, label %14
+
+8:                                                ; preds = %6
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %10 = load i8, ptr %9, align 1
+  %11 = and i8 %10, 1
+  %.not13 = icmp eq i8 %11, 0
+  br i1 %.not13, label %17, label %12
+
+12:                                               ; preds = %8
+  %13 = call i32 @adfuzz.model.fortran_make.has_defaults(ptr %0)
+  %.not14 = icmp eq i32 %13, 0
+  br i1 %.not14, label %17, label %14
+
+14:                                               ; preds = %12, %6
+  call void @llvm.lifetime.start.p0(ptr %7)
+  %15 = call ptr @adfuzz.model.fortran_make.pass(ptr %7, ptr %0)
+  %16 = call i32 @_FortranAPointerAllocate(ptr %15, i1 zeroext %1, ptr %2, ptr %3, i32 %4, ptr %5)
+  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %7)
+  call void @llvm.lifetime.end.p0(ptr %7)
+  br label %18
+
+17:                                               ; preds = %12, %8
+  call void @adfuzz.model.fortran_make.make_room(ptr %0)
+  br label %18
+
+18:                                               ; preds = %17, %14
+  %.0 = phi i32 [ %16, %14 ], [ 0, %17 ]
+  ret i32 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_make.has_defaults(ptr %0) #0 {
+  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
+  %.not = icmp eq ptr %2, null
+  br i1 %.not, label %7, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 429
+  %5 = load i8, ptr %4, align 1
+  %.not3 = icmp eq i8 %5, 0
+  %6 = zext i1 %.not3 to i32
+  br label %7
+
+7:                                                ; preds = %3, %1
+  %8 = phi i32 [ 0, %1 ], [ %6, %3 ]
+  ret i32 %8
+}
+
+declare i32 @_FortranAPointerAllocate(ptr, i1 zeroext, ptr, ptr, i32, ptr)
+
+; Function Attrs: alwaysinline nounwind
+define i32 @adfuzz.model._FortranAPointerDeallocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4) #0 {
+  %6 = alloca [20 x i64], align 16
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %8 = load i8, ptr %7, align 1
+  %9 = and i8 %8, 1
+  %.not = icmp eq i8 %9, 0
+  br i1 %.not, label %15, label %10
+
+10:                                               ; preds = %5
+  %11 = call i32 @adfuzz.model.fortran_make.may_end_specially(ptr %0)
+  %.not13 = icmp eq i32 %11, 0
+  br i1 %.not13, label %15, label %12
+
+12:                                               ; preds = %10
+  call void @llvm.lifetime.start.p0(ptr %6)
+  %13 = call ptr @adfuzz.model.fortran_make.pass(ptr %6, ptr %0)
+  %14 = call i32 @_FortranAPointerDeallocate(ptr %13, i1 zeroext %1, ptr %2, ptr %3, i32 %4)
+  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %6)
+  call void @llvm.lifetime.end.p0(ptr %6)
+  br label %19
+
+15:                                               ; preds = %10, %5
+  %16 = load ptr, ptr %0, align 8
+  %.not14 = icmp eq ptr %16, null
+  br i1 %.not14, label %19, label %17
+
+17:                                               ; preds = %15
+  %18 = load ptr, ptr %0, align 8
+  call void @free(ptr %18)
+  store ptr null, ptr %0, align 8
+  br label %19
+
+19:                                               ; preds = %17, %15, %12
+  %.0 = phi i32 [ %14, %12 ], [ 0, %17 ], [ 110, %15 ]
+  ret i32 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_make.may_end_specially(ptr %0) #0 {
+  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
+  %.not = icmp eq ptr %2, null
+  br i1 %.not, label %11, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 430
+  %5 = load i8, ptr %4, align 1
+  %.not4 = icmp eq i8 %5, 0
+  br i1 %.not4, label %11, label %6
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 431
+  %8 = load i8, ptr %7, align 1
+  %9 = icmp eq i8 %8, 0
+  %10 = zext i1 %9 to i32
+  br label %11
+
+11:                                               ; preds = %6, %3, %1
+  %12 = phi i32 [ 0, %1 ], [ 1, %3 ], [ %10, %6 ]
+  ret i32 %12
+}
+
+declare i32 @_FortranAPointerDeallocate(ptr, i1 zeroext, ptr, ptr, i32)
+
+; Function Attrs: alwaysinline nounwind
+define i32 @adfuzz.model._FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6) #0 {
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %9 = load i8, ptr %8, align 1
+  %10 = and i8 %9, 1
+  %.not = icmp eq i8 %10, 0
+  br i1 %.not, label %18, label %11
+
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %13 = load i8, ptr %12, align 1
+  %14 = call i1 @llvm.is.constant.i8(i8 %13)
+  br i1 %14, label %16, label %15
+
+15:                                               ; preds = %11
+  call void @llvm.trap()
+  unreachable
+
+16:                                               ; preds = %11
+  %17 = call i32 @_FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6)
+  br label %89
+
+18:                                               ; preds = %7
+  %19 = load ptr, ptr %0, align 8
+  %.not51 = icmp eq ptr %19, null
+  br i1 %.not51, label %22, label %20
+
+20:                                               ; preds = %18
+  %21 = load ptr, ptr %0, align 8
+  call void @free(ptr %21)
+  br label %22
+
+22:                                               ; preds = %20, %18
+  %23 = load ptr, ptr %1, align 8
+  store ptr %23, ptr %0, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %25 = load i8, ptr %24, align 4
+  %26 = icmp sgt i8 %25, 5
+  br i1 %26, label %27, label %28
+
+27:                                               ; preds = %22
+  call void @llvm.trap()
+  unreachable
+
+28:                                               ; preds = %22
+  %29 = icmp sgt i8 %25, 0
+  br i1 %29, label %30, label %40
+
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %32, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %35 = load i64, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %35, ptr %36, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %38 = load i64, ptr %37, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %38, ptr %39, align 8
+  br label %40
+
+40:                                               ; preds = %30, %28
+  %41 = icmp sgt i8 %25, 1
+  br i1 %41, label %42, label %52
+
+42:                                               ; preds = %40
+  %43 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %44, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %47, ptr %48, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %50 = load i64, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %50, ptr %51, align 8
+  br label %52
+
+52:                                               ; preds = %42, %40
+  %53 = icmp sgt i8 %25, 2
+  br i1 %53, label %54, label %64
+
+54:                                               ; preds = %52
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %56 = load i64, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %56, ptr %57, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %59, ptr %60, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %62, ptr %63, align 8
+  br label %64
+
+64:                                               ; preds = %54, %52
+  %65 = icmp sgt i8 %25, 3
+  br i1 %65, label %66, label %76
+
+66:                                               ; preds = %64
+  %67 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %68 = load i64, ptr %67, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %68, ptr %69, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %71 = load i64, ptr %70, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %71, ptr %72, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %74 = load i64, ptr %73, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %74, ptr %75, align 8
+  br label %76
+
+76:                                               ; preds = %66, %64
+  %77 = icmp sgt i8 %25, 4
+  br i1 %77, label %78, label %88
+
+78:                                               ; preds = %76
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %80 = load i64, ptr %79, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %80, ptr %81, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %83 = load i64, ptr %82, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %83, ptr %84, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %86 = load i64, ptr %85, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 %86, ptr %87, align 8
+  br label %88
+
+88:                                               ; preds = %78, %76
+  store ptr null, ptr %1, align 8
+  br label %89
+
+89:                                               ; preds = %88, %16
+  %.0 = phi i32 [ %17, %16 ], [ 0, %88 ]
+  ret i32 %.0
+}
+
+; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
+declare i1 @llvm.is.constant.i8(i8) #2
+
+; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
+declare void @llvm.trap() #3
+
+declare i32 @_FortranAMoveAlloc(ptr, ptr, ptr, i1 zeroext, ptr, ptr, i32)
+
+; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranADestroy(ptr %0) #0 {
+  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
+  %.not = icmp eq ptr %2, null
+  br i1 %.not, label %21, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 431
+  %5 = load i8, ptr %4, align 1
+  %.not14 = icmp eq i8 %5, 0
+  br i1 %.not14, label %6, label %7
+
+6:                                                ; preds = %3
+  call void @_FortranADestroy(ptr %0)
+  br label %21
+
+7:                                                ; preds = %3
+  %8 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
+  br label %9
+
+9:                                                ; preds = %17, %7
+  %.0 = phi i64 [ 0, %7 ], [ %20, %17 ]
+  %10 = icmp slt i64 %.0, %8
+  br i1 %10, label %11, label %21
+
+11:                                               ; preds = %9
+  %12 = load ptr, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %14 = load i8, ptr %13, align 4
+  %.not15 = icmp eq i8 %14, 0
+  br i1 %.not15, label %17, label %15
+
+15:                                               ; preds = %11
+  %16 = call i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %.0)
+  br label %17
+
+17:                                               ; preds = %15, %11
+  %18 = phi i64 [ %16, %15 ], [ 0, %11 ]
+  %19 = getelementptr inbounds i8, ptr %12, i64 %18
+  call void @adfuzz.model.fortran_make.destroy_parts(ptr %19, ptr %2)
+  %20 = add i64 %.0, 1
+  br label %9
+
+21:                                               ; preds = %9, %6, %1
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.fortran_make.type_of(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 23
   %3 = load i8, ptr %2, align 1
   %4 = and i8 %3, 1
   %.not = icmp eq i8 %4, 0
-  br i1 %.not, label %12, label %5
+  br i1 %.not, label %27, label %5
 
 5:                                                ; preds = %1
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %8 = load i8, ptr %7, align 4
-  %9 = sext i8 %8 to i64
-  %10 = getelementptr inbounds [3 x i64], ptr %6, i64 %9
-  %11 = load ptr, ptr %10, align 8
-  br label %12
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %7 = load i8, ptr %6, align 4
+  switch i8 %7, label %26 [
+    i8 0, label %8
+    i8 1, label %11
+    i8 2, label %14
+    i8 3, label %17
+    i8 4, label %20
+    i8 5, label %23
+  ]
 
-12:                                               ; preds = %5, %1
-  %13 = phi ptr [ %11, %5 ], [ null, %1 ]
-  %.not16 = icmp eq ptr %13, null
-  br i1 %.not16, label %32, label %14
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load ptr, ptr %9, align 8
+  br label %27
 
-14:                                               ; preds = %12
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 431
-  %16 = load i8, ptr %15, align 1
-  %.not17 = icmp eq i8 %16, 0
-  br i1 %.not17, label %17, label %18
+11:                                               ; preds = %5
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %13 = load ptr, ptr %12, align 8
+  br label %27
 
-17:                                               ; preds = %14
-  call void @_FortranADestroy(ptr %0)
-  br label %32
+14:                                               ; preds = %5
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = load ptr, ptr %15, align 8
+  br label %27
 
-18:                                               ; preds = %14
-  %19 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
-  br label %20
+17:                                               ; preds = %5
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %19 = load ptr, ptr %18, align 8
+  br label %27
 
-20:                                               ; preds = %28, %18
-  %.0 = phi i64 [ 0, %18 ], [ %31, %28 ]
-  %21 = icmp slt i64 %.0, %19
-  br i1 %21, label %22, label %32
+20:                                               ; preds = %5
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %22 = load ptr, ptr %21, align 8
+  br label %27
 
-22:                                               ; preds = %20
-  %23 = load ptr, ptr %0, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %25 = load i8, ptr %24, align 4
-  %.not18 = icmp eq i8 %25, 0
-  br i1 %.not18, label %28, label %26
+23:                                               ; preds = %5
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %25 = load ptr, ptr %24, align 8
+  br label %27
 
-26:                                               ; preds = %22
-  %27 = call i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %.0)
-  br label %28
+26:                                               ; preds = %5
+  call void @llvm.trap()
+  unreachable
 
-28:                                               ; preds = %26, %22
-  %29 = phi i64 [ %27, %26 ], [ 0, %22 ]
-  %30 = getelementptr inbounds i8, ptr %23, i64 %29
-  call void @adfuzz.model.fortran_make.destroy_parts(ptr %30, ptr %13)
-  %31 = add i64 %.0, 1
-  br label %20
-
-32:                                               ; preds = %20, %17, %12
-  ret void
+27:                                               ; preds = %23, %20, %17, %14, %11, %8, %1
+  %.0 = phi ptr [ %25, %23 ], [ %10, %8 ], [ %13, %11 ], [ %16, %14 ], [ %19, %17 ], [ %22, %20 ], [ null, %1 ]
+  ret ptr %.0
 }
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 declare void @_FortranADestroy(ptr)
 
@@ -476,42 +1127,23 @@ define internal i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %1) #0 {
   ret i64 %.0
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
-
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAInitialize(ptr %0, ptr %1, i32 %2) #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %5 = load i8, ptr %4, align 1
-  %6 = and i8 %5, 1
-  %.not = icmp eq i8 %6, 0
-  br i1 %.not, label %14, label %7
+  %4 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
+  %.not = icmp eq ptr %4, null
+  br i1 %.not, label %9, label %5
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %10 = load i8, ptr %9, align 4
-  %11 = sext i8 %10 to i64
-  %12 = getelementptr inbounds [3 x i64], ptr %8, i64 %11
-  %13 = load ptr, ptr %12, align 8
-  br label %14
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds nuw i8, ptr %4, i64 429
+  %7 = load i8, ptr %6, align 1
+  %.not5 = icmp eq i8 %7, 0
+  br i1 %.not5, label %8, label %9
 
-14:                                               ; preds = %7, %3
-  %15 = phi ptr [ %13, %7 ], [ null, %3 ]
-  %.not7 = icmp eq ptr %15, null
-  br i1 %.not7, label %20, label %16
-
-16:                                               ; preds = %14
-  %17 = getelementptr inbounds nuw i8, ptr %15, i64 429
-  %18 = load i8, ptr %17, align 1
-  %.not8 = icmp eq i8 %18, 0
-  br i1 %.not8, label %19, label %20
-
-19:                                               ; preds = %16
+8:                                                ; preds = %5
   call void @_FortranAInitialize(ptr %0, ptr %1, i32 %2)
-  br label %20
+  br label %9
 
-20:                                               ; preds = %19, %16, %14
+9:                                                ; preds = %8, %5, %3
   ret void
 }
 
@@ -547,9 +1179,6 @@ define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1
 17:                                               ; preds = %12, %11
   ret void
 }
-
-; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
-declare i1 @llvm.is.constant.i8(i8) #2
 
 ; Function Attrs: alwaysinline nounwind
 define internal i32 @adfuzz.model.fortran_make.is_plain(ptr %0) #0 {
@@ -677,272 +1306,6 @@ define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 
 }
 
 declare void @_FortranAPushArrayConstructorValue(ptr, ptr)
-
-; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.fortran_make.pass(ptr %0, ptr %1) #0 {
-  %.not = icmp eq ptr %1, null
-  br i1 %.not, label %93, label %3
-
-3:                                                ; preds = %2
-  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
-  %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %5 = load i8, ptr %4, align 4
-  %6 = icmp sgt i8 %5, 5
-  br i1 %6, label %7, label %8
-
-7:                                                ; preds = %3
-  call void @llvm.trap()
-  unreachable
-
-8:                                                ; preds = %3
-  %9 = icmp sgt i8 %5, 0
-  br i1 %9, label %10, label %20
-
-10:                                               ; preds = %8
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i64 %12, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %15, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %18 = load i64, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %18, ptr %19, align 8
-  br label %20
-
-20:                                               ; preds = %10, %8
-  %21 = icmp sgt i8 %5, 1
-  br i1 %21, label %22, label %32
-
-22:                                               ; preds = %20
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %24, ptr %25, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %27 = load i64, ptr %26, align 8
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %27, ptr %28, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %30 = load i64, ptr %29, align 8
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %30, ptr %31, align 8
-  br label %32
-
-32:                                               ; preds = %22, %20
-  %33 = icmp sgt i8 %5, 2
-  br i1 %33, label %34, label %44
-
-34:                                               ; preds = %32
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %36, ptr %37, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %42, ptr %43, align 8
-  br label %44
-
-44:                                               ; preds = %34, %32
-  %45 = icmp sgt i8 %5, 3
-  br i1 %45, label %46, label %56
-
-46:                                               ; preds = %44
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %48 = load i64, ptr %47, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %48, ptr %49, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %51 = load i64, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %51, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %54 = load i64, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %54, ptr %55, align 8
-  br label %56
-
-56:                                               ; preds = %46, %44
-  %57 = icmp sgt i8 %5, 4
-  br i1 %57, label %58, label %68
-
-58:                                               ; preds = %56
-  %59 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %60 = load i64, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %60, ptr %61, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %63, ptr %64, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %66 = load i64, ptr %65, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %66, ptr %67, align 8
-  br label %68
-
-68:                                               ; preds = %58, %56
-  %69 = getelementptr inbounds nuw i8, ptr %1, i64 23
-  %70 = load i8, ptr %69, align 1
-  %71 = and i8 %70, 1
-  %.not51 = icmp eq i8 %71, 0
-  br i1 %.not51, label %93, label %72
-
-72:                                               ; preds = %68
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %74 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %75 = load i8, ptr %74, align 4
-  %76 = sext i8 %75 to i64
-  %77 = getelementptr inbounds [3 x i64], ptr %73, i64 %76
-  %78 = load i64, ptr %77, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %80 = sext i8 %75 to i64
-  %81 = getelementptr inbounds [3 x i64], ptr %79, i64 %80
-  store i64 %78, ptr %81, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %83 = load i8, ptr %82, align 4
-  %84 = sext i8 %83 to i64
-  %85 = getelementptr [3 x i64], ptr %1, i64 %84
-  %86 = getelementptr i8, ptr %85, i64 32
-  %87 = load i64, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %89 = load i8, ptr %88, align 4
-  %90 = sext i8 %89 to i64
-  %91 = getelementptr [3 x i64], ptr %0, i64 %90
-  %92 = getelementptr i8, ptr %91, i64 32
-  store i64 %87, ptr %92, align 8
-  br label %93
-
-93:                                               ; preds = %72, %68, %2
-  %.0 = phi ptr [ null, %2 ], [ %0, %72 ], [ %0, %68 ]
-  ret ptr %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %1) #0 {
-  %.not = icmp eq ptr %0, null
-  br i1 %.not, label %68, label %3
-
-3:                                                ; preds = %2
-  call void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1)
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %5 = load i8, ptr %4, align 4
-  %6 = icmp sgt i8 %5, 5
-  br i1 %6, label %7, label %8
-
-7:                                                ; preds = %3
-  call void @llvm.trap()
-  unreachable
-
-8:                                                ; preds = %3
-  %9 = icmp sgt i8 %5, 0
-  br i1 %9, label %10, label %20
-
-10:                                               ; preds = %8
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i64 %12, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %15, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %18 = load i64, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %18, ptr %19, align 8
-  br label %20
-
-20:                                               ; preds = %10, %8
-  %21 = icmp sgt i8 %5, 1
-  br i1 %21, label %22, label %32
-
-22:                                               ; preds = %20
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %24, ptr %25, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %27 = load i64, ptr %26, align 8
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %27, ptr %28, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %30 = load i64, ptr %29, align 8
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %30, ptr %31, align 8
-  br label %32
-
-32:                                               ; preds = %22, %20
-  %33 = icmp sgt i8 %5, 2
-  br i1 %33, label %34, label %44
-
-34:                                               ; preds = %32
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %36, ptr %37, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %42, ptr %43, align 8
-  br label %44
-
-44:                                               ; preds = %34, %32
-  %45 = icmp sgt i8 %5, 3
-  br i1 %45, label %46, label %56
-
-46:                                               ; preds = %44
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %48 = load i64, ptr %47, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %48, ptr %49, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %51 = load i64, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %51, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %54 = load i64, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %54, ptr %55, align 8
-  br label %56
-
-56:                                               ; preds = %46, %44
-  %57 = icmp sgt i8 %5, 4
-  br i1 %57, label %58, label %68
-
-58:                                               ; preds = %56
-  %59 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %60 = load i64, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %60, ptr %61, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %63, ptr %64, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %66 = load i64, ptr %65, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %66, ptr %67, align 8
-  br label %68
-
-68:                                               ; preds = %58, %56, %2
-  ret void
-}
-
-; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
-declare void @llvm.trap() #3
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %1) #0 {
@@ -2665,6 +3028,37 @@ define <2 x float> @adfuzz.model._FortranAcpowk(<2 x float> %0, i64 %1) #0 {
   ret <2 x float> %.sroa.04.4.vec.insert
 }
 
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1) #0 {
+  %3 = load ptr, ptr %1, align 8
+  store ptr %3, ptr %0, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %5 = load i64, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %5, ptr %6, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %8 = load i32, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i32 %8, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %11 = load i8, ptr %10, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  store i8 %11, ptr %12, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %14 = load i8, ptr %13, align 1
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 %14, ptr %15, align 1
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 22
+  %17 = load i8, ptr %16, align 2
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 22
+  store i8 %17, ptr %18, align 2
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 23
+  %20 = load i8, ptr %19, align 1
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  store i8 %20, ptr %21, align 1
+  ret void
+}
+
 declare ptr @malloc(i64)
 
 ; Function Attrs: alwaysinline nounwind
@@ -2728,37 +3122,6 @@ define internal void @adfuzz.model.fortran_make.destroy_innermost(ptr %0, ptr %1
 
 26:                                               ; preds = %5
   call void @llvm.lifetime.end.p0(ptr %3)
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1) #0 {
-  %3 = load ptr, ptr %1, align 8
-  store ptr %3, ptr %0, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 %5, ptr %6, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %8 = load i32, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store i32 %8, ptr %9, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %11 = load i8, ptr %10, align 4
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  store i8 %11, ptr %12, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %14 = load i8, ptr %13, align 1
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  store i8 %14, ptr %15, align 1
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 22
-  %17 = load i8, ptr %16, align 2
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 22
-  store i8 %17, ptr %18, align 2
-  %19 = getelementptr inbounds nuw i8, ptr %1, i64 23
-  %20 = load i8, ptr %19, align 1
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  store i8 %20, ptr %21, align 1
   ret void
 }
 

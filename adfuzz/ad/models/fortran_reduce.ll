@@ -1042,7 +1042,7 @@ declare void @_FortranASumDim(ptr, ptr, i32, ptr, i32, ptr)
 ; Function Attrs: alwaysinline nounwind
 define internal ptr @adfuzz.model.fortran_reduce.pass(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %1, null
-  br i1 %.not, label %93, label %3
+  br i1 %.not, label %118, label %3
 
 3:                                                ; preds = %2
   call void @adfuzz.model.fortran_reduce.copy_head(ptr %0, ptr %1)
@@ -1154,36 +1154,93 @@ define internal ptr @adfuzz.model.fortran_reduce.pass(ptr %0, ptr %1) #0 {
   %69 = getelementptr inbounds nuw i8, ptr %1, i64 23
   %70 = load i8, ptr %69, align 1
   %71 = and i8 %70, 1
-  %.not51 = icmp eq i8 %71, 0
-  br i1 %.not51, label %93, label %72
+  %.not68 = icmp eq i8 %71, 0
+  br i1 %.not68, label %118, label %72
 
 72:                                               ; preds = %68
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %74 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %75 = load i8, ptr %74, align 4
-  %76 = sext i8 %75 to i64
-  %77 = getelementptr inbounds [3 x i64], ptr %73, i64 %76
-  %78 = load i64, ptr %77, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %80 = sext i8 %75 to i64
-  %81 = getelementptr inbounds [3 x i64], ptr %79, i64 %80
-  store i64 %78, ptr %81, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %83 = load i8, ptr %82, align 4
-  %84 = sext i8 %83 to i64
-  %85 = getelementptr [3 x i64], ptr %1, i64 %84
-  %86 = getelementptr i8, ptr %85, i64 32
-  %87 = load i64, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %89 = load i8, ptr %88, align 4
-  %90 = sext i8 %89 to i64
-  %91 = getelementptr [3 x i64], ptr %0, i64 %90
-  %92 = getelementptr i8, ptr %91, i64 32
-  store i64 %87, ptr %92, align 8
-  br label %93
+  %73 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %74 = load i8, ptr %73, align 4
+  switch i8 %74, label %117 [
+    i8 0, label %75
+    i8 1, label %82
+    i8 2, label %89
+    i8 3, label %96
+    i8 4, label %103
+    i8 5, label %110
+  ]
 
-93:                                               ; preds = %72, %68, %2
-  %.0 = phi ptr [ null, %2 ], [ %0, %72 ], [ %0, %68 ]
+75:                                               ; preds = %72
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %77 = load i64, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %77, ptr %78, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %80 = load i64, ptr %79, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %80, ptr %81, align 8
+  br label %118
+
+82:                                               ; preds = %72
+  %83 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %84, ptr %85, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %87 = load i64, ptr %86, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %87, ptr %88, align 8
+  br label %118
+
+89:                                               ; preds = %72
+  %90 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %91 = load i64, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %91, ptr %92, align 8
+  %93 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %94 = load i64, ptr %93, align 8
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %94, ptr %95, align 8
+  br label %118
+
+96:                                               ; preds = %72
+  %97 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %98 = load i64, ptr %97, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %98, ptr %99, align 8
+  %100 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %101 = load i64, ptr %100, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %101, ptr %102, align 8
+  br label %118
+
+103:                                              ; preds = %72
+  %104 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %105 = load i64, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %105, ptr %106, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %108 = load i64, ptr %107, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %108, ptr %109, align 8
+  br label %118
+
+110:                                              ; preds = %72
+  %111 = getelementptr inbounds nuw i8, ptr %1, i64 144
+  %112 = load i64, ptr %111, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store i64 %112, ptr %113, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %1, i64 152
+  %115 = load i64, ptr %114, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  store i64 %115, ptr %116, align 8
+  br label %118
+
+117:                                              ; preds = %72
+  call void @llvm.trap()
+  unreachable
+
+118:                                              ; preds = %110, %103, %96, %89, %82, %75, %68, %2
+  %.0 = phi ptr [ null, %2 ], [ %0, %75 ], [ %0, %82 ], [ %0, %89 ], [ %0, %96 ], [ %0, %103 ], [ %0, %110 ], [ %0, %68 ]
   ret ptr %.0
 }
 

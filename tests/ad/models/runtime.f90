@@ -99,3 +99,25 @@ function components(x) result(r)
   o%w = x(5:6)
   r = o%scale * sum(o%part%v) + o%w(1) * o%w(2)
 end function
+
+function pointed(x) result(r)
+  real(8) :: x(6), r
+  real(8), pointer :: p(:), q
+  real(8), allocatable :: a(:), b(:)
+  integer :: i, status
+  allocate(p(3), q, stat=status)
+  q = x(6)
+  p = x(1:3) * q
+  allocate(a(1))
+  a = x(4)
+  do i = 2, 4
+    allocate(b(i))
+    b(1:i-1) = a
+    b(i) = x(i) * a(i-1)
+    call move_alloc(b, a)
+  end do
+  r = sum(p) * q + sum(a * a) + status + merge(1, 0, allocated(b))
+  deallocate(p, q)
+  deallocate(a, stat=status)
+  r = r + status
+end function

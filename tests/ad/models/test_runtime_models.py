@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 MODELS = Path(build.__file__).parent
 FUNCTIONS = (
     "whole_", "whole4_", "lines_", "products_", "complexes_", "moved_", "assigned_", "contiguous_copy_", "components_",
+    "pointed_",
 )  # fmt: skip
 X = (0.8, 0.35, 1.2, 0.55, 0.9, 0.45)
 F64 = FloatLayout("f64")
