@@ -16,8 +16,8 @@ from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
 from adfuzz.ad.messages import augment_message, is_message, undo_message
 from adfuzz.ad.modelled_calls import forward_modelled, undo_modelled
+from adfuzz.ad.moved_memory import clear_shadow_pointers, copy_shadow_pointers, reallocate, undo_reallocate
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint, takes_seed
-from adfuzz.ad.replayed_memory import keep_pointers
 from adfuzz.ad.rules import find_rule
 from adfuzz.ad.sweep import Lanes, is_cold, is_dropped
 from adfuzz.ad.tables import Shape, shape_of
@@ -77,13 +77,13 @@ class ReverseCalls:
         elif name == "__dynamic_cast":
             sweep.cast_object(i)
         elif name in library.REALLOCATORS:
-            self._reallocate(i)
+            reallocate(self.r, i)
         elif name in library.TRANSFERS:
             sweep.copy(i)
-            self._copy_shadow_pointers(i)
+            copy_shadow_pointers(self.r, i)
         elif name in library.FILLS:
             sweep.copy(i)
-            self._clear_shadow_pointers(i)
+            clear_shadow_pointers(self.r, i)
         elif (
             self.r.compiler.is_inactive(i)
             or is_cold(i)
@@ -170,88 +170,11 @@ class ReverseCalls:
                 self.defer(sweep.b, own, release=release)
         sweep.leave_call(i)
 
-    def _reallocate(self, i: Call) -> None:
-        """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
-        sweep, b = self.r.sweep, self.r.sweep.b
-        old = sweep.primal.of(i.arguments[0])
-        new_size = self._length(b, sweep.primal.of(i.arguments[-1]))
-        if len(i.arguments) > 2:
-            old_size = self._length(b, sweep.primal.of(i.arguments[1]))
-        else:
-            old_size = b.call(self.r.compiler.runtime("malloc_usable_size"), (old,))
-        kept = b.intrinsic("umin", ty.I64, (old_size, new_size), (ty.I64,))
-        made = b.call(self.r.compiler.runtime("malloc"), (new_size,))
-        self._memcpy(b, made, old, kept)
-        sweep.primal[i] = made
-        self.defer(b, old)
-        if sweep.activity.is_memory_active(i):
-            assert isinstance(kept, Instruction)
-            self.r.cache.keep(("kept", i), self.home(i), ty.I64, kept, kept)
-            pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
-            lanes: Lanes = []
-            sweep.refuse_mixed((i.arguments[0],), i)
-            for lane, shadow in enumerate(sweep.shadow(i.arguments[0])):
-                lanes.append(b.call(self.r.compiler.runtime("malloc"), (new_size,)))
-                sweep.fill_zero(lanes[-1], new_size)
-                if pattern.all_cells:
-                    keep_pointers(self.r, i, lane, lanes[-1], shadow, kept)
-                    b.call(self.r.compiler.pattern_routine("copy", pattern), (lanes[-1], shadow, kept))
-                self.defer(b, shadow)
-            sweep.shadows[i] = lanes
-        sweep.leave_call(i)
-
     @staticmethod
     def home(i: Call) -> Block:
         """The source block that runs when the call has come back: for an invoke, its normal successor."""
         assert i.parent is not None
         return i.targets[0] if i.opcode == "invoke" else i.parent
-
-    @staticmethod
-    def _memcpy(b: Builder, to: Value, origin: Value, size: Value) -> None:
-        b.intrinsic("memcpy", ty.VOID, (to, origin, size, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
-
-    def _undo_reallocate(self, i: Call) -> None:
-        r = self.r
-        if not r.activity.is_memory_active(i):
-            return
-        pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
-        cached = r.cache.find(("kept", i))
-        if pattern.all_cells and cached is not None:
-            kept = r.cache.read(r.b, cached)
-            routine = r.compiler.pattern_routine("transfer", pattern)
-            for new, old in zip(r.lookup.shadow(i), r.lookup.shadow(i.arguments[0]), strict=True):
-                r.b.call(routine, (new, old, kept))
-
-    def _copy_shadow_pointers(self, i: Call) -> None:
-        sweep = self.r.sweep
-        target, source, size = i.arguments[:3]
-        if not sweep.activity.is_memory_active(target):
-            return
-        pattern = self.r.compiler.kinds.transfer_pattern(i, floats=False)
-        if pattern.all_cells:
-            overlap = "memmove" in library.called(i)
-            routine = self.r.compiler.pattern_routine("shift" if overlap else "copy", pattern)
-            length = self._length(sweep.b, sweep.primal.of(size))
-            for lane, (to, origin) in enumerate(zip(sweep.shadow(target), sweep.shadow(source), strict=True)):
-                here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
-                keep_pointers(self.r, i, lane, to, origin, here)
-                sweep.b.call(routine, (to, origin, here))
-
-    def _clear_shadow_pointers(self, i: Call) -> None:
-        sweep = self.r.sweep
-        target, _, size = i.arguments[:3]
-        if not sweep.activity.is_memory_active(target):
-            return
-        pattern = self.r.compiler.kinds.fill_pattern(i, floats=False)
-        if pattern is not None and pattern.all_cells:
-            routine = self.r.compiler.pattern_routine("clear", pattern)
-            length = self._length(sweep.b, sweep.primal.of(size))
-            for to in sweep.shadow(target):
-                sweep.b.call(routine, (to, sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))))
-
-    @staticmethod
-    def _length(b: Builder, size: Value) -> Value:
-        return size if size.type is ty.I64 else b.cast("zext", size, ty.I64)
 
     # -- functions with bodies
 
@@ -470,7 +393,7 @@ class ReverseCalls:
         elif name in library.FILLS:
             memory.undo_fill(r, i)
         elif name in library.REALLOCATORS:
-            self._undo_reallocate(i)
+            undo_reallocate(self.r, i)
         elif r.cache.find(("message", i)) is not None:
             undo_message(r, i)
         elif complex_kind(i):

@@ -1,0 +1,108 @@
+"""Memory that moves, in reverse mode: the forward sweep moves shadow pointers along, the reverse sweep adjoints back.
+
+What is copied and filled by name moves whole; reallocation becomes fresh memory and a copy, since the reverse sweep
+still needs the old.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from adfuzz.ad.replayed_memory import keep_pointers
+from adfuzz.analysis import library
+from adfuzz.ir import types as ty
+from adfuzz.ir import values
+from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.values import Value
+
+if TYPE_CHECKING:
+    from adfuzz.ad.reverse import ReverseSweep
+
+
+def copy_shadow_pointers(r: ReverseSweep, i: Call) -> None:
+    """Copy the pointers in shadow memory as memcpy and memmove do the primal's."""
+    sweep = r.sweep
+    target, source, size = i.arguments[:3]
+    if not sweep.activity.is_memory_active(target):
+        return
+    pattern = r.compiler.kinds.transfer_pattern(i, floats=False)
+    if pattern.all_cells:
+        overlap = "memmove" in library.called(i)
+        routine = r.compiler.pattern_routine("shift" if overlap else "copy", pattern)
+        length = _long(sweep.b, sweep.primal.of(size))
+        for lane, (to, origin) in enumerate(zip(sweep.shadow(target), sweep.shadow(source), strict=True)):
+            here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
+            keep_pointers(r, i, lane, to, origin, here)
+            sweep.b.call(routine, (to, origin, here))
+
+
+def clear_shadow_pointers(r: ReverseSweep, i: Call) -> None:
+    """Clear the pointers in shadow memory as memset does the primal's."""
+    sweep = r.sweep
+    target, _, size = i.arguments[:3]
+    if not sweep.activity.is_memory_active(target):
+        return
+    pattern = r.compiler.kinds.fill_pattern(i, floats=False)
+    if pattern is not None and pattern.all_cells:
+        routine = r.compiler.pattern_routine("clear", pattern)
+        length = _long(sweep.b, sweep.primal.of(size))
+        for to in sweep.shadow(target):
+            sweep.b.call(routine, (to, sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))))
+
+
+def reallocate(r: ReverseSweep, i: Call) -> None:
+    """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
+    sweep, b = r.sweep, r.sweep.b
+    old = sweep.primal.of(i.arguments[0])
+    new_size = _long(b, sweep.primal.of(i.arguments[-1]))
+    is_sized = len(i.arguments) > 2
+    kept = _smaller(b, new_size, _long(b, sweep.primal.of(i.arguments[1])) if is_sized else _room(r, b, old))
+    made = b.call(r.compiler.runtime("malloc"), (new_size,))
+    b.intrinsic("memcpy", ty.VOID, (made, old, kept, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
+    sweep.primal[i] = made
+    r.calls.defer(b, old)
+    if sweep.activity.is_memory_active(i):
+        sweep.refuse_mixed((i.arguments[0],), i)
+        shadows = sweep.shadow(i.arguments[0])
+        for shadow in shadows if not is_sized else ():
+            kept = _smaller(b, kept, _room(r, b, shadow))  # the system may have given it less than the primal
+        assert isinstance(kept, Instruction)
+        r.cache.keep(("kept", i), r.calls.home(i), ty.I64, kept, kept)
+        pattern = r.compiler.kinds.transfer_pattern(i, floats=False)
+        sweep.shadows[i] = []
+        for lane, shadow in enumerate(shadows):
+            fresh = b.call(r.compiler.runtime("malloc"), (new_size,))
+            sweep.fill_zero(fresh, new_size)
+            if pattern.all_cells:
+                keep_pointers(r, i, lane, fresh, shadow, kept)
+                b.call(r.compiler.pattern_routine("copy", pattern), (fresh, shadow, kept))
+            r.calls.defer(b, shadow)
+            sweep.shadows[i].append(fresh)
+    sweep.leave_call(i)
+
+
+def undo_reallocate(r: ReverseSweep, i: Call) -> None:
+    """The adjoints in the new memory are added to those in the old."""
+    if not r.activity.is_memory_active(i):
+        return
+    pattern = r.compiler.kinds.transfer_pattern(i, floats=True)
+    cached = r.cache.find(("kept", i))
+    if pattern.all_cells and cached is not None:
+        kept = r.cache.read(r.b, cached)
+        routine = r.compiler.pattern_routine("transfer", pattern)
+        for new, old in zip(r.lookup.shadow(i), r.lookup.shadow(i.arguments[0]), strict=True):
+            r.b.call(routine, (new, old, kept))
+
+
+def _room(r: ReverseSweep, b: Builder, memory: Value) -> Value:
+    """How many bytes there are in memory of malloc's, at least what was asked for."""
+    return b.call(r.compiler.runtime("malloc_usable_size"), (memory,))
+
+
+def _smaller(b: Builder, left: Value, right: Value) -> Value:
+    return b.intrinsic("umin", ty.I64, (left, right), (ty.I64,))
+
+
+def _long(b: Builder, size: Value) -> Value:
+    return size if size.type is ty.I64 else b.cast("zext", size, ty.I64)
