@@ -114,8 +114,8 @@ def derivative(text: str, **options: bool) -> str:
 
 def test_facts_of_the_source_survive_only_with_the_table() -> None:
     with_table, without = derivative(SQUARE), derivative(SQUARE, survives=False)
-    assert "!tbaa" in with_table and "nuw nsw" in with_table and "ptr noalias" in with_table
-    assert "!tbaa" not in without and "nuw nsw" not in without and "noalias" not in without
+    assert "!tbaa" in with_table and "add nuw nsw" in with_table and "ptr noalias" in with_table
+    assert "!tbaa" not in without and "add nuw nsw" not in without and "noalias" not in without
     assert "noalias" not in derivative(SQUARE, runtime_activity=True).split("\n")[0]
 
 
