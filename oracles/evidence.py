@@ -389,6 +389,8 @@ class Evidence:
         assert reference.evaluation is not None
         for index, place in reference.evaluation.undefined:
             if index < 0:
+                if self.case.return_leaves[place].is_float:
+                    return True
                 continue
             argument = self.case.arguments[index]
             active = argument.is_pointer and argument.activity is not Activity.CONST

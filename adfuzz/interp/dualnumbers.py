@@ -22,7 +22,7 @@ from adfuzz.interp.numbers import (
     no_function,
     value_function,
 )
-from adfuzz.interp.states import LOST, POISON, UNDEF, Mixed, Source, is_odd, odd_operand, whole_source
+from adfuzz.interp.states import HIDDEN, LOST, POISON, UNDEF, Mixed, Source, is_odd, odd_operand, whole_source
 
 _OPERATORS = {"fadd": "+", "fsub": "-", "fmul": "*", "fdiv": "/"}
 
@@ -394,7 +394,7 @@ def number_from_tags(bits: Mixed, kind: str, log: Log, plain: Any, scale: Callab
         if factor is not None:
             return scale(source.number, factor)
     if any(tag is LOST or tag is not None for tag in bits.tags):
-        log.note("an active number went through integer operations that hide its derivative")
+        log.note(HIDDEN)
     return plain
 
 

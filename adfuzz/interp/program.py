@@ -131,8 +131,24 @@ class Program:
             "refusal": refusal,
             "trampolines": self.machine.trampolines,
             **{f"M_{name}": store for name, store in self.memory.stores.items()},
-            **integers.HELPERS, **self.numbers.helpers(), **runtime.helpers(self),
+            **integers.HELPERS, **self._number_helpers(), **runtime.helpers(self),
         }  # fmt: skip
+
+    def _number_helpers(self) -> dict[str, Any]:
+        """What the kind of number does, where conversions also take integers made of the bits of active numbers."""
+        helpers = self.numbers.helpers()
+        for name in [name for name in helpers if name.startswith("from_int_")]:
+            helpers[name] = self._telling(helpers[name])
+        return helpers
+
+    def _telling(self, convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def call(x: Any) -> Any:
+            if x.__class__ is states.Mixed and not x.undef:
+                self.machine.note(states.HIDDEN)
+                x = x.value
+            return convert(x)
+
+        return call
 
     # ----------------------------------------------------------------------------------------------------- running
 

@@ -71,8 +71,12 @@ class _Lost:
 LOST: Final = _Lost()
 """Tag of a byte that depends on an active number in a way that integer operations hid."""
 
+HIDDEN: Final = "an active number went through integer operations that hide its derivative"
+"""Why no verdict may rest on a run in which such a byte became (part of) a number."""
+
 Tag = tuple[Source, int] | _Lost | None
 _MANTISSA = {"f64": 52, "f32": 23, "f16": 10, "bf16": 7}
+_MANY = 1 << 30
 
 
 class Mixed:
@@ -338,8 +342,15 @@ def whole_source(tags: tuple[Tag, ...]) -> Source | None:
 
 
 def _mantissa_bits(tags: tuple[Tag, ...]) -> int:
-    source = whole_source(tags)
-    return _MANTISSA.get(source.kind, 1 << 30) if source else 1 << 30
+    """How many of the lowest bits are of the mantissa, where these are bytes of one number in a row; else many."""
+    first = tags[0]
+    if first is None or isinstance(first, _Lost) or first[0].kind not in _MANTISSA:
+        return _MANY
+    source, start = first
+    for index, tag in enumerate(tags, start):
+        if tag is None or isinstance(tag, _Lost) or tag[0].number is not source.number or tag[1] != index:
+            return _MANY
+    return max(0, _MANTISSA[source.kind] - 8 * start)
 
 
 def _same_mantissa(tags: tuple[Tag, ...], value: int) -> bool:
@@ -352,12 +363,12 @@ def _same_mantissa(tags: tuple[Tag, ...], value: int) -> bool:
 def _and_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if tags:
         return _lost(x.tags, tags)
-    source = whole_source(x.tags)
-    if source and source.kind in _MANTISSA:
-        mantissa = (1 << _MANTISSA[source.kind]) - 1
+    bits = _mantissa_bits(x.tags)
+    if bits != _MANY:
+        mantissa = (1 << bits) - 1
         if not value & mantissa:
             return ()  # sign or exponent alone: locally constant
-        if value & mantissa == mantissa:
+        if value & mantissa == mantissa and whole_source(x.tags):
             return x.tags
     out: list[Tag] = []
     for index, tag in enumerate(x.tags):

@@ -48,6 +48,9 @@ KEPT = {
     "vector bitcast": ("%v = insertelement <2 x double> zeroinitializer, double %x, i32 1\n"
                        " %w = bitcast <2 x double> %v to <2 x i64>\n %b = extractelement <2 x i64> %w, i32 1\n"
                        " %r = bitcast i64 %b to double", 3.0, 1.0),
+    "exponent out of the upper half": ("%b = bitcast double %x to i64\n %h = lshr i64 %b, 32\n"
+                                       " %t = trunc i64 %h to i32\n %e = ashr i32 %t, 20\n %k = sub i32 %e, 1020\n"
+                                       " %c = sitofp i32 %k to double\n %r = fmul double %c, %x", 3.0, 4.0),
     "two beside each other by a product": ("%b = bitcast double %x to i64\n %z = zext i64 %b to i128\n"
                                            " %m = mul nuw i128 %z, 18446744073709551617\n"
                                            " %h = lshr i128 %m, 64\n %c = trunc i128 %h to i64\n"
@@ -95,6 +98,13 @@ def test_other_products_are_lost_in_all_their_bytes(run, operation: str) -> None
  %r = bitcast i64 %c to double"""
     _, abstain = tangent_of(run, body, 2.0)
     assert "integer operations" in abstain
+
+
+def test_number_made_of_a_mantissa_abstains(run) -> None:
+    body = "%b = bitcast double %x to i64\n %c = lshr i64 %b, 20\n %r = sitofp i64 %c to double"
+    slope, abstain = tangent_of(run, body, 2.0)
+    assert "integer operations" in abstain
+    assert slope == 0.0
 
 
 def test_fast_inverse_square_root_abstains(run) -> None:
