@@ -24,7 +24,7 @@ target triple = "x86_64-pc-linux-gnu"
 
 $_QQclXbb371524bb3d576bb02e96f915b60b85 = comdat any
 
-@_QQclXbb371524bb3d576bb02e96f915b60b85 = linkonce constant [43 x i8] c"/work/wt/julia/tests/ad/models/runtime.f90\00", comdat
+@_QQclXbb371524bb3d576bb02e96f915b60b85 = linkonce constant [12 x i8] c"runtime.f90\00", comdat
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
 declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #0
