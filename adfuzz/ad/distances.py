@@ -22,7 +22,7 @@ from adfuzz.ir import values
 from adfuzz.ir.instructions import INTEGER_BINARY, Call, Compare, GetElementPtr, Instruction
 from adfuzz.ir.module import GlobalVariable
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
+from adfuzz.ir.values import Argument, Constant, ConstantInt, Value, constant_parts
 
 if TYPE_CHECKING:
     from adfuzz.ad.sweep import Sweep
@@ -94,7 +94,7 @@ def _number(sweep: Sweep, address: Value, type: Type) -> Value:
 def _ends(sweep: Sweep, value: Value, sign: int = 1, depth: int = 16, is_top: bool = True) -> Iterator[_End]:
     """The addresses of which an integer is the sum, with their signs."""
     if isinstance(value, Constant):
-        if not isinstance(value, ConstantInt) and value.operands:
+        if value.operands and any(part.type.is_pointer for part in constant_parts(value)):
             yield _End(value, sign)
     elif not isinstance(value, Instruction):
         if value in sweep.shadows:
