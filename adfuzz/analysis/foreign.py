@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable
 from adfuzz.analysis import library, messages
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call
-from adfuzz.ir.module import Alias, Function, GlobalVariable
+from adfuzz.ir.mentions import mentioned
+from adfuzz.ir.module import Function, GlobalVariable
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Constant, Value
+from adfuzz.ir.values import Value
 
 _LIBRARIES = (
     "llvm.", "__", "_Fortran", "_gfortran_", "_ZSt", "_ZNSt", "_ZNKSt", "_ZNSo", "_ZNKSo", "_ZNSi", "_ZNSa",
@@ -36,12 +37,12 @@ class Foreign:
 
     def may_touch_within(self, function: Function) -> bool:
         """Whether the function, or what it refers to, mentions one of the variables or calls what may touch them."""
-        mentioned = _mentioned((function,))
-        if any(item in self._variables for item in mentioned):
+        found = mentioned((function,))
+        if any(item in self._variables for item in found):
             return True
         return self._can_name and any(
             isinstance(i, Call) and self._is_foreign(i)
-            for item in mentioned if isinstance(item, Function) for i in item.instructions
+            for item in found if isinstance(item, Function) for i in item.instructions
         )  # fmt: skip
 
     def may_touch(self, call: Call, passed: Iterable[Value | str]) -> bool:
@@ -52,7 +53,7 @@ class Foreign:
         if self._can_name and self._is_foreign(call):
             return True
         given = [item for item in passed if isinstance(item, Function | GlobalVariable)]
-        return any(item in self._variables for item in _mentioned(given))
+        return any(item in self._variables for item in mentioned(given))
 
     def _is_foreign(self, call: Call, even_libraries: bool = False) -> bool:
         """Whether nothing is known of the function that is called, or only that it is of a library."""
@@ -107,25 +108,4 @@ def _may_hold_number(type: Type) -> bool:
 
 def reachable_globals(function: Function) -> set[GlobalVariable]:
     """The global variables that a function, or any function it refers to, mentions."""
-    return {item for item in _mentioned((function,)) if isinstance(item, GlobalVariable)}
-
-
-def _mentioned(roots: Iterable[Value]) -> dict[Value, None]:
-    """Constants, and all that their operands, initializers and bodies mention."""
-    found: dict[Value, None] = {}
-    work: list[Value] = list(roots)
-    while work:
-        item = work.pop()
-        if item in found:
-            continue
-        found[item] = None
-        if isinstance(item, GlobalVariable):
-            if item.initializer is not None:
-                work.append(item.initializer)
-        elif isinstance(item, Function):
-            work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
-        elif isinstance(item, Alias):
-            work.append(item.target)
-        elif isinstance(item, Constant):
-            work += item.operands
-    return found
+    return {item for item in mentioned((function,)) if isinstance(item, GlobalVariable)}

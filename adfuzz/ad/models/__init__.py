@@ -22,12 +22,13 @@ from adfuzz.analysis.library import runtime_name
 from adfuzz.ir import llvm
 from adfuzz.ir.clone import clone_function
 from adfuzz.ir.instructions import Call
+from adfuzz.ir.mentions import mentioned
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.parser import parse_module
 from adfuzz.ir.printer import print_module
 from adfuzz.ir.types import FunctionType
-from adfuzz.ir.values import Constant, ConstantInt, Value
+from adfuzz.ir.values import ConstantInt, Value
 
 PREFIX = "adfuzz.modelled."
 MODEL = "adfuzz.model."
@@ -149,25 +150,7 @@ def forget_models(module: Module) -> None:
 
 def reachable_functions(roots: Iterable[Value]) -> list[Function]:
     """The functions that code of `roots`, or the memory that it names, may lead to; `roots` included."""
-    return [value for value in _reachable(roots) if isinstance(value, Function)]
-
-
-def _reachable(roots: Iterable[Value]) -> list[Value]:
-    found: dict[Value, None] = {}
-    work: list[Value] = list(roots)
-    while work:
-        item = work.pop()
-        if item in found:
-            continue
-        found[item] = None
-        if isinstance(item, Function):
-            work += [o for i in item.instructions for o in i.operands if isinstance(o, Constant)]
-        elif isinstance(item, Constant):
-            work += item.operands
-            initializer = getattr(item, "initializer", None)
-            if initializer is not None:
-                work.append(initializer)
-    return list(found)
+    return [value for value in mentioned(roots) if isinstance(value, Function)]
 
 
 def _callers(functions: list[Function], models: dict[Function, str]) -> list[Function]:
@@ -245,9 +228,9 @@ def _text_of(path: str) -> str:
 def _loops_of(letter: str, kernel: str) -> str:
     """A module with the loops of a BLAS routine, and no others."""
     module = parse_module(_text_of(str(Path(__file__).parent / f"blas_{letter}.ll")), kernel)
-    needed = set(_reachable([module.function(kernel)]))
+    needed = set(mentioned([module.function(kernel)]))
     gradients = [pair for f in needed if isinstance(f, Function) for pair in model_gradient(f) or ()]
-    needed |= set(_reachable(gradients))
+    needed |= set(mentioned(gradients))
     for function in [f for f in module.functions if f not in needed]:
         module.remove(function)
     return print_module(module)
@@ -268,7 +251,7 @@ def link_model(module: Module, name: str) -> Function:
     before = set(module.globals)
     allocators = {f.name: f for f in module.functions if "___rust_" in f.name}
     merge_text(module, _text_of(_bodies()[name][1]), name)
-    needed = {value.name for value in _reachable([module.function(name)])}
+    needed = {value.name for value in mentioned([module.function(name)])}
     for added in set(module.globals) - before - needed:  # a file holds more than was asked for
         module.remove(module.globals[added])
     if "rust" in _bodies()[name][1]:
