@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ad.byte_lanes import expand_lanes, has_lanes
@@ -27,36 +29,10 @@ EXPANDERS.update(PREDICATED)
 
 def normalise(function: Function) -> Function:
     """Return `function` itself when nothing is to be done, else an equivalent internal copy."""
-    byval = [a for a in function.arguments if _byval_type(a.attributes)]
-    needs_split = any(isinstance(i, Call) and i.opcode == "invoke" for i in function.instructions)
+    byval = any(_byval_type(a.attributes) for a in function.arguments)
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
-    reductions = any(_is_reduction(i) for i in function.instructions)
-    poison = any(_poison_operands(i) for i in function.instructions)
-    bodies = any(has_body(i) for i in function.instructions)
-    expands = any(may_expand(i) for i in function.instructions)
-    lanes = any(has_lanes(i) for i in function.instructions)
-    assembly = any(is_simple_assembly(i) for i in function.instructions)
-    misfits = any(_is_misfit(i) for i in function.instructions)
-    disguised = any(_is_float_as_pointer(i) for i in function.instructions)
-    upper = any(upper_sum(i) for i in function.instructions)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not any(
-        (
-            byval,
-            needs_split,
-            dead,
-            reductions,
-            poison,
-            bodies,
-            expands,
-            jumps,
-            assembly,
-            misfits,
-            disguised,
-            lanes,
-            upper,
-        )
-    ):
+    if not (byval or dead or jumps or any(test(i) for i in function.instructions for test in _TO_DO)):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -97,6 +73,10 @@ def normalise(function: Function) -> Function:
         for operand in _poison_operands(i):
             i.replace_operand(operand, _without_poison(operand))
     return made
+
+
+def _is_invoke(i: Instruction) -> bool:
+    return isinstance(i, Call) and i.opcode == "invoke"
 
 
 def _is_float_as_pointer(i: Instruction) -> bool:
@@ -253,3 +233,10 @@ def _split_edge(function: Function, block: Block, invoke: Call) -> None:
     for phi in target.phis:
         assert isinstance(phi, Phi)
         phi.blocks = [middle if source is block else source for source in phi.blocks]
+
+
+_TO_DO: tuple[Callable[[Instruction], object], ...] = (
+    _is_invoke, is_simple_assembly, _is_misfit, may_expand, upper_sum, _is_float_as_pointer, has_lanes, _is_reduction,
+    has_body, _poison_operands,
+)  # fmt: skip
+"""What is looked for in each instruction, in the order in which it is brought into form."""
