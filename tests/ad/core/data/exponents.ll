@@ -111,3 +111,36 @@ define float @f(float %x) {
   %r = fmul float %y, %x
   ret float %r
 }
+
+; === H2_exponent_in_the_upper_word: the upper half is computed in an integer of its own, as in C libraries
+; args: x=f64 n=i32:const=2 -> f64
+define double @f(double %x, i32 %n) {
+  %i = bitcast double %x to i64
+  %h = lshr i64 %i, 32
+  %w = trunc i64 %h to i32
+  %by = shl i32 %n, 20
+  %s = add i32 %w, %by
+  %low = and i64 %i, 4294967295
+  %z = zext i32 %s to i64
+  %u = shl i64 %z, 32
+  %j = or i64 %u, %low
+  %y = bitcast i64 %j to double
+  %r = fmul double %y, %x
+  ret double %r
+}
+
+; === H2_exponent_in_the_upper_word_lowered: by a constant that is taken off
+; args: x=f64 -> f64
+define double @f(double %x) {
+  %i = bitcast double %x to i64
+  %h = lshr i64 %i, 32
+  %w = trunc i64 %h to i32
+  %s = sub i32 %w, 3145728
+  %low = and i64 %i, 4294967295
+  %z = zext i32 %s to i64
+  %u = shl i64 %z, 32
+  %j = or i64 %low, %u
+  %y = bitcast i64 %j to double
+  %r = fmul double %y, %y
+  ret double %r
+}
