@@ -225,7 +225,7 @@ class FloatLabels:
         return self._sweep.b.gep(ty.I8, place, (offset,)) if offset else place
 
     def _long(self, size: Value) -> Value:
-        return size if size.type is ty.I64 else self._sweep.b.cast("zext", size, ty.I64)
+        return self._sweep.b.cast("zext", size, ty.I64)
 
     def _size(self, type: Type) -> int:
         return self._sweep.layout.store_size(type)

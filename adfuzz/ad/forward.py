@@ -287,7 +287,7 @@ class ForwardSweep(Sweep):
         ends = "strip" if is_copy else "clear"
         clear = self.compiler.pattern_routine(ends, pattern) if pattern is not None and pattern.all_cells else None
         known = self.primal.of(size)
-        length = known if known.type is ty.I64 else self.b.cast("zext", known, ty.I64)
+        length = self.b.cast("zext", known, ty.I64)
         none = values.integer(ty.I64, 0)
         for lane, shadow in enumerate(self.shadow(target)):
             here = self.unless_inactive(target, shadow, length, none)
@@ -318,7 +318,7 @@ class ForwardSweep(Sweep):
         elif pattern.all_cells:
             routine = self.compiler.pattern_routine("strip" if is_copy else "clear", pattern)
             size = self.primal.of(i.arguments[2])
-            length = size if size.type is ty.I64 else self.b.cast("zext", size, ty.I64)
+            length = self.b.cast("zext", size, ty.I64)
             for shadow in self.shadow(target):
                 self.b.call(routine, (shadow, length))
 

@@ -20,7 +20,7 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
-from adfuzz.ir.layout import DataLayout
+from adfuzz.ir.layout import DataLayout, indexed_type
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
 
@@ -52,14 +52,7 @@ def parts(layout: DataLayout, type: Type, path: tuple[int, ...] = (), offset: in
 
 def number_parts(layout: DataLayout, type: Type, kind: Type | None) -> list[Part]:
     """The parts of a type that hold floats, or their bits, as the adjoint's type says (None: there are none)."""
-    return [p for p in parts(layout, type) if holds_float(_type_at(kind, p.path))] if kind is not None else []
-
-
-def _type_at(type: Type, path: tuple[int, ...]) -> Type:
-    """The type of what stands in an aggregate under some indices."""
-    for index in path:
-        type = type.elements[index] if isinstance(type, ty.StructType) else type.element  # type: ignore[attr-defined]
-    return type
+    return [p for p in parts(layout, type) if holds_float(indexed_type(kind, p.path))] if kind is not None else []
 
 
 def at_offset(b: Builder, pointer: Value, offset: int) -> Value:

@@ -30,7 +30,7 @@ def copy_shadow_pointers(r: ReverseSweep, i: Call) -> None:
     if pattern.all_cells:
         overlap = "memmove" in library.called(i)
         routine = r.compiler.pattern_routine("shift" if overlap else "copy", pattern)
-        length = _long(sweep.b, sweep.primal.of(size))
+        length = sweep.b.cast("zext", sweep.primal.of(size), ty.I64)
         for lane, (to, origin) in enumerate(zip(sweep.shadow(target), sweep.shadow(source), strict=True)):
             here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
             keep_pointers(r, i, lane, to, origin, here)
@@ -46,7 +46,7 @@ def clear_shadow_pointers(r: ReverseSweep, i: Call) -> None:
     pattern = r.compiler.kinds.fill_pattern(i, floats=False)
     if pattern is not None and pattern.all_cells:
         routine = r.compiler.pattern_routine("clear", pattern)
-        length = _long(sweep.b, sweep.primal.of(size))
+        length = sweep.b.cast("zext", sweep.primal.of(size), ty.I64)
         for to in sweep.shadow(target):
             sweep.b.call(routine, (to, sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))))
 
@@ -55,9 +55,11 @@ def reallocate(r: ReverseSweep, i: Call) -> None:
     """Fresh memory and a copy; the old memory stays for the reverse sweep, which moves the adjoints back."""
     sweep, b = r.sweep, r.sweep.b
     old = sweep.primal.of(i.arguments[0])
-    new_size = _long(b, sweep.primal.of(i.arguments[-1]))
+    new_size = b.cast("zext", sweep.primal.of(i.arguments[-1]), ty.I64)
     is_sized = len(i.arguments) > 2
-    kept = _smaller(b, new_size, _long(b, sweep.primal.of(i.arguments[1])) if is_sized else _room(r, b, old))
+    kept = _smaller(
+        b, new_size, b.cast("zext", sweep.primal.of(i.arguments[1]), ty.I64) if is_sized else _room(r, b, old)
+    )
     made = b.call(r.compiler.runtime("malloc"), (new_size,))
     b.intrinsic("memcpy", ty.VOID, (made, old, kept, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
     sweep.primal[i] = made
@@ -102,7 +104,3 @@ def _room(r: ReverseSweep, b: Builder, memory: Value) -> Value:
 
 def _smaller(b: Builder, left: Value, right: Value) -> Value:
     return b.intrinsic("umin", ty.I64, (left, right), (ty.I64,))
-
-
-def _long(b: Builder, size: Value) -> Value:
-    return size if size.type is ty.I64 else b.cast("zext", size, ty.I64)

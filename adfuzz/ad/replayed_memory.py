@@ -136,7 +136,7 @@ def move_again(s: ReplaySweep, i: Call) -> None:
     pattern = s.compiler.kinds.transfer_pattern(i, floats=True)
     if pattern.has_words and not s.r.stores_pointers_again:
         raise s.refuse("cannot-deduce-type", "bytes of unknown kind in forward split mode", i, "use fwddiff")
-    length = _length(s, size)
+    length = s.b.cast("zext", s.primal.of(size), ty.I64)
     has_pointers = bool(s.compiler.kinds.transfer_pattern(i, floats=False).all_cells)
     overlaps = "memmove" in library.called(i)
     for lane, place in enumerate(s.shadow(target)):
@@ -168,7 +168,7 @@ def _put_pointers(s: ReplaySweep, i: Call, lane: int, place: Value, length: Valu
 def fill_again(s: ReplaySweep, i: Call) -> None:
     """memset: floats have tangent zero; the other bytes are those of the primal if the replay stores pointers again."""
     target, byte, size = i.arguments[:3]
-    pattern, length = s.compiler.kinds.fill_pattern(i, floats=True), _length(s, size)
+    pattern, length = s.compiler.kinds.fill_pattern(i, floats=True), s.b.cast("zext", s.primal.of(size), ty.I64)
     for place in s.shadow(target):
         here = s.unless_inactive(target, place, length, NONE)
         if s.r.stores_pointers_again:
@@ -192,9 +192,3 @@ def move_reallocated(s: ReplaySweep, i: Call) -> None:
         if pattern.all_cells:
             s.b.call(s.compiler.pattern_routine("carry", pattern), (new, old, kept))
         _put_pointers(s, i, lane, new, kept)
-
-
-def _length(s: ReplaySweep, size: Value) -> Value:
-    """How many bytes are moved or filled."""
-    known = s.primal.of(size)
-    return known if known.type is ty.I64 else s.b.cast("zext", known, ty.I64)

@@ -314,7 +314,7 @@ class Sweep:
         count = self.primal.of(i.operands[0])
         if isinstance(count, values.ConstantInt):
             return values.integer(ty.I64, element * count.value)
-        wide = count if count.type is ty.I64 else self.b.cast("zext", count, ty.I64)
+        wide = self.b.cast("zext", count, ty.I64)
         return self.b.mul(wide, values.integer(ty.I64, element))
 
     def fill_zero(self, pointer: Value, size: Value) -> None:

@@ -361,7 +361,7 @@ class _Writer:
             merge_text(self.module, text)
         assert i.parent is not None
         b = Builder(i.parent, i)
-        length = size if size.type is ty.I64 else b.cast("zext", size, ty.I64)
+        length = b.cast("zext", size, ty.I64)
         made = b.call(self.module.function(name), [i.arguments[0], i.arguments[1], length])
         i.erase()
         return made
