@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import Any
 
 from adfuzz.argspec import ArgumentSpec, default_activity
 from adfuzz.checking.compared import Choice, values_inside
@@ -19,8 +20,9 @@ from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
 from adfuzz.checking.known import Known, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, shape
+from adfuzz.checking.uneven import Integers, made_uneven
 from adfuzz.errors import AdfuzzError, Unsupported
-from adfuzz.interp import Evaluation, LimitExceeded, Limits, Measured, Terminated, UndefinedBehaviour, evaluate
+from adfuzz.interp import Evaluation, LimitExceeded, Limits, Terminated, UndefinedBehaviour, evaluate
 from adfuzz.ir import types as ty
 from adfuzz.ir.layout import DataLayout
 from adfuzz.model import (
@@ -58,7 +60,8 @@ UNEQUAL = (3, 1, 0, 2)
 
 MOST_TRIALS = 96
 TRIAL_LIMITS = Limits(steps=200_000)
-"""How often, and how long, unequal integers are tried."""
+TRIAL_STEPS = 1_000_000
+"""How often, and how long, unequal integers are tried; how long all together where the function runs without, too."""
 
 DOMAINS = ((0.1, 2.0), (0.1, 0.9), (1.1, 3.0), (-0.9, 0.9))
 """Input ranges in the order in which they are tried, until every result is finite."""
@@ -100,6 +103,9 @@ class Guess:
         self.is_long = False
         self.is_ended = False  # whether the function itself ended the program
         self.operations = 0
+        self.decisions: frozenset[Any] = frozenset()  # what the last run decided: branches, comparisons of floats
+        self.is_finite = True  # whether all that it left is
+        self.steps = 0  # of all trials with unequal integers
         self.is_lacking = False  # whether it left numbers undefined
         self.is_vacuous = False  # whether it is idle at all points, and no float is its result
         self.is_idle = False  # whether it ran and left all floats as they were, as when it turns down what it is given
@@ -132,6 +138,7 @@ class Guess:
             self.is_ordered, self.first, self.unequal = is_ordered, first, unequal
             self.sizing = Sizing(size)
             if not self._try(TRIAL_LIMITS) and not self.is_idle:
+                self._make_uneven()
                 self._shrink(size)
                 self._find_domain()
                 return ""
@@ -143,12 +150,7 @@ class Guess:
     def _variations(self) -> Iterator[tuple[bool, int, dict[tuple[int, str], int]]]:
         """Yield whether arrays increase, the first index, and the integers that are not n."""
         firsts = (0, 1) if self._has_integer_arrays else (0,)
-        spots = [
-            (place, leaf.path)
-            for place, argument in enumerate(self._arguments())
-            for leaf in argument.leaves
-            if self._is_free(place, leaf)
-        ]
+        spots = self._spots()
         chosen: list[dict[tuple[int, str], int]] = [{}]
         told = {spot: values for spot in spots if (values := self._values_of(spot))}
         likely = [{spot: v[min(turn, len(v) - 1)] for spot, v in told.items()} for turn in range(3) if told]
@@ -164,6 +166,30 @@ class Guess:
                 for first in firsts:
                     if unequal or is_ordered:
                         yield is_ordered, first, unequal
+
+    def _spots(self) -> list[tuple[int, str]]:
+        """Return where integers are that are n if nothing else is chosen."""
+        return [
+            (place, leaf.path)
+            for place, argument in enumerate(self._arguments())
+            for leaf in argument.leaves
+            if self._is_free(place, leaf)
+        ]
+
+    def _make_uneven(self) -> None:
+        """Let integers differ, where the function does more then or as much."""
+        spots = [spot for spot in self._spots() if not self._values_of(spot)]
+
+        was_finite = self.is_finite
+
+        def run(unequal: Integers) -> frozenset[Any] | None:
+            self.unequal = dict(unequal)
+            if self.steps > TRIAL_STEPS or self._try(TRIAL_LIMITS) or self.is_idle or self.is_finite < was_finite:
+                return None
+            return self.decisions
+
+        self.unequal = made_uneven(spots, self.n, self.unequal, run)
+        self._try()
 
     def _values_of(self, spot: tuple[int, str]) -> tuple[int, ...]:
         """Return the values that an integer may have, where anything says so."""
@@ -217,6 +243,8 @@ class Guess:
             self.sizing = Sizing(size)
             self._arguments()
             return first_trouble
+        if not self.is_idle:
+            self._make_uneven()
         self._shrink(size)
         self._find_domain()
         return ""
@@ -263,7 +291,9 @@ class Guess:
             self.is_ended = isinstance(error, Terminated)
             self.is_hopeless = self.is_long or self.is_ended or isinstance(error, UndefinedBehaviour)
             return str(error).split("\n")[0]
-        self.operations = result.operations
+        self.operations, self.decisions = result.operations, result.decisions
+        self.is_finite = _is_finite(result)
+        self.steps += result.steps
         given = [argument.leaves for argument in case.arguments]
         self.is_lacking = any(index < 0 or given[index][place].is_float for index, place in result.undefined)
         self.is_idle = _is_idle(case, point, result)
@@ -320,13 +350,10 @@ class Guess:
     def _find_domain(self) -> None:
         for self.domain in DOMAINS:
             case = self._with_arguments()
-            if all(self._is_finite(case, point) for point in self._points(case, 4, 0)):
+            results = [self._run_at(case, point) for point in self._points(case, 4, 0)]
+            if all(result is not None and _is_finite(result) for result in results):
                 return
         self.domain = DOMAINS[0]
-
-    def _is_finite(self, case: Case, point: Point) -> bool:
-        result = self._run_at(case, point)
-        return result is not None and all(_all_finite(measured) for measured in (result.returned, *result.memory))
 
     # -- building the case
 
@@ -538,8 +565,8 @@ def _has_floats(layout: Layout | None) -> bool:
     return layout is not None and any(leaf.is_float for leaf in leaves(layout))
 
 
-def _all_finite(measured: Measured) -> bool:
-    return all(math.isfinite(value) for value in measured.values)
+def _is_finite(result: Evaluation) -> bool:
+    return all(math.isfinite(value) for measured in (result.returned, *result.memory) for value in measured.values)
 
 
 def _increasing(argument: Argument, numbers: Numbers) -> Numbers:

@@ -38,14 +38,14 @@ def emit_br(w: Writer, i: ins.Terminator) -> None:
         w.line(f"if {condition}:")
     else:
         w.line(f"if {condition} if {condition}.__class__ is bool else truth({condition}):")
-    _branch(w, i.parent, i.targets[0], "T(1)")
+    _branch(w, i.parent, i.targets[0])
     w.line("else:")
-    _branch(w, i.parent, i.targets[1], "T(0)")
+    _branch(w, i.parent, i.targets[1])
 
 
-def _branch(w: Writer, source: Block, target: Block, record: str) -> None:
+def _branch(w: Writer, source: Block, target: Block) -> None:
     w.depth += 1
-    w.line(record)
+    w.line(w.decided())
     w.jump(source, target)
     w.depth -= 1
 
@@ -55,22 +55,17 @@ def emit_switch(w: Writer, i: ins.Switch) -> None:
     assert i.parent is not None
     chosen = w.temporary()
     w.line(f"{chosen} = known({w.value(i.operands[0])}, 'the value of a switch')")
-    w.line(f"T({chosen})")
     keyword = "if"
     for case, target in zip(i.cases, i.targets[1:], strict=True):
         literal = case.signed if case.type is not ty.I1 else case.value
         w.line(f"{keyword} {chosen} == {literal}:")
-        w.depth += 1
-        w.jump(i.parent, target)
-        w.depth -= 1
+        _branch(w, i.parent, target)
         keyword = "elif"
     if not i.cases:
         w.jump(i.parent, i.targets[0])
         return
     w.line("else:")
-    w.depth += 1
-    w.jump(i.parent, i.targets[0])
-    w.depth -= 1
+    _branch(w, i.parent, i.targets[0])
 
 
 @emits("indirectbr")
@@ -83,7 +78,7 @@ def emit_indirectbr(w: Writer, i: ins.Terminator) -> None:
     for target in dict.fromkeys(i.targets):
         address = program.block_address(function, target)
         w.line(f"{keyword} {chosen} == {address}:")
-        _branch(w, i.parent, target, f"T({function.blocks.index(target)})")
+        _branch(w, i.parent, target)
         keyword = "elif"
     w.line("else: raise undefined('indirectbr to an address that is not among its destinations')")
 

@@ -53,15 +53,17 @@ class Measured:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What a run gave. `undefined` leaves hold 0: (argument, leaf), argument −1 for the result; integers that hold
-    addresses, which differ from machine to machine, are among them. `kink_distance` is measured in "dual" mode only
-    (else infinite)."""
+    """What a run gave. `path` stands for all decisions in order, `decisions` are the different ones: which edges out of
+    branches were taken, how floats compared. `undefined` leaves hold 0: (argument, leaf), argument −1 for the result;
+    integers that hold addresses, which differ from machine to machine, are among them. `kink_distance` is measured in
+    "dual" mode only (else infinite)."""
 
     returned: Measured
     returned_tangents: tuple[Measured, ...]
     memory: tuple[Measured, ...]
     tangents: tuple[tuple[Measured, ...], ...]
     path: int
+    decisions: frozenset[Any]
     kink_distance: float
     operations: int
     steps: int
@@ -160,6 +162,7 @@ class _Run:
             memory=tuple(self._measured(numbers) for numbers in memory),
             tangents=tuple(tuple(part[lane] for part in tangents) for lane in range(self.lanes)),
             path=hash(tuple(machine.trace)),
+            decisions=frozenset(machine.trace),
             kink_distance=machine.kink_distance,
             operations=machine.counts[1],
             steps=machine.counts[0],

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import FrameType, TracebackType
 from typing import Any
@@ -116,6 +116,7 @@ class Program:
         self.origins: dict[str, Function] = {}
         self.type_ids: dict[int, int] = {}
         self.blocks: dict[int, tuple[Function, str]] = {}
+        self._edges: dict[Function, range] = {}
         self.watch: Any = None  # nonfinite.Watch, when every computed number is to be looked at
         self._fresh = itertools.count()
         self._regions = itertools.chain(range(*GLOBAL_REGIONS), itertools.count(1 << 24))
@@ -149,6 +150,17 @@ class Program:
             return convert(x)
 
         return call
+
+    def edges_of(self, function: Function) -> Iterator[int]:
+        """Return the numbers of a function's edges out of branches: no other edge of the module has them, and no truth
+        value that is recorded beside them is equal to one."""
+        if not self._edges:
+            first = 2
+            for other in self.module.functions:
+                count = sum(len(block.terminator.successors) for block in other.blocks)
+                self._edges[other] = range(first, first + count)
+                first += count
+        return iter(self._edges[function])
 
     # ----------------------------------------------------------------------------------------------------- running
 

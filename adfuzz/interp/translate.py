@@ -51,6 +51,7 @@ class Writer:
         self._order: list[Block] = []
         self._root = 0
         self._loops = False
+        self._edges = program.edges_of(function)
 
     # --------------------------------------------------------------------------------------------------------- text
 
@@ -78,6 +79,10 @@ class Writer:
         key = (value.type, value.bits) if hasattr(value, "bits") else value  # type: ignore[attr-defined]
         made = program.object(("constant", key), lambda: constants.evaluate(program, value))
         return constants.literal(made) or program.bound(("constant", key), lambda: made)
+
+    def decided(self) -> str:
+        """Return the statement that records that the next edge out of a branch was taken."""
+        return f"T({next(self._edges)})"
 
     def temporary(self) -> str:
         """Return a fresh local."""

@@ -222,6 +222,55 @@ def test_integer_that_must_be_smaller_than_the_others_is_found() -> None:
     assert "3 where others are 8" in found.notes[2][1]
 
 
+def test_a_size_inside_another_leaves_loops_something_to_do() -> None:
+    found = of("""
+    define double @f(ptr %x, i32 %n, i32 %lag) {
+      %is.none = icmp sge i32 %lag, %n
+      br i1 %is.none, label %exit, label %loop
+    loop:
+      %i = phi i32 [ %lag, %0 ], [ %next, %loop ]
+      %sum = phi double [ 0.0, %0 ], [ %more, %loop ]
+      %before = sub i32 %i, %lag
+      %p = getelementptr double, ptr %x, i32 %i
+      %q = getelementptr double, ptr %x, i32 %before
+      %a = load double, ptr %p
+      %b = load double, ptr %q
+      %ab = fmul double %a, %b
+      %more = fadd double %sum, %ab
+      %next = add nsw i32 %i, 1
+      %is.more = icmp slt i32 %next, %n
+      br i1 %is.more, label %loop, label %exit
+    exit:
+      %total = phi double [ 0.0, %0 ], [ %more, %loop ]
+      %count = sitofp i32 %n to double
+      %mean = fdiv double %total, %count
+      ret double %mean
+    }
+    """)
+    assert not found.trouble
+    n, lag = (argument.values[0] for argument in found.case.arguments[1:])
+    assert 0 < lag < n - 1
+
+
+def test_sizes_differ_where_they_may_and_a_distance_of_rows_is_no_less_than_their_length() -> None:
+    found = of("""
+    define double @f(ptr %x, i32 %rows, i32 %length, i32 %distance) {
+      %above = sub i32 %rows, 1
+      %start = mul i32 %above, %distance
+      %end = add i32 %start, %length
+      %last = sub i32 %end, 1
+      %p = getelementptr double, ptr %x, i32 %last
+      %v = load double, ptr %p
+      %r = fmul double %v, %v
+      ret double %r
+    }
+    """)
+    assert not found.trouble
+    rows, length, distance = (argument.values[0] for argument in found.case.arguments[1:])
+    assert len({rows, length, distance}) == 3
+    assert distance > length
+
+
 def test_all_integers_may_be_small() -> None:
     found = of("""
     @grid = constant [7 x double] [double 1.0, double 2.0, double 3.0, double 4.0, double 5.0, double 6.0, double 7.0]
