@@ -6,6 +6,7 @@ sweep frees.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,13 +32,17 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Block, Call, Instruction
 from adfuzz.ir.module import Function
-from adfuzz.ir.types import FunctionType, Type
+from adfuzz.ir.types import FunctionType, StructType, Type
 from adfuzz.ir.values import ConstantInt, Value
 from adfuzz.model import Activity
 
 if TYPE_CHECKING:
     from adfuzz.ad.replay import ReplaySweep
     from adfuzz.ad.reverse import ReverseSweep
+
+MOST_BY_VALUE = 64
+"""Scalars in a tape that is handed on by value; a larger one goes by way of memory: tapes of callees are parts of those
+of callers, which would grow with the number of ways through the calls."""
 
 
 class ReverseCalls:
@@ -470,6 +475,8 @@ class ReverseCalls:
         r = self.r
         assert r.pair is not None
         tape = ty.struct(tuple(slot.type for slot in self._travelling()))
+        if _scalars(tape) > MOST_BY_VALUE and not r.compiler.is_for_device:
+            r.pair.is_opaque = True
         fields: list[Type] = [r.pair.tape_type(tape), ty.PTR]
         if r.key.primal_return:
             fields.append(r.source.result_type)
@@ -494,18 +501,18 @@ class ReverseCalls:
         own = [tape.slot for tape in tapes if tape is not None and tape.domain is None]
         return all(slot in own for slot in self._travelling())
 
-    def _pack(self, block: Block, leave: Instruction, tape: Type, result: Type) -> None:
+    def _pack(self, block: Block, leave: Instruction, tape: StructType, result: Type) -> None:
         r = self.r
         block.instructions.pop().drop_operands()
         b = Builder(block)
-        packed: Value = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in self._travelling()])
-        if self._says_nothing():
-            packed = values.zero(ty.PTR)
-        elif r.pair is not None and r.pair.is_opaque:
+        packed: Value = values.zero(ty.PTR)
+        if r.pair is not None and not r.pair.is_opaque:
+            packed = b.aggregate(tape, [b.load(slot.type, slot.forward) for slot in self._travelling()])
+        elif not self._says_nothing():
             size = values.integer(ty.I64, max(1, r.compiler.layout.size_of(tape)))
-            place = b.call(r.compiler.runtime("malloc"), (size,))
-            b.store(packed, place, min(16, r.compiler.layout.align_of(tape)))  # malloc promises no more
-            packed = place
+            packed = b.call(r.compiler.runtime("malloc"), (size,))
+            for slot, (place, alignment) in zip(self._travelling(), self._places(b, tape, packed), strict=True):
+                b.store(b.load(slot.type, slot.forward), place, alignment)
         frees: Value = values.zero(ty.PTR) if self._frees is None else b.load(ty.PTR, self._frees.forward)
         whole = [packed, frees]
         if r.key.primal_return:
@@ -514,21 +521,30 @@ class ReverseCalls:
             whole += r.sweep.shadow(leave.operands[0])
         b.ret(b.aggregate(result, whole))
 
-    def _unpack(self, tape: Type) -> None:
+    def _places(self, b: Builder, tape: StructType, memory: Value) -> Iterator[tuple[Value, int]]:
+        """Where the fields of a tape in allocated memory stand, and how they are aligned."""
+        layout = self.r.compiler.layout
+        for field, offset in zip(tape.elements, layout.field_offsets(tape), strict=True):
+            yield b.gep(ty.I8, memory, (offset,)), min(16, layout.align_of(field))  # malloc promises no more
+
+    def _unpack(self, tape: StructType) -> None:
         r = self.r
         entry = Block("", r.reverse)
         r.reverse.blocks.insert(0, entry)
         b = Builder(entry)
         packed: Value = r.reverse.arguments[-1]
+        slots = self._travelling()
         if self._says_nothing():
-            packed = values.zero(tape)
+            parts: list[Value] = [values.zero(slot.type) for slot in slots]
         elif r.pair is not None and r.pair.is_opaque:
-            place = packed
-            packed = b.load(tape, place, alignment=min(16, r.compiler.layout.align_of(tape)))
+            places = self._places(b, tape, packed)
+            parts = [b.load(slot.type, place, "", a) for slot, (place, a) in zip(slots, places, strict=True)]
             if not r.key.keeps_tape:
-                b.call(r.compiler.runtime("free"), (place,))
-        for index, slot in enumerate(self._travelling()):
-            b.store(b.extract_value(packed, (index,)), slot.reverse)
+                b.call(r.compiler.runtime("free"), (packed,))
+        else:
+            parts = [b.extract_value(packed, (index,)) for index in range(len(slots))]
+        for slot, part in zip(slots, parts, strict=True):
+            b.store(part, slot.reverse)
         if r.key.is_replayed:
             for domain in r.cache.domains.values():
                 if domain.counter is not None:
@@ -543,3 +559,10 @@ class ReverseCalls:
         else:
             chosen = b.load(ty.I32, self.exit_slot().reverse)
             b.switch(chosen, targets[0], [(ConstantInt(ty.I32, n), t) for n, t in enumerate(targets[1:], 1)])
+
+
+def _scalars(type: Type) -> int:
+    """How many scalars or vectors a type has, no further than `MOST_BY_VALUE` needs it."""
+    if isinstance(type, ty.ArrayType):
+        return min(type.count, MOST_BY_VALUE + 1) * _scalars(type.element)
+    return sum(map(_scalars, type.elements)) if isinstance(type, ty.StructType) else 1

@@ -126,6 +126,19 @@ def _rename_source(block: Block, old: Block, new: Block) -> None:
         phi.blocks = [new if source is old else source for source in phi.blocks]
 
 
+def let_unwind(i: Call, pad: Block) -> None:
+    """Let a plain call be an invoke: what it throws lands in `pad`, whose phis the caller completes."""
+    rest = split_behind(i)
+    i.opcode, i.targets, i.tail = "invoke", [rest, pad], ""
+
+
+def behind(i: Call) -> Builder:
+    """Where control goes on when a call has come back; nothing else leads to the normal edge of an invoke."""
+    assert i.parent is not None
+    block, index = (i.targets[0], 0) if i.opcode == "invoke" else (i.parent, i.parent.instructions.index(i) + 1)
+    return Builder(block, block.instructions[index])
+
+
 def split_behind(i: Instruction) -> Block:
     """Move what follows `i` into a block of its own."""
     block = i.parent

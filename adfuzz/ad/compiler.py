@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from adfuzz.ad import runtime
+from adfuzz.ad.choices import behind
 from adfuzz.ad.complex_calls import complex_kind
 from adfuzz.ad.contexts import Contexts
+from adfuzz.ad.endings import Endings, is_ending
 from adfuzz.ad.error_estimate import ErrorSweep
 from adfuzz.ad.forward import ForwardSweep
 from adfuzz.ad.kinds import Kinds
@@ -85,6 +87,7 @@ class Compiler:
         self._normal: dict[Function, Function] = {}
         self._recursive: dict[Function, bool] = {}
         self._thrown = ThrownData()
+        self.endings = Endings(module, targets)
         reachable = self._normalise_reachable(targets)
         self._outside = Outside(reachable)
         entered = [self.normal(target) for target in targets if not target.is_declaration]
@@ -123,7 +126,7 @@ class Compiler:
         if found is None:
             if function.is_declaration:
                 raise Unsupported("no-body", f"'{function.name}' has no body to differentiate", Place(function.name))
-            found = self._normal[function] = normalise(modelled_copy(function) or function)
+            found = self._normal[function] = normalise(modelled_copy(function) or function, self.endings)
             self._normal[found] = found
         return found
 
@@ -326,7 +329,7 @@ class Compiler:
             for operand in i.operands:
                 if isinstance(operand, Constant):
                     for part in reachable_constants(operand):
-                        if isinstance(part, Function) and not part.is_declaration:
+                        if isinstance(part, Function) and not (part.is_declaration or is_ending(part)):
                             found[self._normal.get(part, part)] = None
         return list(found)
 
@@ -421,9 +424,7 @@ class Compiler:
             shared = False
             if "adfuzz.labels.start" in self.module.globals:  # and where it ends: nothing stays behind
                 b.call(self.runtime("adfuzz.labels.start"), ())
-                if call.opcode == "call":
-                    behind = call.parent.instructions[call.parent.instructions.index(call) + 1]
-                    Builder(call.parent, behind).call(self.runtime("adfuzz.labels.start"), ())
+                behind(call).call(self.runtime("adfuzz.labels.start"), ())
             for (variable, _, kind), shadow in self.global_shadows.items():
                 if kind is is_reverse and not variable.is_constant:
                     assert shadow.initializer is not None

@@ -156,6 +156,7 @@ def lower_innermost(module: Module, options: Options) -> Compiler:
     for request in ready:  # read again: lowering one call replaces values that the next one uses (a tape)
         Replacement(compiler, read_call(request.call), request.call in replayed, held).run()
     compiler.tables.finish()
+    compiler.endings.forget()
     compiler.clear_globals()
     drain_messages(compiler)
     fit_sizes(module)

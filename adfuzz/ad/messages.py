@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.choices import behind
 from adfuzz.ad.models import MODEL, has_model, link_all_models
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.messages import MESSAGES, Message, is_fortran, message, mpi_name, plain_name
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
-from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction
 from adfuzz.ir.module import Function, GlobalVariable, Module
 from adfuzz.ir.values import Constant, ConstantInt, Value, constant_parts
@@ -111,9 +111,7 @@ def drain_messages(compiler: Compiler) -> None:
     if not compiler.library:
         return
     for call, _ in compiler.starts:
-        assert call.parent is not None
-        following = call.parent.instructions[call.parent.instructions.index(call) + 1]
-        Builder(call.parent, following).call(_model(compiler, "drain"), ())
+        behind(call).call(_model(compiler, "drain"), ())
 
 
 # ------------------------------------------------------------------------------------------------- the routines

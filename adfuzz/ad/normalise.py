@@ -7,6 +7,7 @@ from collections.abc import Callable
 from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ad.byte_lanes import expand_lanes, has_lanes
+from adfuzz.ad.endings import Endings
 from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
 from adfuzz.ad.predicated_memory import PREDICATED
@@ -27,15 +28,19 @@ from adfuzz.ir.values import Value
 EXPANDERS.update(PREDICATED)
 
 
-def normalise(function: Function) -> Function:
-    """Return `function` itself when nothing is to be done, else an equivalent internal copy."""
+def normalise(function: Function, endings: Endings | None = None) -> Function:
+    """Return `function` itself when nothing is to be done, else an equivalent internal copy, which calls its
+    `endings`."""
     byval = any(_byval_type(a.attributes) for a in function.arguments)
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
-    if not (byval or dead or jumps or any(test(i) for i in function.instructions for test in _TO_DO)):
+    ends = endings is not None and endings.has(function)
+    if not (byval or dead or jumps or ends or any(test(i) for i in function.instructions for test in _TO_DO)):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
+    if endings is not None and ends:
+        endings.set_apart(made)
     if jumps:
         number_labels(function, made, copies)
     for argument in made.arguments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from adfuzz.ad.adjoints import holds_float
+from adfuzz.ad.choices import let_unwind
 from adfuzz.ad.compiler import Compiler, SplitPair
 from adfuzz.ad.conversions import converted, laid_out
 from adfuzz.ad.entry import FORWARD, DerivativeCall, result_in_memory
@@ -38,6 +39,8 @@ class Replacement:
         self.b.origin = self.call
         self.function = request.function
         self.result_memory: tuple[Type, list[Value]] | None = None
+        self._may_throw: list[Call] = []
+        """What does the work in the place of the call."""
 
     def run(self) -> None:
         """Build the derivative call, convert its results, remove the old call."""
@@ -222,6 +225,7 @@ class Replacement:
         """Call a derivative."""
         before = self.compiler.contexts.enter(self.b, self.request)
         made = self.b.call(derivative, arguments)
+        self._may_throw.append(made)
         self.compiler.contexts.leave(self.b, before)
         self.compiler.starts.append((made, self.request.entry not in FORWARD or self.is_replayed))
         return made
@@ -352,7 +356,9 @@ class Replacement:
                     if passed.is_packed:
                         chosen = self._unpack_lanes(passed.value)[lane]
                     arguments.append(self.convert(chosen, parameter.type))
-            lanes.append(self.b.call(self.function, arguments))
+            made = self.b.call(self.function, arguments)
+            self._may_throw.append(made)
+            lanes.append(made)
         if self.function.result_type is ty.VOID:
             return []
         return [self.b.aggregate(ty.array(len(lanes), lanes[0].type), lanes)]
@@ -389,6 +395,7 @@ class Replacement:
             self.b.call(self.compiler.runtime("free"), (tape,))
         before = self.compiler.contexts.enter(self.b, request)
         result = self.b.call(pair.reverse, arguments)
+        self._may_throw.append(result)
         self.compiler.contexts.leave(self.b, before)
         self.compiler.starts.append((result, True))
         if not key.keeps_tape:
@@ -439,7 +446,16 @@ class Replacement:
             self.b.store(made, self.request.result_place)
         elif made is not None:
             self.call.replace_all_uses_with(made)
+        if self.call.opcode != "invoke":
+            self.b.erase_call(self.call)
+            return
+        pad = self.call.targets[1]
+        chosen = [(phi, phi.value_from(_block(self.call))) for phi in pad.phis]
         self.b.erase_call(self.call)
+        for call in self._may_throw:
+            let_unwind(call, pad)
+            for phi, value in chosen:
+                phi.add_incoming(value, _block(call))
 
     def _pack(self, results: list[Value], wanted: Type) -> Value:
         if not results:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from adfuzz.ad.choices import address_taken, choose, named_functions, split_behind
+from adfuzz.ad.choices import address_taken, choose, let_unwind, named_functions, split_behind
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -186,8 +186,8 @@ class _Catcher:
     def _intercept(self, function: Function, i: Instruction) -> None:
         """A call that leaves the function by an exception: caught here, and given back."""
         assert isinstance(i, Call)
-        rest, pad = split_behind(i), function.add_block()
-        i.opcode, i.targets, i.tail = "invoke", [rest, pad], ""
+        pad = function.add_block()
+        let_unwind(i, pad)
         b = Builder(pad)
         landed = b.insert(LandingPad(_LANDING, (("catch", values.zero(ty.PTR)),), False))
         self._leave(function, b, b.extract_value(landed, (0,)))
