@@ -346,11 +346,6 @@ class Compiler:
         """Whether a variable that is written holds pointers: to memory that may have no shadow."""
         return any(holds_pointer(variable.value_type) for variable in self._written_globals)
 
-    @property
-    def is_for_device(self) -> bool:
-        """Whether the code runs on a device that cannot end the program."""
-        return self.module.target_triple.startswith(("nvptx", "amdgcn"))
-
     def runtime(self, name: str) -> Function:
         """A function of adfuzz.ad.runtime, added to the module when first asked for."""
         if name not in self.module.globals:
@@ -370,7 +365,7 @@ class Compiler:
         self, b: Builder, place: Value, amount: Value, alignment: int, facts: tuple[tuple[str, str], ...] = ()
     ) -> None:
         """*place += amount: where many threads run the same code, in one step. `facts`: metadata of both accesses."""
-        if self.module.target_triple.startswith(("nvptx", "amdgcn")) and isinstance(amount.type, ty.FloatType):
+        if self.module.is_for_device and isinstance(amount.type, ty.FloatType):
             b.insert(AtomicRMW("fadd", place, amount, "monotonic", alignment))
             return
         old = b.insert(Load(amount.type, place, alignment=alignment))

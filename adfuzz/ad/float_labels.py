@@ -59,6 +59,19 @@ class FloatLabels:
         """In front of a call that writes memory without saying what: nothing is known any more."""
         if isinstance(i, Call) and self._is_on() and self._writes_unseen(i):
             self._call("start")
+        elif isinstance(i, Load) and not self._sweep.is_reverse and self._is_on():
+            self._end_numbers(i)
+
+    def _end_numbers(self, i: Load) -> None:
+        """In front of a load of floats and their tangents: those that were written as numbers have tangent zero."""
+        sweep, kinds = self._sweep, self._sweep.compiler.kinds
+        is_looked_at = sweep.is_active(i) and sweep.activity.is_memory_active(i.pointer)
+        if not is_looked_at or not kinds.is_contested(i.pointer, self._size(i.type)) or kinds.is_mixed_word(i):
+            return
+        for offset, width in self._floats_of(i):
+            for shadow in sweep.shadow(i.pointer):
+                place = sweep.b.gep(ty.I8, shadow, (offset,)) if offset else shadow
+                self._call("end_numbers", self._at(i.pointer, offset), place, values.integer(ty.I64, width))
 
     def behind(self, i: Instruction) -> None:
         """Behind the copy of an instruction: note what it writes, look at what it reads."""
@@ -89,7 +102,7 @@ class FloatLabels:
 
     def _is_on(self) -> bool:
         compiler = self._sweep.compiler
-        return compiler.kinds.has_contested and not compiler.is_for_device
+        return compiler.kinds.has_contested and not compiler.module.is_for_device
 
     # -- loads
 
@@ -135,12 +148,25 @@ class FloatLabels:
             may_be_made = value.type.is_integer and not isinstance(value, Constant)
             if may_be_made and (is_computed(value) or not kinds.is_plain_integer(value)):
                 label = self._label_of_computed(value)
+            if self._stays_in_shadow(i):
+                label = values.integer(ty.I64, LOST)
             self._call("set", self._sweep.primal.of(pointer), values.integer(ty.I64, size), label)
         for offset, width in floats:
             self._call("float", self._at(pointer, offset), values.integer(ty.I64, width))
 
+    def _stays_in_shadow(self, i: Instruction) -> bool:
+        """Whether what the shadow holds where a number is stored outlives it in the reverse sweep, since it may be a
+        pointer's: no float may be read there then (adfuzz.ad.memory.ends_parts_of_floats)."""
+        sweep = self._sweep
+        if not isinstance(i, Store) or not i.value.type.is_integer or not sweep.is_reverse:
+            return False
+        may_be_pointer = sweep.activity.pointers.may_hold_pointers(i.pointer)
+        return may_be_pointer and sweep.compiler.kinds.stored_float_type(i) is None
+
     def _label_of_computed(self, value: Value) -> Value:
         """The label of an integer that is stored where floats stand at other times: is it made of the bits of some?"""
+        if not self._sweep.activity.may_vary(value):
+            return values.integer(ty.I64, NUMBER)
         if not is_computed(value):
             is_part = (
                 isinstance(value, Instruction) and value.opcode == "trunc" and self._sweep.activity.may_vary(value)
@@ -188,7 +214,7 @@ class FloatLabels:
     def _end_if_cut(self, i: Call) -> None:
         """Where the size of a copy of floats is known at run time only: end the program if one is copied in part."""
         sweep, (target, _, size) = self._sweep, i.arguments[:3]
-        if isinstance(size, Constant) or not sweep.activity.is_memory_active(target) or sweep.compiler.is_for_device:
+        if isinstance(size, Constant) or not sweep.activity.is_memory_active(target) or sweep.compiler.module.is_for_device:
             return
         width = sweep.compiler.kinds.only_floats(target)
         if width > 1 and width & (width - 1) == 0 and not is_multiple(size, width):

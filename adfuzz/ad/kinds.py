@@ -272,8 +272,11 @@ class Kinds:
         is_copy = self._may_be_copy(value)
         is_cut = self._is_cut_from_float(value)
         if is_cut and not is_copy and self.is_contested(i.pointer, self.layout.store_size(value.type)):
-            is_cut = self.module.target_triple.startswith(("nvptx", "amdgcn"))  # else run time sees what comes of it
+            is_cut = self.module.is_for_device  # else run time sees what comes of it
         is_copy = is_copy or is_cut
+        is_known = isinstance(value, Constant) or not is_copy
+        if is_known and found.category == "fragment" and self._is_seen_at_run_time(i):
+            return None
         if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
             # constant.
@@ -300,6 +303,20 @@ class Kinds:
             "cannot-deduce-type", f"it is not known what the stored {value.type} holds ({found})", place_of(i),
             self._help(i, value),
         )  # fmt: skip
+
+    def ends_parts_of_floats(self, i: Store) -> bool:
+        """Whether a number is stored over what are parts of floats at other times, and over nothing else that has a
+        shadow: what stood there has ended, so has its adjoint."""
+        value = i.value
+        if not value.type.is_integer or self.stored_float_type(i) is not None:
+            return False
+        if not isinstance(value, Constant) and (self.is_mixed_word(value) or self.holds_shadow_bits(value)):
+            return False
+        return self.is_contested(i.pointer, self.layout.store_size(value.type))
+
+    def _is_seen_at_run_time(self, i: Store) -> bool:
+        """Whether run time sees a float being read after a store overwrote a part of it (adfuzz.ad.float_labels)."""
+        return not self.module.is_for_device and self.is_contested(i.pointer, self.layout.store_size(i.value.type))
 
     def _is_lone_byte(self, i: Store, value: Load) -> bool:
         """Whether a copied byte is no piece of a float, since no byte beside it is copied: an empty class has one."""

@@ -103,6 +103,11 @@ def _end_pointers(
             b.call(compiler.runtime("adfuzz.end_pointer"), (place, end))
 
 
+def ends_parts_of_floats(sweep: Sweep, i: Store) -> bool:
+    """Whether a store of a number ends what the shadow holds there, which is no part of a pointer."""
+    return not sweep.activity.pointers.may_hold_pointers(i.pointer) and sweep.compiler.kinds.ends_parts_of_floats(i)
+
+
 def _align(alignment: int, offset: int) -> int:
     """The alignment that holds `offset` bytes after an aligned address."""
     if not alignment:
@@ -144,6 +149,9 @@ def undo_store(r: ReverseSweep, i: Store) -> None:
     if kind is None:
         primal = r.lookup.value(i.pointer) if r.sweep.is_checked(i.pointer) else values.zero(ty.PTR)
         _end_pointers(r, i, r.b, lambda: r.lookup.shadow(i.pointer), primal)
+        if ends_parts_of_floats(r.sweep, i):
+            for shadow in r.shadow_places(i.pointer, i.value.type):
+                r.b.store(values.zero(i.value.type), shadow, i.alignment)
         return
     active = r.adjoints.has(i.value)
     if i.value.type.is_integer and r.compiler.kinds.is_mixed_word(i.value):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.memory import at_offset, number_parts, parts
+from adfuzz.ad.memory import at_offset, ends_parts_of_floats, number_parts, parts
 from adfuzz.analysis import library
 from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.ir import types as ty
@@ -110,6 +110,12 @@ def store_again(s: ReplaySweep, i: Store) -> None:
     """The floats of what is stored, and the pointers if the replay stores them again."""
     kinds, value = s.compiler.kinds, i.value
     kind = s.compiler.stored_float_type(i)
+    if kind is None and ends_parts_of_floats(s, i):
+        for place in s.shadow(i.pointer):
+            zero: Value = values.zero(value.type)
+            old = s.b.load(value.type, place, alignment=1) if s.is_checked(i.pointer) else zero
+            s.b.store(s.unless_inactive(i.pointer, place, zero, old), place, 1)
+        return
     is_integer = value.type.is_integer
     is_constant = isinstance(value, values.Constant)
     is_address = is_integer and not is_constant and kinds.holds_shadow_bits(value)

@@ -403,7 +403,7 @@ FUNCTIONS = {
 def use_realloc(module: Module) -> bool:
     """When all derivatives are made: let arrays grow where they stand if the system can do that; whether any may."""
     enlarge = module.globals.get("adfuzz.enlarge")
-    if not isinstance(enlarge, Function) or module.target_triple.startswith(("nvptx", "amdgcn")):
+    if not isinstance(enlarge, Function) or module.is_for_device:
         return False
     old, _, size = enlarge.arguments
     enlarge.blocks.clear()

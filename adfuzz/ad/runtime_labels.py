@@ -234,7 +234,19 @@ define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nou
   %at = add i64 %address, %k
   call void @adfuzz.set_label(i64 %at, i64 %label)""",
     )
-    + """; A float of `size` bytes is read: end the program where it is torn. Bytes without labels are its own from now
+    + """; A float and its tangent will be loaded: the tangent is zero where all bytes of the float were written as numbers.
+define internal void @adfuzz.labels.end_numbers(ptr %pointer, ptr %shadow, i64 %size) nounwind noinline "enzyme_inactive" {
+  %is = call i1 @adfuzz.labels.is_number(ptr %pointer, i64 %size)
+  %own = icmp ne ptr %pointer, %shadow
+  %both = and i1 %is, %own
+  br i1 %both, label %clear, label %end
+clear:
+  call void @llvm.memset.p0.i64(ptr %shadow, i8 0, i64 %size, i1 false)
+  br label %end
+end:
+  ret void
+}
+; A float of `size` bytes is read: end the program where it is torn. Bytes without labels are its own from now
 ; on.
 define internal void @adfuzz.labels.look(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
@@ -316,5 +328,5 @@ declare noalias ptr @calloc(i64, i64)
 declare void @free(ptr)"""
 )
 
-_NAMES = ("float", "set", "move", "save", "restore", "look", "look_inside", "start", "is_number")
+_NAMES = ("float", "set", "move", "save", "restore", "look", "look_inside", "start", "is_number", "end_numbers")
 ROUTINES = tuple(f"adfuzz.labels.{name}" for name in _NAMES)

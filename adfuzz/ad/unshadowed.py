@@ -40,7 +40,7 @@ def end_if_unshadowed(sweep: Sweep, pointer: Value, only_if: Value | None = None
     if base is None or base not in sweep.shadows or not isinstance(base.type, ty.PointerType):
         return
     seen = (base, sweep.b.block)
-    if seen in sweep.compared or sweep.compiler.is_for_device:
+    if seen in sweep.compared or sweep.compiler.module.is_for_device:
         return
     if only_if is None:
         sweep.compared.add(seen)

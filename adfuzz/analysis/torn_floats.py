@@ -1,4 +1,5 @@
-"""Loads of a float that are certain to find bytes of another one: half of a double, or a double that a float tore.
+"""Loads of a float that are certain to find bytes of another one: half of a double, or a double that a float tore, or
+of which a number overwrote a part.
 
 Unions and memory that is used again hold floats of several sizes, each read as what it was written as: their shadows do
 the same. Where the last access to some of the loaded bytes was to a float of another size or at another place, the
@@ -25,7 +26,8 @@ Terms = frozenset[tuple[Value, int]]
 Place = tuple[Value, Terms]
 """A pointer and multiples of integers added to it."""
 Floats = dict[int, tuple[int, Type]]
-"""The floats that were accessed last, by their offsets from a place: size and type."""
+"""The floats that were accessed last, by their offsets from a place: size and type; and constant numbers stored there.
+"""
 State = dict[Place, Floats]
 
 _SAME_ADDRESS = frozenset(("bitcast", "addrspacecast", "freeze"))
@@ -69,9 +71,11 @@ class _Search:
     def _access(self, i: Load | Store) -> _Access:
         type = i.type if isinstance(i, Load) else i.value.type
         place, offset = _resolve(i.pointer, self._layout)
-        is_constant = isinstance(i, Store) and isinstance(i.value, Constant)
-        floats = {} if is_constant else {at + offset: (self._layout.store_size(t), t) for at, t in self._floats(type)}
-        return _Access(place, offset, self._layout.store_size(type), floats)
+        size = self._layout.store_size(type)
+        floats = {at + offset: (self._layout.store_size(t), t) for at, t in self._floats(type)}
+        if isinstance(i, Store) and isinstance(i.value, Constant):
+            floats = {offset: (size, type)} if isinstance(i.value, ConstantInt) else {}
+        return _Access(place, offset, size, floats)
 
     def _floats(self, type: Type, offset: int = 0) -> Iterator[tuple[int, Type]]:
         match type:
@@ -121,7 +125,10 @@ class _Search:
         if isinstance(i, Load):
             assert access is not None
             if access.place in self._places and not self._is_torn(state, access):
-                state.setdefault(access.place, {}).update(access.floats)
+                known = state.get(access.place, {})
+                for at, (size, _) in access.floats.items():
+                    known = _outside(known, at, at + size)
+                state[access.place] = known | access.floats
         elif isinstance(i, Store):
             assert access is not None
             self._end(state, i.pointer, access)
@@ -142,8 +149,7 @@ class _Search:
         bases = base_objects(pointer)
         for place, floats in list(state.items()):
             if access is not None and access.place == place:
-                low, high = access.offset, access.offset + access.size
-                state[place] = {at: f for at, f in floats.items() if at >= high or at + f[0] <= low}
+                state[place] = _outside(floats, access.offset, access.offset + access.size)
             elif not _are_apart(bases, base_objects(place[0])):
                 del state[place]
 
@@ -169,12 +175,23 @@ def _contested(accesses: Iterable[_Access]) -> set[Place]:
     return found
 
 
+def _outside(floats: Floats, low: int, high: int) -> Floats:
+    """Those that have no byte in [low, high)."""
+    return {at: f for at, f in floats.items() if at >= high or at + f[0] <= low}
+
+
 def _collide(at: int, size: int, type: Type, floats: Mapping[int, tuple[int, Type]]) -> bool:
-    """Whether a float shares bytes with one of others that is not just the same."""
+    """Whether a float shares bytes with one of others that is not just the same, or has some bytes of numbers, but not
+    all. A number tears what it overwrites in part."""
+    of_numbers = 0
     for other, (width, kind) in floats.items():
-        if other < at + size and at < other + width and (other, kind) != (at, type):
-            return True
-    return False
+        shared = min(other + width, at + size) - max(other, at)
+        if shared <= 0 or (other, kind) == (at, type) or (kind.is_integer and type.is_integer):
+            continue
+        if not kind.is_integer:
+            return not type.is_integer or (other, width) != (at, size)
+        of_numbers += shared
+    return 0 < of_numbers < size
 
 
 def _common(states: list[State]) -> State:

@@ -188,6 +188,11 @@ class Module:
         self.use_list_orders: list[str] = []
         self.summary: list[str] = []
 
+    @property
+    def is_for_device(self) -> bool:
+        """Whether the code runs on a device, which has no way to end the program with a message."""
+        return self.target_triple.startswith(("nvptx", "amdgcn"))
+
     def named_struct(self, name: str, fields: tuple[Type, ...] | None = None, packed: bool = False) -> StructType:
         """Return the named struct of this module, made (opaque) if need be; `fields` defines it."""
         found = self.types.get(name)

@@ -163,7 +163,7 @@ define double @f(ptr %x, double %k) {
 
 ; === M33_half_a_float_written: the other half stays what it was, and what that means for a derivative nobody knows
 ; args: x=f64[3] k=f64 -> f64
-; expect: refuse cannot-deduce-type
+; expect: refuse torn-float
 define double @f(ptr %x, double %k) {
   %high = getelementptr i8, ptr %x, i64 4
   store i32 1074003968, ptr %high
@@ -375,4 +375,36 @@ define double @f(ptr %x) {
   %r = fmul double %wy, %z
   call void @free(ptr %slots)
   ret double %r
+}
+
+; === M38_float_written_byte_by_byte: computed numbers, each a byte of it, end its adjoint and its tangent
+; args: x=f64 n=i64=8 -> f64
+define double @f(double %x, i64 %n) {
+entry:
+  %a = alloca [2 x double]
+  store double %x, ptr %a
+  %second = getelementptr double, ptr %a, i64 1
+  store double %x, ptr %second
+  br label %loop
+loop:
+  %k = phi i64 [ 0, %entry ], [ %next, %loop ]
+  call void @write(ptr %a, i64 %k)
+  %next = add i64 %k, 1
+  %more = icmp slt i64 %next, %n
+  br i1 %more, label %loop, label %exit
+exit:
+  %made = load double, ptr %a
+  %kept = load double, ptr %second
+  %s = fmul double %kept, %kept
+  %r = fmul double %made, %s
+  ret double %r
+}
+define internal void @write(ptr %p, i64 %k) noinline {
+  %q = getelementptr i8, ptr %p, i64 %k
+  %last = icmp eq i64 %k, 7
+  %before = icmp eq i64 %k, 6
+  %low = select i1 %before, i8 -16, i8 0
+  %byte = select i1 %last, i8 63, i8 %low
+  store i8 %byte, ptr %q
+  ret void
 }
