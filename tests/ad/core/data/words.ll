@@ -408,3 +408,41 @@ define internal void @write(ptr %p, i64 %k) noinline {
   store i8 %byte, ptr %q
   ret void
 }
+
+; === M39_flag_behind_an_array_of_unknown_length: run time sees that no number reaches over the flag
+; args: x=f64[2] n=i64=2 -> f64
+define double @f(ptr %x, i64 %n) {
+entry:
+  %s = alloca [24 x i8], align 8
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %q = getelementptr double, ptr %s, i64 %i
+  %v = load double, ptr %p
+  %w = fmul double %v, %v
+  store double %w, ptr %q
+  %j = add i64 %i, 1
+  %more = icmp slt i64 %j, %n
+  br i1 %more, label %loop, label %set
+set:
+  %flag = getelementptr i8, ptr %s, i64 17
+  store i8 1, ptr %flag
+  br label %sum
+sum:
+  %k = phi i64 [ 0, %set ], [ %l, %sum ]
+  %t = phi double [ 0.0, %set ], [ %u, %sum ]
+  %r = getelementptr double, ptr %s, i64 %k
+  %y = load double, ptr %r
+  %z = fmul double %y, %y
+  %u = fadd double %t, %z
+  %l = add i64 %k, 1
+  %again = icmp slt i64 %l, %n
+  br i1 %again, label %sum, label %exit
+exit:
+  %is = load i8, ptr %flag
+  %true = trunc i8 %is to i1
+  %factor = select i1 %true, double 3.0, double 1.0
+  %result = fmul double %u, %factor
+  ret double %result
+}
