@@ -1,5 +1,4 @@
-"""Loads of a float that are certain to find bytes of another one: half of a double, or a double that a float tore, or
-of which a number overwrote a part.
+"""Loads of a float that are certain to find bytes of another: half a double, one that a float or a number tore.
 
 Unions and memory that is used again hold floats of several sizes, each read as what it was written as: their shadows do
 the same. Where the last access to some of the loaded bytes was to a float of another size or at another place, the
