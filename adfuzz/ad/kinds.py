@@ -274,8 +274,7 @@ class Kinds:
         if is_cut and not is_copy and self.is_contested(i.pointer, self.layout.store_size(value.type)):
             is_cut = self.module.is_for_device  # else run time sees what comes of it
         is_copy = is_copy or is_cut
-        is_known = isinstance(value, Constant) or not is_copy
-        if is_known and found.category == "fragment" and self._is_seen_at_run_time(i):
+        if _is_no_piece(value) and found.category == "fragment" and self._is_seen_at_run_time(i):
             return None
         if found.category == "mixed" and (isinstance(value, Constant) or not is_copy):
             # A number stored where floats stand at other times: their adjoint there ends, like after storing a
@@ -590,6 +589,12 @@ def _holds_integer_bits(type: Type) -> bool:
             return any(_holds_integer_bits(field) for field in type.elements)
         case _:
             return False
+
+
+def _is_no_piece(value: Value) -> bool:
+    """Whether an integer is certainly no part of a float or pointer: a constant, or the outcome of a comparison."""
+    is_truth = isinstance(value, Instruction) and value.opcode == "zext" and value.operands[0].type is ty.I1
+    return is_truth or isinstance(value, Constant)
 
 
 def _same_size_float(type: Type) -> Type | None:
