@@ -242,6 +242,9 @@ def united(kinds: Sequence[Kind]) -> Kind:
         return known.pop() if known else UNKNOWN
     if known == {INTEGER, POINTER}:
         return POINTER
+    if all(kind.category == "packed" for kind in known):
+        cells = _united_cells([kind.parts for kind in known])
+        return Kind("packed", parts=cells) if cells and MIXED not in {kind for _, _, kind in cells} else MIXED
     return WORDS if known <= {INTEGER, POINTER, WORDS} else MIXED
 
 
