@@ -214,9 +214,10 @@ class FloatLabels:
     def _end_if_cut(self, i: Call) -> None:
         """Where the size of a copy of floats is known at run time only: end the program if one is copied in part."""
         sweep, (target, _, size) = self._sweep, i.arguments[:3]
-        if isinstance(size, Constant) or not sweep.activity.is_memory_active(target) or sweep.compiler.module.is_for_device:
+        compiler = sweep.compiler
+        if isinstance(size, Constant) or compiler.module.is_for_device or not sweep.activity.is_memory_active(target):
             return
-        width = sweep.compiler.kinds.only_floats(target)
+        width = compiler.kinds.only_floats(target)
         if width > 1 and width & (width - 1) == 0 and not is_multiple(size, width):
             b, count = sweep.b, self._long(sweep.primal.of(size))
             rest = b.binary("and", count, values.integer(ty.I64, width - 1))

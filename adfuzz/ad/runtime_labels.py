@@ -234,8 +234,10 @@ define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nou
   %at = add i64 %address, %k
   call void @adfuzz.set_label(i64 %at, i64 %label)""",
     )
-    + """; A float and its tangent will be loaded: the tangent is zero where all bytes of the float were written as numbers.
-define internal void @adfuzz.labels.end_numbers(ptr %pointer, ptr %shadow, i64 %size) nounwind noinline "enzyme_inactive" {
+    + """; A float and its tangent will be loaded: the tangent is zero where all bytes of the float were written as
+; those of numbers.
+define internal void @adfuzz.labels.end_numbers(ptr %pointer, ptr %shadow, i64 %size)
+nounwind noinline "enzyme_inactive" {
   %is = call i1 @adfuzz.labels.is_number(ptr %pointer, i64 %size)
   %own = icmp ne ptr %pointer, %shadow
   %both = and i1 %is, %own
