@@ -475,7 +475,7 @@ class ReverseCalls:
         r = self.r
         assert r.pair is not None
         tape = ty.struct(tuple(slot.type for slot in self._travelling()))
-        if _scalars(tape) > MOST_BY_VALUE and not r.compiler.is_for_device:
+        if _scalars(tape) > MOST_BY_VALUE and not r.compiler.module.is_for_device:
             r.pair.is_opaque = True
         fields: list[Type] = [r.pair.tape_type(tape), ty.PTR]
         if r.key.primal_return:

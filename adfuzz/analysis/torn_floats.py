@@ -127,7 +127,7 @@ class _Search:
                 known = state.get(access.place, {})
                 for at, (size, _) in access.floats.items():
                     known = _outside(known, at, at + size)
-                state[access.place] = known | access.floats
+                state[access.place] = {**known, **access.floats}
         elif isinstance(i, Store):
             assert access is not None
             self._end(state, i.pointer, access)
