@@ -98,7 +98,8 @@ class Compiler:
         self.contexts = Contexts(self)
         self._inactive_globals = frozenset(self.registrations.inactive_globals)
         held = (*self.registrations.shadows, *self.contexts.cells)  # the user holds shadows, there may be numbers there
-        self._written_globals = (written_globals(reachable) | frozenset(held)) - self._inactive_globals
+        written = {v for v in written_globals(reachable) if not self._is_counter_elsewhere(v)}
+        self._written_globals = frozenset((*written, *held)) - self._inactive_globals
         self.tables = Tables(self)
         inactive = [name for name, rule in RULES.load().items() if rule.is_inactive]
         self._inactive_names = frozenset((*inactive, *(f.name for f in self.registrations.inactive)))
@@ -106,6 +107,17 @@ class Compiler:
         self.is_pointer_bits = self.kinds.is_pointer_bits
         self.float_bits_type = self.kinds.float_bits_type
         self.stored_float_type = self.kinds.stored_float_type
+
+    def _is_counter_elsewhere(self, variable: GlobalVariable) -> bool:
+        """Whether a variable of another file holds nothing but integers: it needs no shadow, and has none."""
+        element = variable.value_type
+        while isinstance(element, ty.ArrayType):
+            element = element.element
+        if variable.initializer is not None or not element.is_integer:
+            return False
+        size = self.layout.store_size(variable.value_type)
+        region = self.kinds.analysis.region(variable, size)
+        return region.covers(size) and all(kind.category == "integer" for kind in region.kinds)
 
     def _normalise_reachable(self, targets: Sequence[Function]) -> list[Function]:
         """Bring everything that may be differentiated into normal form, so that one type analysis sees it all."""

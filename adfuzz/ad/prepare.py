@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adfuzz.ad.bindings import bind_known_functions
-from adfuzz.ad.entry import derivative_calls, entry_point
-from adfuzz.ad.models import add_models, has_modelled, settle
+from adfuzz.ad.entry import caller_of, derivative_calls, entry_point
+from adfuzz.ad.models import add_models, has_modelled, is_modelled, settle
 from adfuzz.ad.protect import protect, restore
 from adfuzz.ad.teams import add_teams, speaks_openmp
 from adfuzz.ad.unroll import mark_short_loops
@@ -22,8 +22,17 @@ def add_copies(module: Module, roots: list[Function], keep: Iterable[Function] =
     """Let copies of what is differentiated call code in the place of libraries; whether there are any. The functions in
     `keep` stay as they are."""
     teams = add_teams(module, roots, keep) if speaks_openmp(module) else []
-    modelled = has_modelled(module) and add_models(module, [*roots, *teams], keep)
+    modelled = has_modelled(module) and add_models(module, [*roots, *teams, *_callers(module)], keep)
     return modelled or bool(teams)
+
+
+def _callers(module: Module) -> list[Function]:
+    """Functions that call the functions without bodies that are differentiated themselves: those have no code that
+    could call a model."""
+    return [
+        caller_of(part, call) for call in derivative_calls(module) for part in call.arguments
+        if isinstance(part, Function) and is_modelled(part)
+    ]  # fmt: skip
 
 
 def prepare_module(module: Module, text: str, file: str, modelled: bool = False, rewritten: bool = False) -> Module:

@@ -150,6 +150,13 @@ DROPPED_INTRINSICS = frozenset(
 """Calls that derivative code leaves out: they speak of the primal only, or would end memory that the reverse still
 reads."""
 
+_OF_JULIA = """
+    box_int8 box_uint8 box_int16 box_uint16 box_int32 box_uint32 box_int64 box_uint64 box_long box_ulong box_bool
+    box_char box_ssavalue box_slotnumber subtype isa typeassert stored_inline has_empty_intersection idtable_size
+    array_isassigned genericmemory_isassigned egal__unboxed egal__bits array_eval_type type_unionall tagged_gensym
+    pchar_to_string cstr_to_string load_and_lookup lazy_load_and_lookup gc_add_finalizer gc_add_finalizer_th
+    gc_add_ptr_finalizer""".split()
+
 INACTIVE = frozenset(
     """printf puts putchar fprintf sprintf snprintf vprintf vfprintf vsnprintf fputs fputc fwrite fflush fopen fclose
     perror abort exit _exit __assert_fail time clock gettimeofday clock_gettime getenv rand srand random srandom
@@ -161,13 +168,18 @@ INACTIVE = frozenset(
     __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __vprintf_chk __vfprintf_chk __vsnprintf_chk dprintf
     vsprintf vdprintf localtime localtime_r gmtime gmtime_r mktime ctime asctime strftime difftime nanosleep usleep
     sleep clock_getres times getrusage rand_r drand48 erand48 lrand48 nrand48 srand48 getrandom getpid getppid gettid
+    stat fstat lstat access mkdir rmdir unlink chdir open close gethostname uname atexit compress compress2
+    malloc_size _msize mpfr_greater_p mpfr_greaterequal_p mpfr_less_p mpfr_lessequal_p mpfr_equal_p
+    mpfr_lessgreater_p mpfr_unordered_p xerbla_ cblas_xerbla lsame_ ilaenv_ slamch_ dlamch_ __kmpc_global_thread_num
     sysconf getcwd system sched_yield setlocale localeconv isalpha isdigit isspace toupper tolower
     __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc __errno_location __error
     pthread_self pthread_mutex_init pthread_mutex_lock pthread_mutex_trylock pthread_mutex_unlock pthread_mutex_destroy
     pthread_cond_init pthread_cond_signal pthread_cond_broadcast pthread_cond_wait pthread_cond_destroy
     __cxa_thread_atexit __cxa_get_exception_ptr __cxa_bad_cast __cxa_bad_typeid __cxa_throw_bad_array_new_length
     __cxa_deleted_virtual __cxa_current_exception_type __cxa_uncaught_exceptions
-    swift_retain swift_isUniquelyReferenced_nonNull_native
+    swift_retain swift_isUniquelyReferenced_nonNull_native swift_beginAccess swift_endAccess
+    swift_getTypeByMangledNameInContext swift_getTypeByMangledNameInContextInMetadataState swift_getGenericMetadata
+    __swift_instantiateConcreteTypeFromMangledName $ss5print_9separator10terminatoryypd_S2StF
     jl_enter_handler ijl_enter_handler jl_pop_handler ijl_pop_handler jl_object_id ijl_object_id jl_object_id_
     ijl_object_id_ jl_egal ijl_egal jl_types_equal ijl_types_equal jl_array_len jl_excstack_state ijl_excstack_state
     __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_atexit __cxa_pure_virtual
@@ -192,12 +204,9 @@ INACTIVE = frozenset(
     julia.typeof jl_typeof ijl_typeof jl_object_id ijl_object_id jl_object_id_ ijl_object_id_ jl_types_equal
     ijl_types_equal jl_type_error ijl_type_error jl_excstack_state ijl_excstack_state jl_pop_handler ijl_pop_handler
     julia.except_enter julia.call_type_error jl_get_world_counter ijl_get_world_counter jl_symbol_n ijl_symbol_n
+    jl_gc_get_total_bytes jl_breakpoint memhash_seed memhash32_seed
     adfuzz.integer __rust_no_alloc_shim_is_unstable _FortranAStopStatement _FortranAReportFatalUserError""".split()
-).union(
-    f"{family}_box_{kind}"
-    for family in ("jl", "ijl")
-    for kind in "int8 uint8 int16 uint16 int32 uint32 int64 uint64 long ulong bool char ssavalue slotnumber".split()
-)
+).union(f"{family}_{name}" for family in ("jl", "ijl") for name in _OF_JULIA)
 """Calls that neither compute with nor store anything that has a derivative."""
 
 
@@ -251,16 +260,20 @@ INACTIVE_PREFIXES = (
     "_FortranAioSet", "_FortranAioGet", "_FortranAioCheck", "_gfortran_st_", "_gfortran_stop_", "_gfortran_error_stop_",
     "_gfortran_runtime_", "_gfortran_os_error", "_gfortran_generate_error", "_gfortran_set_", "f90io_src_info",
     "f90io_print", "f90io_sc_", "f90io_ldw", "f90io_fmtw", "f90io_encode", "f90io_close", "f90io_open", "ftnio_ldw",
+    "f90io_unf_init", "f90io_unf_end", "f90io_unf_write", "f90io_fmt_write", "ftnio_fmt_write", "ftnio_unf_write",
+    "f90_strcmp", "f90_stop",
     "cuStream", "cuEvent", "cuCtx", "cuDevice", "cuDriver", "cuInit", "cuModule", "cuFuncGet", "cuFuncSet",
     "cuGetError", "cudaStream", "cudaEvent", "cudaDevice", "cudaGetDevice", "cudaSetDevice", "cudaGetLastError",
     "cudaPeekAtLast", "cudaGetError", "cudaFuncGet", "cudaFuncSet", "cudaOccupancy", "cudaRuntimeGet", "cudaDriverGet",
     "hipStream",
     "hipEvent", "hipCtx", "hipDevice", "hipGetDevice", "hipSetDevice", "hipGetLastError", "hipPeekAtLast",
-    "hipGetError", "hipInit", "_ZN9__gnu_cxx12__to_xstring",
+    "hipGetError", "hipInit", "cuMemPool", "cuMemGetInfo", "cudaMemPool", "cudaMemGetInfo", "cublasCreate",
+    "cublasDestroy", "cublasSetStream", "cublasGetStream", "cublasSetMathMode", "cublasGetMathMode",
+    "cublasSetWorkspace", "cublasGetVersion", "gsl_rng_", "_ZN9__gnu_cxx12__to_xstring",
 )  # fmt: skip
 """Families: CPython's interface, as numba calls it to report errors (not PyFloat_: that one moves numbers); reports of
-undefined behaviour; atomic counters; Fortran's output (input writes numbers: it is not here); queues, events and
-properties of devices; numbers made text."""
+undefined behaviour; atomic counters; Fortran's output (input writes numbers: it is not here); queues, events, handles
+and properties of devices; streams of random numbers; numbers made text."""
 
 INACTIVE_ENDS = ("_write",)
 """Ends of gfortran's `_gfortran_transfer_…_write`: output."""

@@ -13,7 +13,7 @@ from math import gcd
 
 from adfuzz.analysis import types_calls
 from adfuzz.analysis.types_addresses import distances, follow_sums
-from adfuzz.analysis.types_annotations import annotate
+from adfuzz.analysis.types_annotations import annotate, annotate_by_metadata
 from adfuzz.analysis.types_answers import Answers, united, united_regions
 from adfuzz.analysis.types_cloning import choose_clones
 from adfuzz.analysis.types_contents import FAR, Content, Node, Target, find, is_known, locate
@@ -268,6 +268,7 @@ class TypeAnalysis:
         for variable in variables:
             if not flow.is_copied(variable):
                 flow.initialise(flow.target(variable), variable)
+            annotate_by_metadata(flow, variable)
         for root in roots:
             if not root.is_declaration:
                 flow.main(root)
@@ -289,6 +290,8 @@ class TypeAnalysis:
                 handler = handlers.get(instruction.opcode)
                 if handler is not None:
                     handler(flow, instruction)
+                if instruction.metadata:
+                    annotate_by_metadata(flow, instruction)
 
     def _fold_arrays(self) -> None:
         """Apply what variable indices say, within the bounds of declared arrays."""

@@ -1,5 +1,7 @@
 """Type annotations in the IR: `"enzyme_type"="{[-1]:Pointer, [-1,0]:Float@double}"` on parameters and results.
 
+`!enzyme_type !{!"Unknown", i32 -1, !{!"Pointer", i32 0, !{!"Float@double"}}}` stands on instructions and variables.
+
 The first number of a path is a byte offset in the value itself, each further one an offset in the memory that the
 pointer found there leads to; -1 stands for every offset. `range(…)` attributes tell integers.
 """
@@ -7,11 +9,14 @@ pointer found there leads to; -1 stands for every offset. `range(…)` attribute
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from adfuzz.analysis.types_contents import FAR, POINTER_START, STRONG_INTEGER, Content, Evidence, Target
 from adfuzz.analysis.types_flow import Flow
+from adfuzz.ir import metadata
 from adfuzz.ir import types as ty
+from adfuzz.ir.instructions import Instruction
+from adfuzz.ir.module import GlobalVariable, Module
 from adfuzz.ir.types import FloatType
 from adfuzz.ir.values import Value
 
@@ -32,6 +37,32 @@ def parse(text: str) -> list[Entry]:
     return sorted(found, key=lambda entry: len(entry[0]))
 
 
+def parse_node(module: Module, reference: str) -> list[Entry]:
+    """The entries of a type tree as metadata: in each node a word, then offsets with the nodes of what stands there.
+
+    A tree that is only a word speaks of the whole value.
+    """
+    found = sorted(_entries(module, reference, ()), key=lambda entry: len(entry[0]))
+    return [(path or (-1,), evidence) for path, evidence in found]
+
+
+def _entries(module: Module, reference: str, path: tuple[int, ...]) -> Iterator[Entry]:
+    node = metadata.node(module, reference)
+    if node is None or not node.operands or len(path) > _MAX_DEPTH:
+        return
+    word, _, name = metadata.string(node.operands[0]).partition("@")
+    evidence = _evidence(word, name)
+    if evidence is not None:
+        yield path, evidence
+    for offset, inner in zip(node.operands[1::2], node.operands[2::2], strict=False):
+        number = metadata.integer(offset)
+        if number is not None:
+            yield from _entries(module, inner, (*path, number))
+
+
+_MAX_DEPTH = 16
+
+
 def _evidence(word: str, name: str) -> Evidence | None:
     if word == "Integer":
         return STRONG_INTEGER
@@ -49,6 +80,14 @@ def annotate(flow: Flow, value: Value, attributes: Iterable[str], witness: objec
         elif attribute.startswith(_PREFIX):
             for path, evidence in parse(attribute):
                 _apply(flow, value, path, evidence, witness)
+
+
+def annotate_by_metadata(flow: Flow, value: Instruction | GlobalVariable) -> None:
+    """Use the metadata of an instruction, or of a variable, which is a pointer."""
+    for key, reference in value.metadata:
+        if key == "enzyme_type":
+            for path, evidence in parse_node(flow.module, reference):
+                _apply(flow, value, path, evidence, value)
 
 
 def _apply(flow: Flow, value: Value, path: tuple[int, ...], evidence: Evidence, witness: object) -> None:

@@ -251,7 +251,7 @@ def _tagged_array(flow: Flow, instruction: Call, pointer: Value, scalar: str) ->
 
 def _tagged_range(flow: Flow, instruction: Call, pointer: Value, offset: int, size: int, scalar: str) -> None:
     """`size` bytes at `offset` are an array (of one or more) of the named scalar."""
-    unit = size if size in (10, 16) else tbaa.element_size(scalar)
+    unit = tbaa.element_size(scalar) or (size if size in (10, 16) else 0)  # a long double: it has more than one size
     evidence = tbaa.scalar_evidence(scalar, unit, flow.store.pointer_size)
     if not unit or evidence is None or size % unit:
         return

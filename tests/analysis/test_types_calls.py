@@ -245,6 +245,23 @@ def test_tag_of_a_struct_copy_tells_its_fields() -> None:
     assert str(region) == "[0: integer, 8: float:double, 16: float:double, 24: float:double]"
 
 
+@pytest.mark.parametrize("size", [8, 16, 24, 80])
+def test_scalar_tag_of_a_copy_tells_all_of_it(size: int) -> None:
+    text = f"""define void @f(ptr %a, ptr %b) {{
+  call void @llvm.memcpy.p0.p0.i64(ptr %b, ptr %a, i64 {size}, i1 false), !tbaa !3
+  ret void
+}}
+!0 = !{{!"Simple C/C++ TBAA"}}
+!1 = !{{!"omnipotent char", !0, i64 0}}
+!2 = !{{!"double", !1, i64 0}}
+!3 = !{{!2, !2, i64 0}}
+"""
+    analysis, module = analyse(text)
+    region = analysis.region(named(module.function("f"), "a"), size)
+    assert region.covers(size)
+    assert {str(kind) for kind in region.kinds} == {"float:double"}
+
+
 def test_explanation_of_a_conflict_names_both_witnesses() -> None:
     analysis, module = analyse(
         """
@@ -313,6 +330,26 @@ def test_annotation_reaches_through_pointers() -> None:
 """
     analysis, module = analyse(text)
     assert str(analysis.region(named(module.function("f"), "p"), 8)) == "[0: float:double]"
+
+
+def test_metadata_of_instructions_and_variables_tells_types() -> None:
+    text = """@table = global [2 x i64] zeroinitializer, !enzyme_type !3
+define void @f(ptr %a, ptr %b) {
+  %w = load i64, ptr %a, !enzyme_type !0
+  %p = load ptr, ptr %b, !enzyme_type !1
+  %v = load i64, ptr @table
+  ret void
+}
+!0 = !{!"Float@double"}
+!1 = !{!"Unknown", i32 -1, !{!"Pointer", i32 -1, !2}}
+!2 = !{!"Float@float"}
+!3 = !{!"Unknown", i32 -1, !{!"Pointer", i32 8, !0}}
+"""
+    analysis, module = analyse(text)
+    f, table = module.function("f"), module.globals["table"]
+    assert str(analysis.kind(named(f, "w"))) == "float:double"
+    assert str(analysis.region(named(f, "p"), 8)) == "[from 0 every 4: {0: float:float}]"
+    assert str(analysis.region(table, 16)) == "[0: integer, 8: float:double]"
 
 
 def test_range_of_a_load_or_parameter_makes_it_an_integer() -> None:

@@ -49,7 +49,12 @@ def modelled_copy(function: Function) -> Function | None:
 
 def has_modelled(module: Module) -> bool:
     """Whether the module declares anything that has a model."""
-    return any(f.is_declaration and _model_of(f) for f in module.functions)
+    return any(map(is_modelled, module.functions))
+
+
+def is_modelled(function: Function) -> bool:
+    """Whether a function is declared only, and has a model."""
+    return function.is_declaration and bool(_model_of(function))
 
 
 def add_models(module: Module, roots: Iterable[Function], keep: Iterable[Function] = ()) -> bool:
