@@ -6,7 +6,7 @@ sweep frees.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from adfuzz.ad.adjoints import holds_float
 from adfuzz.ad.cache import Slot
 from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, undo_complex
+from adfuzz.ad.deferred import can_be_deferred, defer_call
 from adfuzz.ad.messages import augment_message, is_message, undo_message
 from adfuzz.ad.modelled_calls import forward_modelled, undo_modelled
 from adfuzz.ad.moved_memory import clear_shadow_pointers, copy_shadow_pointers, reallocate, undo_reallocate
@@ -141,6 +142,14 @@ class ReverseCalls:
         release = release or self.r.compiler.runtime("free")
         b.store(b.call(self.r.compiler.runtime("adfuzz.defer"), (head, pointer, release)), slot.forward)
 
+    def defer_release(self, b: Builder, release: Function, arguments: Sequence[Value]) -> None:
+        """Call `release` when the reverse sweep is over."""
+        if release.function_type is ty.function(ty.VOID, (ty.PTR,)):
+            self.defer(b, arguments[0], release=release)
+            return
+        slot = self._list(is_own=False)
+        b.store(defer_call(self.r.compiler, b, b.load(ty.PTR, slot.forward), release, arguments), slot.forward)
+
     def _list(self, is_own: bool) -> Slot:
         found = self._own if is_own else self._frees
         if found is None:
@@ -160,19 +169,19 @@ class ReverseCalls:
 
     def _release_later(self, i: Call) -> None:
         sweep = self.r.sweep
-        pointer = i.arguments[0]
-        release = i.callee if i.function_type is ty.function(ty.VOID, (ty.PTR,)) else None
-        if release is None and library.callee_name(i) == library.RELEASES:
+        pointer, release = i.arguments[0], i.callee
+        assert isinstance(release, Function)
+        if not can_be_deferred(i.function_type.parameters):
             raise Unsupported(
-                "deferred-release", "memory is released when the reverse sweep is over, and the registered function "
-                "that releases it takes or returns more than the pointer", place_of(i),
-                "register one that takes the pointer alone",
+                "deferred-release", "memory is released when the reverse sweep is over, and the function that releases "
+                "it takes more than pointers and integers", place_of(i), "register one that takes the pointer alone",
             )  # fmt: skip
-        self.defer(sweep.b, sweep.primal.of(pointer), release=release)
+        further = [sweep.primal.of(argument) for argument in i.arguments[1:]]
+        self.defer_release(sweep.b, release, (sweep.primal.of(pointer), *further))
         if sweep.activity.is_memory_active(pointer):
             for shadow in sweep.shadow(pointer):
                 own = sweep.unless_inactive(pointer, shadow, shadow, values.zero(shadow.type))
-                self.defer(sweep.b, own, release=release)
+                self.defer_release(sweep.b, release, (own, *further))
         sweep.leave_call(i)
 
     @staticmethod

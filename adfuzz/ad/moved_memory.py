@@ -14,6 +14,8 @@ from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction
+from adfuzz.ir.module import Function
+from adfuzz.ir.types import FunctionType
 from adfuzz.ir.values import Value
 
 if TYPE_CHECKING:
@@ -60,10 +62,10 @@ def reallocate(r: ReverseSweep, i: Call) -> None:
     kept = _smaller(
         b, new_size, b.cast("zext", sweep.primal.of(i.arguments[1]), ty.I64) if is_sized else _room(r, b, old)
     )
-    made = b.call(r.compiler.runtime("malloc"), (new_size,))
+    made = _allocated(r, i, new_size)
     b.intrinsic("memcpy", ty.VOID, (made, old, kept, values.integer(ty.I1, 0)), (ty.PTR, ty.PTR, ty.I64))
     sweep.primal[i] = made
-    r.calls.defer(b, old)
+    _release_later(r, i, old)
     if sweep.activity.is_memory_active(i):
         sweep.refuse_mixed((i.arguments[0],), i)
         shadows = sweep.shadow(i.arguments[0])
@@ -74,14 +76,41 @@ def reallocate(r: ReverseSweep, i: Call) -> None:
         pattern = r.compiler.kinds.transfer_pattern(i, floats=False)
         sweep.shadows[i] = []
         for lane, shadow in enumerate(shadows):
-            fresh = b.call(r.compiler.runtime("malloc"), (new_size,))
+            fresh = _allocated(r, i, new_size)
             sweep.fill_zero(fresh, new_size)
             if pattern.all_cells:
                 keep_pointers(r, i, lane, fresh, shadow, kept)
                 b.call(r.compiler.pattern_routine("copy", pattern), (fresh, shadow, kept))
-            r.calls.defer(b, shadow)
+            _release_later(r, i, shadow)
             sweep.shadows[i].append(fresh)
     sweep.leave_call(i)
+
+
+def _allocated(r: ReverseSweep, i: Call, size: Value) -> Value:
+    """Memory of the allocator whose realloc `i` calls."""
+    b = r.sweep.b
+    if len(i.arguments) == 2:
+        return b.call(r.compiler.runtime("malloc"), (size,))
+    allocate = _of_same_allocator(r, i, "__rust_alloc", ty.function(ty.PTR, (ty.I64, ty.I64)))
+    return b.call(allocate, (size, r.sweep.primal.of(i.arguments[2])))
+
+
+def _release_later(r: ReverseSweep, i: Call, memory: Value) -> None:
+    """Give memory that `i` takes back to its allocator when the reverse sweep is over."""
+    b = r.sweep.b
+    if len(i.arguments) == 2:
+        r.calls.defer(b, memory)
+        return
+    release = _of_same_allocator(r, i, "__rust_dealloc", ty.function(ty.VOID, (ty.PTR, ty.I64, ty.I64)))
+    r.calls.defer_release(b, release, (memory, *(r.sweep.primal.of(a) for a in i.arguments[1:3])))
+
+
+def _of_same_allocator(r: ReverseSweep, i: Call, plain: str, type: FunctionType) -> Function:
+    """The function `plain` of Rust's runtime, by the kind of name that its `__rust_realloc` has in this module."""
+    assert isinstance(i.callee, Function)
+    own = library.callee_name(i)
+    name = i.callee.name.replace(f"{len(own)}_{own}", f"{len(plain)}_{plain}") if i.callee.name != own else plain
+    return r.compiler.module.declare(name, type)
 
 
 def undo_reallocate(r: ReverseSweep, i: Call) -> None:

@@ -170,6 +170,20 @@ define internal ptr @adfuzz.defer(ptr %head, ptr %memory, ptr %free) nounwind {
   store ptr %free, ptr %function
   ret ptr %node
 }
+; Put on the list a call of `release` with the address of `size` bytes behind the node, which the caller fills.
+define internal ptr @adfuzz.defer_call(ptr %head, ptr %release, i64 %size) nounwind {
+  %bytes = add i64 %size, 32
+  %node = call ptr @malloc(i64 %bytes)
+  store ptr %head, ptr %node
+  %place = getelementptr i8, ptr %node, i64 8
+  %kept = getelementptr i8, ptr %node, i64 32
+  store ptr %kept, ptr %place
+  %list = getelementptr i8, ptr %node, i64 16
+  store ptr null, ptr %list
+  %function = getelementptr i8, ptr %node, i64 24
+  store ptr %release, ptr %function
+  ret ptr %node
+}
 ; Put a whole list (that of a called function) on the list; returns the list's new head.
 define internal ptr @adfuzz.defer_list(ptr %head, ptr %other) nounwind {
   %empty = icmp eq ptr %other, null
@@ -376,6 +390,7 @@ FUNCTIONS = {
     "adfuzz.grow": GROW,
     "adfuzz.reserve": RESERVE,
     "adfuzz.defer": DEFER,
+    "adfuzz.defer_call": DEFER,
     "adfuzz.defer_list": DEFER,
     "adfuzz.release": RELEASE,
     "adfuzz.take_mixed": MIXED,
