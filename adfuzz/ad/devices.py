@@ -23,7 +23,7 @@ _NVVM_ROWS = {
 
 _NV_ARITHMETIC = re.compile(r"__nv_([df])(add|sub|mul|div|sqrt|rcp|rsqrt)_r[nzud]|__nv_(fma)(f?)_r[nzud]")
 _NV_ROWS = {"powi": "__powidf2", "powif": "__powisf2", "saturatef": "saturate"}
-_NVVM_CONVERSION = re.compile(r"llvm\.nvvm\.(?:(d2f)|[df]2(?:u?i|u?ll)|(?:u?i|u?ll)2[df])(?:\.\w+)*")
+_NVVM_CONVERSION = re.compile(r"llvm\.nvvm\.(?:(d2f)|[df]2(?:u?i|u?ll)|(?:u?i|u?ll)2[df])(?:\.(?!hi|lo)\w+)*")
 _NV_CONVERSION = re.compile(
     r"__nv_(?:(double2float)|(?:double|float)2u?(?:int|ll)|u?(?:int|ll)2(?:double|float))(?:_r[nzud])?"
 )

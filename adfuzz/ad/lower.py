@@ -10,6 +10,7 @@ from adfuzz.ad.address_cells import settle_cells
 from adfuzz.ad.assembly import write_out_assembly
 from adfuzz.ad.choices import address_taken, addresses_taken
 from adfuzz.ad.compiler import Compiler
+from adfuzz.ad.device_bits import write_out_device_bits
 from adfuzz.ad.entry import ENTRY_POINTS, DerivativeCall, derivative_calls, differentiated, read_call, table_functions
 from adfuzz.ad.messages import drain_messages
 from adfuzz.ad.models import forget_models
@@ -71,6 +72,7 @@ def _lower(text: str, options: Options, file: str) -> str:
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
             rewritten = ("@llvm.va_start" in text and fix_arguments(module)) or rewritten
+            rewritten = write_out_device_bits(module) or rewritten
             modelled = add_copies(module, differentiated(module), _untouched(module))
             if options.pre_optimize:
                 module = prepare_module(module, text, file, modelled, rewritten)

@@ -171,6 +171,8 @@ INACTIVE = frozenset(
     stat fstat lstat access mkdir rmdir unlink chdir open close gethostname uname atexit compress compress2
     malloc_size _msize mpfr_greater_p mpfr_greaterequal_p mpfr_less_p mpfr_lessequal_p mpfr_equal_p
     mpfr_lessgreater_p mpfr_unordered_p xerbla_ cblas_xerbla lsame_ ilaenv_ slamch_ dlamch_ __kmpc_global_thread_num
+    __nvvm_reflect __assertfail nvtxRangePushA nvtxRangePop pthread_mutexattr_init pthread_mutexattr_settype
+    pthread_mutexattr_destroy
     sysconf getcwd system sched_yield setlocale localeconv isalpha isdigit isspace toupper tolower
     __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc __errno_location __error
     pthread_self pthread_mutex_init pthread_mutex_lock pthread_mutex_trylock pthread_mutex_unlock pthread_mutex_destroy
@@ -267,7 +269,9 @@ INACTIVE_PREFIXES = (
     "cudaPeekAtLast", "cudaGetError", "cudaFuncGet", "cudaFuncSet", "cudaOccupancy", "cudaRuntimeGet", "cudaDriverGet",
     "hipStream",
     "hipEvent", "hipCtx", "hipDevice", "hipGetDevice", "hipSetDevice", "hipGetLastError", "hipPeekAtLast",
-    "hipGetError", "hipInit", "cuMemPool", "cuMemGetInfo", "cudaMemPool", "cudaMemGetInfo", "cublasCreate",
+    "hipGetError", "hipInit", "cuMemPool", "cuMemGetInfo", "cudaMemPool", "cudaMemGetInfo",
+    "cudaPointerGetAttribute", "cudaMemPrefetch", "cudaMemAdvise", "cudaHostRegister", "cudaHostUnregister",
+    "omp_init_", "omp_destroy_", "omp_set_", "omp_unset_", "omp_test_", "cublasCreate",
     "cublasDestroy", "cublasSetStream", "cublasGetStream", "cublasSetMathMode", "cublasGetMathMode",
     "cublasSetWorkspace", "cublasGetVersion", "gsl_rng_", "_ZN9__gnu_cxx12__to_xstring",
 )  # fmt: skip
@@ -286,7 +290,10 @@ INACTIVE_CLASSES = tuple(
     St13runtime_error St12domain_error St16invalid_argument St9exception St12length_error St12out_of_range
     St11range_error St14overflow_error St15underflow_error
     St7__cxx1119basic_ostringstream St7__cxx1118basic_stringstream St7__cxx1115basic_stringbuf St14basic_ofstream
-    St13random_device St3__113basic_ostream St3__18ios_base St3__19basic_ios St3__15ctype
+    St13random_device St13basic_filebuf St12__basic_file St9type_info St18condition_variable
+    St15__exception_ptr13exception_ptr9_M_addref St15__exception_ptr13exception_ptr10_M_release
+    St17__verify_grouping St10filesystem St3__124__put_character_sequence St3__121__throw_
+    St3__113basic_ostream St3__18ios_base St3__19basic_ios St3__15ctype
     St3__16locale St3__112basic_string St3__16chrono St3__16thread St3__113random_device St3__112__next_prime
     St3__121__murmur2_or_cityhash St3__120__throw_ St3__1lsI St3__15mutex St5mutex""".split()
 )
@@ -296,9 +303,9 @@ clocks, hashes, random devices, throwing helpers.
 Input streams write numbers: they are not here (but see below). A string stream holds text; what takes numbers out of it
 is an input stream's. What starts threads runs code of the user's."""
 
-_ABBREVIATED = ("So", "SaI", *(f"SirsER{letter}" for letter in "bstijlmxy"))
-"""How members of `basic_ostream<char>` and of `allocator<…>` begin, and those of `basic_istream<char>` that read
-integers."""
+_ABBREVIATED = ("So", "Ss", "SaI", *(f"SirsER{letter}" for letter in "bstijlmxy"))
+"""How members of `basic_ostream<char>`, of the old `string` and of `allocator<…>` begin, and those of
+`basic_istream<char>` that read integers."""
 
 _NESTED = re.compile(r"_ZN[rVK]*[RO]?")
 """How mangled names of members, and of what stands in inner namespaces, begin."""
