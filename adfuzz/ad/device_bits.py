@@ -1,4 +1,4 @@
-"""Bits of floats as devices' libraries take and give them, written out as casts: NVIDIA's `__nv_double2hiint` …
+"""Bits of floats as devices' libraries take and give them (`__nv_double2hiint`), written out as casts.
 
 This is done before LLVM prepares the code: two halves that are put together again are then the number that they were.
 """

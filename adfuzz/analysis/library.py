@@ -56,12 +56,19 @@ DEVICE_RELEASES = tuple(
     hipHostFree hipFreeHost""".split()
 )
 
+_PLAIN_PAIRS = {
+    "jl_malloc": "jl_free", "ijl_malloc": "ijl_free", "mkl_malloc": "mkl_free", "fftw_malloc": "fftw_free",
+    "_mm_malloc": "_mm_free", "je_malloc": "je_free", "__libc_malloc": "__libc_free",
+}  # fmt: skip
+"""Allocators that take the size first, and what releases their memory, which takes nothing else."""
+
 ALLOCATORS: dict[str, Allocator] = {
     "malloc": Allocator(0),
     "calloc": Allocator(1, 0, zeroed=True),
     "aligned_alloc": Allocator(1),
     "memalign": Allocator(1),
     "valloc": Allocator(0),
+    **{name: Allocator(0, release=release) for name, release in _PLAIN_PAIRS.items()},
     "_Znwm": Allocator(0, release="_ZdlPv"),
     "_Znam": Allocator(0, release="_ZdaPv"),
     "_ZnwmRKSt9nothrow_t": Allocator(0, release="_ZdlPv"),
@@ -127,7 +134,7 @@ DEALLOCATORS = frozenset(
     """free _ZdlPv _ZdaPv _ZdlPvm _ZdaPvm _ZdlPvSt11align_val_t _ZdaPvSt11align_val_t _ZdlPvmSt11align_val_t
     _ZdaPvmSt11align_val_t __rust_dealloc NRT_MemInfo_call_dtor NRT_Free adfuzz_releases swift_release
     _mlir_memref_to_llvm_free""".split()
-).union(f"adfuzz.device.{name}" for name in DEVICE_RELEASES)
+).union(_PLAIN_PAIRS.values(), (f"adfuzz.device.{name}" for name in DEVICE_RELEASES))
 
 REGISTERED = '"adfuzz_registered"'
 """The attribute of declared functions for which the user registered a derivative."""

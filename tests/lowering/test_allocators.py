@@ -54,6 +54,14 @@ define ptr @_Znwm(i64 %n) {
   store i64 %m, ptr @live
   ret ptr %p
 }
+define ptr @mkl_malloc(i64 %n, i32 %alignment) {
+  %p = call ptr @_Znwm(i64 %n)
+  ret ptr %p
+}
+define void @mkl_free(ptr %p) {
+  call void @_ZdlPv(ptr %p)
+  ret void
+}
 define ptr @own_make(i32 %kind, i64 %n) {
   %p = call ptr @_Znwm(i64 %n)
   ret ptr %p
@@ -159,6 +167,11 @@ ALLOCATORS = {
         "declare i32 @cudaMalloc(ptr, i64)\ndeclare i32 @cudaFree(ptr)",
         "  %place = alloca ptr\n  %s = call i32 @cudaMalloc(ptr %place, i64 16)\n  %p = load ptr, ptr %place",
         "  %t = call i32 @cudaFree(ptr %p)",
+    ),
+    "MKL": (
+        "declare ptr @mkl_malloc(i64, i32)\ndeclare void @mkl_free(ptr)",
+        "  %p = call ptr @mkl_malloc(i64 16, i32 64)",
+        "  call void @mkl_free(ptr %p)",
     ),
     "named by metadata": (
         'declare !enzyme_deallocator_fn !0 ptr @own_make(i32, i64) "enzyme_allocator"="1"\n'
