@@ -171,10 +171,11 @@ class ReverseCalls:
         sweep = self.r.sweep
         pointer, release = i.arguments[0], i.callee
         assert isinstance(release, Function)
-        if not can_be_deferred(i.function_type.parameters):
+        if not can_be_deferred(i):
             raise Unsupported(
                 "deferred-release", "memory is released when the reverse sweep is over, and the function that releases "
-                "it takes more than pointers and integers", place_of(i), "register one that takes the pointer alone",
+                "it does not take the pointer first, takes more than pointers and integers, or its result is used",
+                place_of(i), "register one that takes the pointer alone and returns nothing",
             )  # fmt: skip
         further = [sweep.primal.of(argument) for argument in i.arguments[1:]]
         self.defer_release(sweep.b, release, (sweep.primal.of(pointer), *further))

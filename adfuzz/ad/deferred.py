@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
+from adfuzz.ir.instructions import Call
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Function, quoted
-from adfuzz.ir.types import Type
 from adfuzz.ir.values import Value
 
 if TYPE_CHECKING:
@@ -37,9 +37,14 @@ def defer_call(compiler: Compiler, b: Builder, head: Value, release: Function, a
     return node
 
 
-def can_be_deferred(parameters: Sequence[Type]) -> bool:
-    """Whether the arguments of a deallocator can be kept: a pointer, then integers and pointers."""
-    return all(p.is_pointer or (isinstance(p, ty.IntegerType) and p.bits <= 8 * CELL) for p in parameters)
+def can_be_deferred(i: Call) -> bool:
+    """Whether what a call of a deallocator is given can be kept, a pointer, then integers and pointers, and nobody asks
+    for what it returns."""
+    parameters = i.function_type.parameters
+    return (
+        bool(parameters) and parameters[0].is_pointer and not i.users
+        and all(p.is_pointer or (isinstance(p, ty.IntegerType) and p.bits <= 8 * CELL) for p in parameters)
+    )  # fmt: skip
 
 
 def _caller(compiler: Compiler, release: Function) -> Function:

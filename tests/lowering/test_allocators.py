@@ -70,6 +70,17 @@ define void @own_release(ptr %p) {
   call void @_ZdlPv(ptr %p)
   ret void
 }
+define void @sized_release(ptr %p, i64 %n, i32 %kind) {
+  %size = icmp eq i64 %n, 16
+  %same = icmp eq i32 %kind, 3
+  %both = and i1 %size, %same
+  br i1 %both, label %good, label %bad
+good:
+  call void @_ZdlPv(ptr %p)
+  br label %bad
+bad:
+  ret void
+}
 define void @_ZdlPv(ptr %p) {
   call void @free(ptr %p)
   %l = load i64, ptr @live
@@ -179,6 +190,14 @@ ALLOCATORS = {
         "  %p = call ptr @own_make(i32 3, i64 16)",
         "  call void @own_release(ptr %p)",
     ),
+    "registered, told more": (
+        "declare ptr @own_make(i32, i64)\ndeclare void @sized_release(ptr, i64, i32)\n"
+        '@places = constant [7 x i8] c"-1,1,0\\00"\n'
+        "@__enzyme_allocation_like_own = global [4 x ptr] [ptr @own_make, ptr inttoptr (i64 1 to ptr), ptr @places, "
+        "ptr @sized_release]",
+        "  %p = call ptr @own_make(i32 3, i64 16)",
+        "  call void @sized_release(ptr %p, i64 16, i32 3)",
+    ),
     "CUDA's driver": (
         "declare i32 @cuMemAlloc_v2(ptr, i64)\ndeclare i32 @cuMemFree_v2(i64)",
         "  %place = alloca ptr\n  %s = call i32 @cuMemAlloc_v2(ptr %place, i64 16)\n  %p = load ptr, ptr %place",
@@ -203,9 +222,16 @@ def test_derivative_through_memory_of(name: str) -> None:
     assert ctypes.c_int64.from_address(engine.get_global_value_address("live")).value == 0
 
 
-def test_function_that_releases_memory_takes_it_alone() -> None:
+RELEASES_OTHERWISE = {
+    "void @own_release(i64, ptr)": "  call void @own_release(i64 16, ptr %p)",
+    "i32 @own_release(ptr)": "  %s = call i32 @own_release(ptr %p)\n  store i32 %s, ptr @status",
+}
+
+
+@pytest.mark.parametrize("release", RELEASES_OTHERWISE)
+def test_function_that_releases_memory_takes_it_first_and_answers_nothing(release: str) -> None:
     declared = 'declare !enzyme_deallocator_fn !0 ptr @own_make(i64) "enzyme_allocator"="0"\n'
-    declared += "declare void @own_release(ptr, i64)\n!0 = !{ptr @own_release}"
-    made, released = "  %p = call ptr @own_make(i64 16)", "  call void @own_release(ptr %p, i64 16)"
-    with pytest.raises(Unsupported, match="more than the pointer"):
-        lower_module(PROGRAM.substitute(declared=declared, made=made, released=released))
+    declared += f"declare {release}\n!0 = !{{ptr @own_release}}\n@status = global i32 0"
+    made = "  %p = call ptr @own_make(i64 16)"
+    with pytest.raises(Unsupported, match="released when the reverse sweep is over, and the function that releases it"):
+        lower_module(PROGRAM.substitute(declared=declared, made=made, released=RELEASES_OTHERWISE[release]))
