@@ -17,6 +17,7 @@ from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Options
 from adfuzz.ad.other_entries import answer_other_entries
 from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
+from adfuzz.ad.rebuilt_floats import give_bodies
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
 from adfuzz.ad.runtime import use_realloc
@@ -106,6 +107,7 @@ def _settled(module: Module, text: str, file: str) -> str:
     changed = _drop_hints(module)
     changed = settle_cells(module) or changed
     changed = use_realloc(module) or changed
+    changed = give_bodies(module) or changed
     text = _checked(print_module(module)) if changed else text
     if any(is_todense(function) for function in module.functions):
         text = _checked(write_out_todense(text, file))

@@ -11,6 +11,7 @@ from adfuzz.ad.endings import Endings
 from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
 from adfuzz.ad.predicated_memory import PREDICATED
+from adfuzz.ad.rebuilt_floats import has_rebuilt, rewrite
 from adfuzz.ad.upper_parts import upper_sum, write_upper_sum
 from adfuzz.analysis.activity import place_of
 from adfuzz.errors import Unsupported
@@ -35,7 +36,8 @@ def normalise(function: Function, endings: Endings | None = None) -> Function:
     dead = len(reverse_postorder(function.entry)) != len(function.blocks)
     jumps = any(block.terminator.opcode == "indirectbr" for block in function.blocks)
     ends = endings is not None and endings.has(function)
-    if not (byval or dead or jumps or ends or any(test(i) for i in function.instructions for test in _TO_DO)):
+    has_more = byval or dead or jumps or ends or any(test(i) for i in function.instructions for test in _TO_DO)
+    if not has_more and not has_rebuilt(function):
         return function
     made, copies = clone_function(function, f"normal.{function.name}")
     remove_unreachable(made)
@@ -60,6 +62,7 @@ def normalise(function: Function, endings: Endings | None = None) -> Function:
         expand(i)
     for i in [i for i in made.instructions if upper_sum(i)]:
         write_upper_sum(i)
+    rewrite(made)
     for i in [i for i in made.instructions if _is_float_as_pointer(i)]:
         _store_bits(i)
     for i in [i for i in made.instructions if has_lanes(i)]:

@@ -12,7 +12,7 @@ from adfuzz.ir.values import ConstantAggregate, ConstantFloat, ConstantSplat, Va
 
 
 def is_rounding(i: Instruction) -> bool:
-    """Whether `i` is (x + M) - M with M = 2^k or 1.5·2^k not below the first number whose neighbours are integers.
+    """Whether `i` is (x + M) - M with a magic M.
 
     It is constant around nearly every x, however linear it looks: its derivative is zero.
     """
@@ -25,11 +25,20 @@ def is_rounding(i: Instruction) -> bool:
         return False
     kind = i.type.scalar
     assert isinstance(kind, ty.FloatType)
-    mantissa = abs(removed)
+    return is_magic(removed, kind) and added == (removed if i.opcode == "fsub" else -removed)
+
+
+def is_magic(number: float, kind: ty.FloatType) -> bool:
+    """Whether adding a number rounds: one of the form 2^k or 1.5·2^k, not below the first whose neighbours are
+    integers; or 1.5·2^k whose neighbours are a fraction apart by which a table has its entries, of up to 256."""
+    mantissa = abs(number)
     while mantissa > 1:
         mantissa /= 2
-    is_magic = mantissa in (1.0, 0.75) and abs(removed) >= 2.0 ** (kind.precision - 1)
-    return is_magic and added == (removed if i.opcode == "fsub" else -removed)
+    least = 2.0 ** (kind.precision - 1)
+    return mantissa in (1.0, 0.75) and abs(number) >= (least if mantissa == 1 else least / _MOST_ENTRIES)
+
+
+_MOST_ENTRIES = 256
 
 
 def _stored(value: Value) -> Value:

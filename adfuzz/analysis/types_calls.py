@@ -332,6 +332,11 @@ def _extremes(flow: Flow, instruction: Call) -> None:
     flow.integer(instruction, instruction, WEAK_INTEGER)
 
 
+@_on("adfuzz.bits.f64 adfuzz.bits.f32")
+def _bits(flow: Flow, instruction: Call) -> None:
+    flow.integer(instruction, instruction)
+
+
 @_on("llvm.ctpop llvm.ctlz llvm.cttz llvm.bitreverse llvm.scmp llvm.ucmp")
 def _counted(flow: Flow, instruction: Call) -> None:
     for argument in instruction.arguments:

@@ -24,7 +24,8 @@ from adfuzz.interp import highnumbers as hn
 from adfuzz.interp import rounding as rd
 from adfuzz.interp.dualnumbers import number_from_tags, relative
 from adfuzz.interp.numbers import DECIDING, ORDERED_COMPARES, ROUNDINGS, SELECTIONS, Log, decision
-from adfuzz.interp.states import POISON, UNDEF, Mixed, Source, is_odd, odd_operand
+from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, odd_operand
+from adfuzz.interp.tags import Source
 
 STEP = 120
 """The step is 2^-120."""

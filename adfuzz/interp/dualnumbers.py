@@ -22,7 +22,8 @@ from adfuzz.interp.numbers import (
     no_function,
     value_function,
 )
-from adfuzz.interp.states import HIDDEN, LOST, POISON, UNDEF, Mixed, Source, is_odd, odd_operand, whole_source
+from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, odd_operand
+from adfuzz.interp.tags import HIDDEN, Source, fine_bits, rebuilt_source, whole_source
 
 _OPERATORS = {"fadd": "+", "fsub": "-", "fmul": "*", "fdiv": "/"}
 
@@ -384,7 +385,7 @@ def _fmuladd(narrow: Callable[[Any], Any]) -> Callable[..., Any]:
 
 
 def number_from_tags(bits: Mixed, kind: str, log: Log, plain: Any, scale: Callable[[Any, float], Any]) -> Any:
-    """Return the number whose bytes these are, a power of two of it, or `plain` with a note that a tag was lost."""
+    """Return the number whose bytes these are, a power of two of it, or `plain` with a note that a derivative hides."""
     source = whole_source(bits.tags)
     if source is not None and source.kind == kind:
         pattern = bits.value & ((1 << 8 * source.size) - 1)
@@ -393,7 +394,11 @@ def number_from_tags(bits: Mixed, kind: str, log: Log, plain: Any, scale: Callab
         factor = rd.same_bits(pattern, source.bits, kind) if kind not in rd.WIDE else None
         if factor is not None:
             return scale(source.number, factor)
-    if any(tag is LOST or tag is not None for tag in bits.tags):
+    elif (source := rebuilt_source(bits.tags, bits.value, kind)) is not None:
+        factor = rd.same_bits(bits.value & ((1 << rd.BITS[kind]) - 1), source.bits, kind)
+        if factor is not None:
+            return scale(source.number, factor)
+    if fine_bits(bits.tags):
         log.note(HIDDEN)
     return plain
 

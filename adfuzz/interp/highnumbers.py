@@ -22,7 +22,8 @@ import mpmath
 from adfuzz.interp import rounding as rd
 from adfuzz.interp.dualnumbers import number_from_tags
 from adfuzz.interp.numbers import DECIDING, OPERATORS, ORDERED_COMPARES, Log, decision, no_function
-from adfuzz.interp.states import POISON, UNDEF, Mixed, Source, is_odd, odd_operand
+from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, odd_operand
+from adfuzz.interp.tags import Source
 from adfuzz.ir import floats as fl
 
 PRECISION = 200

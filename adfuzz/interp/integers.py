@@ -14,6 +14,7 @@ from typing import Any
 from adfuzz.interp.errors import undefined
 from adfuzz.interp.rounding import canonical
 from adfuzz.interp.states import POISON, UNDEF, Mixed, known, wrapped
+from adfuzz.interp.tags import spread
 
 
 def _plain(value: Any) -> bool:
@@ -127,8 +128,13 @@ def divide(opcode: str, x: Any, y: Any, bits: int, is_exact: bool) -> Any:
             return POISON
         if x.__class__ is Mixed and x.undef:
             return UNDEF
-        exact = divide(opcode, known(x, opcode), known(y, opcode), bits, is_exact)
-        return exact if exact is POISON else Mixed(exact, 0, (x * y).tags)
+        divisor = known(y, opcode)
+        if opcode in ("udiv", "urem") and divisor > 0 and divisor & (divisor - 1) == 0:
+            whole = x & ((1 << bits) - 1)
+            return wrapped(whole >> divisor.bit_length() - 1 if opcode == "udiv" else whole & (divisor - 1), bits)
+        exact = divide(opcode, known(x, opcode), divisor, bits, is_exact)
+        tags = spread(bits // 8, *(one.tags for one in (x, y) if one.__class__ is Mixed))
+        return exact if exact is POISON or not tags else Mixed(exact, 0, tags)
     if opcode in ("udiv", "urem"):
         a, b = _unsigned(x, bits), _unsigned(y, bits)
         if b == 0:

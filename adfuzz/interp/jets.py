@@ -32,7 +32,8 @@ from adfuzz.interp.numbers import (
     decision,
     no_function,
 )
-from adfuzz.interp.states import POISON, UNDEF, Mixed, Source, is_odd, odd_operand
+from adfuzz.interp.states import POISON, UNDEF, Mixed, is_odd, odd_operand
+from adfuzz.interp.tags import Source
 
 U = 2.0**-53
 ULPS = 8.0

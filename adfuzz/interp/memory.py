@@ -13,7 +13,8 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from adfuzz.interp.errors import LimitExceeded, undefined
-from adfuzz.interp.states import POISON, UNDEF, Mixed, Tag, known, wrapped
+from adfuzz.interp.states import POISON, UNDEF, Mixed, known, wrapped
+from adfuzz.interp.tags import Tag
 
 SIZES = {
     "i8": 1,

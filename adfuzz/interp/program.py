@@ -24,6 +24,7 @@ from adfuzz.interp.highnumbers import HighNumbers
 from adfuzz.interp.jets import JetNumbers
 from adfuzz.interp.memory import GLOBAL_REGIONS, Memory
 from adfuzz.interp.numbers import FloatNumbers, Numbers
+from adfuzz.interp.tags import HIDDEN, fine_bits
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Block, Instruction
 from adfuzz.ir.layout import DataLayout
@@ -145,7 +146,8 @@ class Program:
     def _telling(self, convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
         def call(x: Any) -> Any:
             if x.__class__ is states.Mixed and not x.undef:
-                self.machine.note(states.HIDDEN)
+                if fine_bits(x.tags):
+                    self.machine.note(HIDDEN)
                 x = x.value
             return convert(x)
 

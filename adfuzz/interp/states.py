@@ -15,6 +15,7 @@ from operator import or_
 from typing import Any, Final
 
 from adfuzz.interp.errors import undefined
+from adfuzz.interp.tags import Tags, and_tags, fine_bits, joined, or_tags, same_significand, shifted, spread
 
 
 class Poison:
@@ -49,36 +50,6 @@ class Poison:
 POISON: Final = Poison()
 
 
-class Source:
-    """A number that was read as bytes: `number` as the machine holds it, `bits` its pattern, `size` in bytes."""
-
-    __slots__ = ("bits", "kind", "number", "size")
-
-    def __init__(self, number: Any, bits: int, size: int, kind: str) -> None:
-        self.number = number
-        self.bits = bits
-        self.size = size
-        self.kind = kind
-
-
-class _Lost:
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "lost"
-
-
-LOST: Final = _Lost()
-"""Tag of a byte that depends on an active number in a way that integer operations hid."""
-
-HIDDEN: Final = "an active number went through integer operations that hide its derivative"
-"""Why no verdict may rest on a run in which such a byte became (part of) a number."""
-
-Tag = tuple[Source, int] | _Lost | None
-_MANTISSA = {"f64": 52, "f32": 23, "f16": 10, "bf16": 7}
-_MANY = 1 << 30
-
-
 class Mixed:
     """An integer with some undefined bits (`undef`, a mask like the value in two's complement) or byte tags (`tags`).
 
@@ -87,7 +58,7 @@ class Mixed:
 
     __slots__ = ("tags", "undef", "value")
 
-    def __init__(self, value: int, undef: int, tags: tuple[Tag, ...] = ()) -> None:
+    def __init__(self, value: int, undef: int, tags: Tags = ()) -> None:
         self.value = value
         self.undef = undef
         self.tags = tags
@@ -101,7 +72,7 @@ class Mixed:
         value, undef, tags = y
         unknown = (self.undef & (value | undef)) | (undef & (self.value | self.undef))
         result = self.value & value
-        return _made(result, unknown, _and_tags(self, value, tags) if self.tags or tags else ())
+        return _made(result, unknown, and_tags(self.tags, value, tags) if self.tags or tags else ())
 
     def __or__(self, other: Any) -> Any:
         y = _parts(other)
@@ -109,7 +80,7 @@ class Mixed:
             return POISON
         value, undef, tags = y
         unknown = (self.undef & ~value) | (undef & ~self.value)
-        return _made(self.value | value, unknown, _or_tags(self, value, tags) if self.tags or tags else ())
+        return _made(self.value | value, unknown, self._either_tags(value, tags))
 
     def __xor__(self, other: Any) -> Any:
         y = _parts(other)
@@ -117,9 +88,10 @@ class Mixed:
             return POISON
         value, undef, tags = y
         unknown = self.undef | undef
-        return _made(
-            (self.value ^ value) & ~unknown, unknown, _xor_tags(self, value, tags) if self.tags or tags else ()
-        )
+        return _made((self.value ^ value) & ~unknown, unknown, self._either_tags(value, tags))
+
+    def _either_tags(self, value: int, tags: Tags) -> Tags:
+        return or_tags(self.tags, self.value, tags, value) if self.tags or tags else ()
 
     __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
@@ -127,15 +99,13 @@ class Mixed:
         if other.__class__ is not int and other.__class__ is not bool:
             return _opaque(self, other)
         count = int(other)
-        return _made(self.value << count, self.undef << count, _shifted_tags(self.tags, count) if self.tags else ())
+        return _made(self.value << count, self.undef << count, shifted(self.tags, count) if self.tags else ())
 
     def __rshift__(self, other: Any) -> Any:
         if other.__class__ is not int and other.__class__ is not bool:
             return _opaque(self, other)
         count = int(other)
-        if self.tags and count >= _mantissa_bits(self.tags):
-            return _made(self.value >> count, self.undef >> count, ())  # sign and exponent: locally constant
-        return _made(self.value >> count, self.undef >> count, _shifted_tags(self.tags, -count) if self.tags else ())
+        return _made(self.value >> count, self.undef >> count, shifted(self.tags, -count) if self.tags else ())
 
     def __rlshift__(self, other: Any) -> Any:
         return _opaque(self, other, (lambda: other << self.value) if 0 <= self.value < 65536 else None)
@@ -146,16 +116,16 @@ class Mixed:
     # -- arithmetic: all bits depend on all bits
 
     def __add__(self, other: Any) -> Any:
-        return _arithmetic(self, other, lambda x, y: x + y)
+        return _sum(self, other, lambda x, y: x + y)
 
     def __radd__(self, other: Any) -> Any:
-        return _arithmetic(self, other, lambda x, y: x + y)
+        return _sum(self, other, lambda x, y: x + y)
 
     def __sub__(self, other: Any) -> Any:
-        return _arithmetic(self, other, lambda x, y: x - y)
+        return _sum(self, other, lambda x, y: x - y)
 
     def __rsub__(self, other: Any) -> Any:
-        return _opaque(self, other, lambda: other - self.value)
+        return _sum(self, other, lambda x, y: y - x)
 
     def __mul__(self, other: Any) -> Any:
         return _product(self, other)
@@ -170,7 +140,7 @@ class Mixed:
         return UNDEF if other is not POISON else POISON
 
     def __neg__(self) -> Any:
-        return _opaque(self, 0, lambda: -self.value)
+        return _sum(self, 0, lambda x, y: y - x)
 
     def __abs__(self) -> Any:
         return _opaque(self, 0, lambda: abs(self.value))
@@ -260,21 +230,16 @@ def _signed(value: int, bits: int) -> int:
     return value
 
 
-def _parts(value: Any) -> tuple[int, int, tuple[Tag, ...]] | None:
+def _parts(value: Any) -> tuple[int, int, Tags] | None:
     if value.__class__ is Mixed:
         return value.value, value.undef, value.tags
     return None if value is POISON else (int(value), 0, ())
 
 
-def _made(value: int, undef: int, tags: tuple[Tag, ...]) -> int | Mixed:
+def _made(value: int, undef: int, tags: Tags) -> int | Mixed:
     if tags and tags[-1] is None:
         tags = tags[: max((n for n, tag in enumerate(tags, 1) if tag is not None), default=0)]  # the rest: no number's
     return Mixed(value & ~undef, undef, tags) if undef or tags else value
-
-
-def _lost(*tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    size = max((len(t) for t in tags), default=0)
-    return (LOST,) * size if any(tag is not None for t in tags for tag in t) else ()
 
 
 def _bytes(value: int) -> int:
@@ -288,30 +253,34 @@ def _opaque(x: Mixed, other: Any, compute: Callable[[], int] | None = None) -> A
     if x.undef or y[1] or compute is None:
         return UNDEF
     result = compute()
-    return _made(result, 0, _lost(x.tags, y[2], (None,) * _bytes(result)))
+    return _made(result, 0, spread(_bytes(result), x.tags, y[2]))
 
 
-def _arithmetic(x: Mixed, other: Any, compute: Callable[[int, int], int], *, keeps: bool = True) -> Any:
-    """A sum or difference, which `keeps` tags where a constant changed sign and exponent only; or another result."""
-    if other is POISON:
+def _sum(x: Mixed, other: Any, compute: Callable[[int, int], int]) -> Any:
+    """A sum or difference, which keeps tags where something changed sign and exponent only."""
+    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    if y is None:
         return POISON
-    if x.undef or (other.__class__ is Mixed and other.undef) or not isinstance(other, int | Mixed):
+    value, undef, tags = y
+    if x.undef or undef:
         return UNDEF
-    value, _, tags = _parts(other) or (0, 0, ())
     result = compute(x.value, value)
-    if keeps and not tags and _same_mantissa(x.tags, result):
+    if not fine_bits(tags) and same_significand(x.tags, result):
         return _made(result, 0, x.tags)
-    return _made(result, 0, _lost(x.tags, tags, ((None,) * _bytes(result))))
+    return _made(result, 0, joined(x.tags, tags))
 
 
 def _product(x: Mixed, other: Any) -> Any:
     """x · other. By a constant like 2³² + 1 the bytes of x stand several times in it, side by side."""
+    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    if y is None:
+        return POISON
     if not x.tags or x.undef or not isinstance(other, int) or other <= 0 or x.value < 0:
-        return _arithmetic(x, other, lambda x, y: x * y, keeps=False)
+        return _opaque(x, other, lambda: x.value * y[0])
     places = [place for place in range(other.bit_length()) if other >> place & 1]
     width = max(8 * len(x.tags), x.value.bit_length())
     if any(place % 8 for place in places) or any(b - a < width for a, b in pairwise(places)):
-        return _arithmetic(x, other, lambda x, y: x * y, keeps=False)
+        return _opaque(x, other, lambda: x.value * other)
     first, *others = (x << place for place in places)
     return reduce(or_, others, first)
 
@@ -322,89 +291,3 @@ def _compared(x: Mixed, other: Any, compare: Callable[[int, int], bool]) -> Any:
     y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
     assert y is not None
     return UNDEF if x.undef or y[1] else compare(x.value, y[0])
-
-
-# ------------------------------------------------------------------------------------------------------------ byte tags
-
-
-def whole_source(tags: tuple[Tag, ...]) -> Source | None:
-    """Return the number whose bytes 0…n−1 these are, if they are."""
-    first = tags[0] if tags else None
-    if first is None or isinstance(first, _Lost):
-        return None
-    source = first[0]
-    if len(tags) != source.size:
-        return None
-    for index, tag in enumerate(tags):
-        if tag is None or isinstance(tag, _Lost) or tag[0].number is not source.number or tag[1] != index:
-            return None
-    return source
-
-
-def _mantissa_bits(tags: tuple[Tag, ...]) -> int:
-    """How many of the lowest bits are of the mantissa, where these are bytes of one number in a row; else many."""
-    first = tags[0]
-    if first is None or isinstance(first, _Lost) or first[0].kind not in _MANTISSA:
-        return _MANY
-    source, start = first
-    for index, tag in enumerate(tags, start):
-        if tag is None or isinstance(tag, _Lost) or tag[0].number is not source.number or tag[1] != index:
-            return _MANY
-    return max(0, _MANTISSA[source.kind] - 8 * start)
-
-
-def _same_mantissa(tags: tuple[Tag, ...], value: int) -> bool:
-    source = whole_source(tags)
-    if source is None or source.kind not in _MANTISSA:
-        return False
-    return not (value ^ source.bits) & ((1 << _MANTISSA[source.kind]) - 1)
-
-
-def _and_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    if tags:
-        return _lost(x.tags, tags)
-    bits = _mantissa_bits(x.tags)
-    if bits != _MANY:
-        mantissa = (1 << bits) - 1
-        if not value & mantissa:
-            return ()  # sign or exponent alone: locally constant
-        if value & mantissa == mantissa and whole_source(x.tags):
-            return x.tags
-    out: list[Tag] = []
-    for index, tag in enumerate(x.tags):
-        byte = value >> 8 * index & 255
-        out.append(tag if byte == 255 else None if byte == 0 or tag is None else LOST)
-    return tuple(out) if any(tag is not None for tag in out) else ()
-
-
-def _or_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    if not tags:
-        source = whole_source(x.tags)
-        if source and source.kind in _MANTISSA and not value & ((1 << _MANTISSA[source.kind]) - 1):
-            return x.tags
-    return _merged_tags(x.tags, x.value, tags, value)
-
-
-def _xor_tags(x: Mixed, value: int, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
-    return _or_tags(x, value, tags)
-
-
-def _merged_tags(left: tuple[Tag, ...], x: int, right: tuple[Tag, ...], y: int) -> tuple[Tag, ...]:
-    out: list[Tag] = []
-    for index in range(max(len(left), len(right))):
-        a = left[index] if index < len(left) else None
-        b = right[index] if index < len(right) else None
-        other = y if b is None else x
-        if a is not None and b is not None:
-            out.append(LOST)
-        else:
-            out.append((a or b) if not other >> 8 * index & 255 else LOST if a or b else None)
-    return tuple(out) if any(tag is not None for tag in out) else ()
-
-
-def _shifted_tags(tags: tuple[Tag, ...], count: int) -> tuple[Tag, ...]:
-    if count % 8:
-        return (*((LOST,) * (len(tags) + max(0, count) // 8 + 1)),)
-    if count < 0:
-        return tags[-count // 8 :]
-    return (None,) * (count // 8) + tags

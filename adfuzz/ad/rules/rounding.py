@@ -31,7 +31,7 @@ inactive(*(f"fe{name}" for name in (
     "testexceptflag", "updateenv")))  # fmt: skip
 
 
-@rule(*libm("nextafter", "nexttoward"), domain=((0.1, 2.0), (3.0, 4.0)))
+@rule(*libm("nextafter", "nexttoward"), "adfuzz.with_bits", domain=((0.1, 2.0), (3.0, 4.0)))
 def nextafter(x: Term, to: Term, *, y: Term) -> Iterator[LinearMap | None]:
     yield lambda t: t  # the neighbour of x moves as x does, whatever the direction
 
