@@ -101,8 +101,8 @@ def _lane(i: Instruction, mask: int) -> list[Bits]:
     """A lane of a vector, or some of the bits of a number that was cast to one."""
     vector, place = i.operands
     source = vector.operands[0] if isinstance(vector, Instruction) and vector.opcode == "bitcast" else vector
-    is_lane = isinstance(source.type, ty.VectorType) or not isinstance(place, ConstantInt)
-    return [(vector, mask if is_lane else mask << place.value * _width(i))]
+    at = place.value * _width(i) if isinstance(place, ConstantInt) else 0
+    return [(vector, mask if isinstance(source.type, ty.VectorType) else mask << at)]
 
 
 def _is_intrinsic(i: Instruction) -> bool:
