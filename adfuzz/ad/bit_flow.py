@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from adfuzz.ad.memory import mask_lanes
 from adfuzz.analysis import library
 from adfuzz.analysis.magic_rounding import is_magic
 from adfuzz.analysis.types_bits import constant
@@ -100,9 +101,23 @@ def _recast(source: Value, type: ty.Type, mask: int) -> list[Bits]:
 def _lane(i: Instruction, mask: int) -> list[Bits]:
     """A lane of a vector, or some of the bits of a number that was cast to one."""
     vector, place = i.operands
+    lane = place.value if isinstance(place, ConstantInt) else None
+    while lane is not None and isinstance(vector, Instruction) and vector.opcode in ("insertelement", "shufflevector"):
+        first, second, last = vector.operands
+        if vector.opcode == "insertelement":
+            if not isinstance(last, ConstantInt):
+                break
+            if last.value == lane:
+                return [(second, mask)]
+            vector = first
+        elif isinstance(first.type, ty.VectorType) and isinstance(vector.type, ty.VectorType):
+            lane = mask_lanes(last, vector.type.count)[lane]
+            if lane is None:
+                return []
+            vector, lane = (first, lane) if lane < first.type.count else (second, lane - first.type.count)
     source = vector.operands[0] if isinstance(vector, Instruction) and vector.opcode == "bitcast" else vector
-    at = place.value * _width(i) if isinstance(place, ConstantInt) else 0
-    return [(vector, mask if isinstance(source.type, ty.VectorType) else mask << at)]
+    at = 0 if lane is None or isinstance(source.type, ty.VectorType) else lane * _width(i)
+    return [(vector, mask << at)]
 
 
 def _is_intrinsic(i: Instruction) -> bool:
