@@ -14,7 +14,16 @@ from adfuzz.ad.constant_stores import writes_whole_float
 from adfuzz.ad.copied_steps import is_step_of_copy
 from adfuzz.ad.float_bits import changed_float
 from adfuzz.ad.patterns import MIXED, SIZES, Pattern
-from adfuzz.ad.words import SIZE, given, is_aligned, is_copy, makes_only_doubles, only_doubles, whole_words
+from adfuzz.ad.words import (
+    SIZE,
+    copied_words,
+    given,
+    is_aligned,
+    is_copy,
+    makes_only_doubles,
+    only_doubles,
+    whole_words,
+)
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
 from adfuzz.analysis.bases import base_objects, is_local
@@ -379,7 +388,7 @@ class Kinds:
         if _is_array(region, size) and _only_float(region) is ty.DOUBLE:
             return Pattern(SIZE, ((0, MIXED),))  # of doubles, as far as it is accessed: its words are seen at run time
         if _is_torn(region) and self._copies_words(i):
-            return Pattern(SIZE, ((0, MIXED),))
+            return copied_words(i, self.layout)
         cells, head = (self._cells(i, target, found, floats) for found in (region.cells, region.head))
         unknown = {
             byte for byte in _gaps(region, size) if region.period or not self.analysis.never_held(target, byte, 1)
@@ -394,8 +403,10 @@ class Kinds:
             if gap is None:
                 is_open = region.period == 0 and not isinstance(size, ConstantInt)
                 gap = 0 if is_open else _four_unknown(unknown)
-            if gap is not None and (_only_float(region) is ty.DOUBLE or self._copies_words(i)):
+            if gap is not None and _only_float(region) is ty.DOUBLE:
                 return Pattern(SIZE, ((0, MIXED),))
+            if gap is not None and self._copies_words(i):
+                return copied_words(i, self.layout)
             if gap is not None:
                 raise Unsupported(
                     "cannot-deduce-type", f"it is not known what byte {gap} of the copied memory holds", place_of(i),
