@@ -97,29 +97,17 @@ def distance_between_objects(i: GetElementPtr) -> Value | None:
 
 
 def _is_index(sweep: Sweep, i: Instruction) -> bool:
-    """Whether an integer is made of no address for certain, nor of a distance of two, and is only compared, converted
-    to a number and used as an index: then it is none itself, whatever its memory holds at other times."""
-    seen: set[Value] = set()
+    """Whether an integer is none that leads to memory, whatever its memory holds at other times: it is only compared,
+    or it is made of no address for certain, and only converted to a number and used as an index besides."""
+    made_of_addresses = _is_made_of_addresses(sweep, i)
+    seen: set[Value] = {i}
     work: list[Value] = [i]
-    while work:  # what it is made of
-        value = work.pop()
-        if isinstance(value, ConstantInt) or value in seen:
-            continue
-        seen.add(value)
-        if not isinstance(value, Instruction):
-            if isinstance(value, Constant):
-                return False
-            continue
-        if value.opcode == "ptrtoint" or sweep.compiler.kinds.analysis.is_distance(value):
-            return False
-        if value.opcode in _FOLLOWED:
-            work += value.operands
-    seen = {i}
-    work = [i]
     while work:  # what is made of it
         value = work.pop()
         for user in value.users:
-            if user.opcode in _ENDS or _is_offset(user, value):
+            if user.opcode in _COMPARISONS:
+                continue
+            if not made_of_addresses and (user.opcode in _CONVERSIONS or _is_offset(user, value)):
                 continue
             if user.opcode not in _FOLLOWED:
                 return False
@@ -127,6 +115,26 @@ def _is_index(sweep: Sweep, i: Instruction) -> bool:
                 seen.add(user)
                 work.append(user)
     return True
+
+
+def _is_made_of_addresses(sweep: Sweep, i: Instruction) -> bool:
+    """Whether an integer may be made of an address, or of the distance of two."""
+    seen: set[Value] = set()
+    work: list[Value] = [i]
+    while work:
+        value = work.pop()
+        if isinstance(value, ConstantInt) or value in seen:
+            continue
+        seen.add(value)
+        if not isinstance(value, Instruction):
+            if isinstance(value, Constant):
+                return True
+            continue
+        if value.opcode == "ptrtoint" or sweep.compiler.kinds.analysis.is_distance(value):
+            return True
+        if value.opcode in _FOLLOWED:
+            work += value.operands
+    return False
 
 
 def _is_offset(user: Instruction, value: Value) -> bool:
@@ -138,7 +146,8 @@ def _is_offset(user: Instruction, value: Value) -> bool:
     )
 
 
-_ENDS = frozenset(("icmp", "switch", "br", "sitofp", "uitofp"))
+_COMPARISONS = frozenset(("icmp", "switch", "br"))
+_CONVERSIONS = frozenset(("sitofp", "uitofp"))
 _FOLLOWED = frozenset((*INTEGER_BINARY, "trunc", "zext", "sext", "phi", "select", "freeze"))
 
 

@@ -60,7 +60,7 @@ def _significand(sweep: Sweep, value: Value) -> int:
             number = value.operands[0].type.scalar
     elif not isinstance(value, Instruction) or value.opcode in ("load", "call", "extractvalue"):
         kind = sweep.compiler.kinds.kind(value)
-        if kind.is_float and sweep.is_active(value):
+        if kind.is_float and sweep.activity.may_vary(value):
             number = kind.type
     is_whole = isinstance(number, ty.FloatType) and number.bits == getattr(value.type.scalar, "bits", 0)
     return (1 << (number.precision - 1)) - 1 if is_whole and isinstance(number, ty.FloatType) else 0

@@ -198,7 +198,8 @@ class Sweep:
         if not value.type.is_integer:
             return True
         kinds = self.compiler.kinds
-        if not self.activity.may_vary(value) and kinds.holds_floats_only(value):
+        takes_part = self.activity.may_vary(value) and self.activity.is_useful(value)
+        if not takes_part and kinds.holds_floats_only(value):
             return False
         return not kinds.is_plain_integer(value)
 

@@ -275,3 +275,23 @@ define double @f(ptr %t) {
   %r = fmul double %v, %v
   ret double %r
 }
+
+; === ia_two_alignments_checked_at_once: the low bits of two addresses are looked at together, as in checks of arguments
+; args: x=f64[3] y=f64[3] -> f64
+; unprepared: agree
+define double @f(ptr %x, ptr %y) {
+  %i = ptrtoint ptr %x to i64
+  %j = ptrtoint ptr %y to i64
+  %both = or i64 %i, %j
+  %low = and i64 %both, 7
+  %c = icmp eq i64 %low, 0
+  br i1 %c, label %fine, label %bad
+fine:
+  %a = load double, ptr %x
+  %b = load double, ptr %y
+  %r = fmul double %a, %b
+  ret double %r
+bad:
+  call void @abort()
+  unreachable
+}

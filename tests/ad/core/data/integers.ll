@@ -196,3 +196,31 @@ define double @f(double %x) {
   %r = fmul double %s, %x
   ret double %r
 }
+
+; === H21_total_order_of_doubles_in_memory: sorted by integer keys that negative numbers have turned over, as Rust does
+; args: x=f64[2]~-2..2 -> f64
+; unprepared: agree
+define double @f(ptr %x) {
+  %y = getelementptr i8, ptr %x, i64 8
+  %a = load i64, ptr %x
+  %b = load i64, ptr %y
+  %as = ashr i64 %a, 63
+  %am = lshr i64 %as, 1
+  %ak = xor i64 %am, %a
+  %bs = ashr i64 %b, 63
+  %bm = lshr i64 %bs, 1
+  %bk = xor i64 %bm, %b
+  %c = icmp slt i64 %ak, %bk
+  br i1 %c, label %exchange, label %end
+exchange:
+  store i64 %b, ptr %x
+  store i64 %a, ptr %y
+  br label %end
+end:
+  %u = load double, ptr %x
+  %v = load double, ptr %y
+  %w = fmul double %u, 3.0
+  %r = fmul double %w, %v
+  %s = fadd double %r, %u
+  ret double %s
+}
