@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adfuzz.ad.bindings import bind_known_functions
+from adfuzz.ad.constant_fields import settle_constant_fields
 from adfuzz.ad.entry import caller_of, derivative_calls, entry_point
 from adfuzz.ad.models import add_models, has_modelled, is_modelled, settle
 from adfuzz.ad.protect import protect, restore
@@ -39,6 +40,8 @@ def prepare_module(module: Module, text: str, file: str, modelled: bool = False,
     """The module (whose text is `text`, unless it is `modelled` or `rewritten`) as the sweeps want it."""
     kept = protect(module)
     module = parse_module(llvm.prepare(print_module(module) if kept.changed or modelled or rewritten else text), file)
+    if modelled and settle_constant_fields(module):
+        module = parse_module(llvm.prepare(print_module(module)), file)
     if modelled and settle(module):
         module = parse_module(llvm.prepare(print_module(module), again=True), file)
     if bind_known_functions(module):
