@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from adfuzz.ad.constant_fields import settle_constant_fields
 from adfuzz.ad.models import add_models, has_modelled, modelled_copy
 from adfuzz.argspec import ArgumentSpec
 from adfuzz.checking.access import fill_in, regions_of
@@ -206,6 +207,8 @@ def _simplified(text: str, name: str) -> Function | None:
         if has_modelled(whole) and add_models(whole, [whole.function(name)]):
             text = print_module(whole)
         optimised = parse_module(llvm.optimize(_without_hindrances(text), 2))
+        if settle_constant_fields(optimised):
+            optimised = parse_module(llvm.optimize(print_module(optimised), 2))
         found = modelled_copy(optimised.function(name)) or optimised.function(name)
     except (VerifyError, Unsupported, KeyError):
         return None
