@@ -8,6 +8,7 @@ from adfuzz.ad.bindings import bind_known_functions
 from adfuzz.ad.constant_fields import settle_constant_fields
 from adfuzz.ad.entry import caller_of, derivative_calls, entry_point
 from adfuzz.ad.models import add_models, has_modelled, is_modelled, settle
+from adfuzz.ad.models.objects import settle_objects
 from adfuzz.ad.protect import protect, restore
 from adfuzz.ad.teams import add_teams, speaks_openmp
 from adfuzz.ad.unroll import mark_short_loops
@@ -44,6 +45,8 @@ def prepare_module(module: Module, text: str, file: str, modelled: bool = False,
         module = parse_module(llvm.prepare(print_module(module)), file)
     if modelled and settle(module):
         module = parse_module(llvm.prepare(print_module(module), again=True), file)
+    if modelled and settle_objects(module):
+        module = parse_module(llvm.prepare(print_module(module)), file)
     if bind_known_functions(module):
         module = parse_module(llvm.prepare(print_module(module)), file)
     for _ in range(MAX_UNROLLINGS):

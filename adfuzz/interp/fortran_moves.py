@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from adfuzz.errors import Unsupported
 from adfuzz.interp.errors import Terminated
 from adfuzz.interp.fortran import ALLOCATABLE, DERIVED, Array, Index, array, chosen_indices
+from adfuzz.interp.fortran_objects import assign_objects, destroy, initialize
 from adfuzz.interp.library import function
 from adfuzz.interp.states import known
 
@@ -24,7 +25,9 @@ def _plain(x: Array) -> None:
 @function("_FortranAAssign", "_FortranAAssignTemporary")
 def assign(program: Program, to: Any, source: Any, *_: Any) -> None:
     target, origin = Array(program, to), Array(program, source)
-    _plain(origin)
+    if origin.type == DERIVED:
+        assign_objects(program, target, origin)
+        return
     memory, size = program.memory, origin.size
     count = len(origin.indices())
     between = memory.allocate(max(1, count * size), 16, "heap")
@@ -186,6 +189,7 @@ def allocate(program: Program, x: Any, queue: Any, has_stat: Any, *_: Any) -> in
             raise Terminated("allocate of what is allocated")
         return 109
     whole.base = program.memory.allocate(max(1, len(whole.indices()) * whole.size), 16, "heap")
+    initialize(program, x)
     return 0
 
 
@@ -196,6 +200,7 @@ def deallocate(program: Program, x: Any, has_stat: Any, *_: Any) -> int:
         if not has_stat:
             raise Terminated("deallocate of what is not allocated")
         return 110
+    destroy(program, x)
     program.memory.free(whole.base, "deallocate")
     whole.base = 0
     return 0
@@ -211,7 +216,6 @@ def allocate_pointer(program: Program, x: Any, *_: Any) -> int:
 
 @function("_FortranAPointerDeallocate")
 def deallocate_pointer(program: Program, x: Any, has_stat: Any, *_: Any) -> int:
-    destroy(program, x)
     return deallocate(program, x, has_stat)
 
 
@@ -224,48 +228,6 @@ def move_alloc(program: Program, to: Any, source: Any, *_: Any) -> int:
     program.memory.copy(target.address, moved.address, 24 + 24 * moved.rank, "move_alloc")
     moved.base = 0
     return 0
-
-
-@function("_FortranADestroy")
-def destroy(program: Program, x: Any) -> None:
-    """Free what hangs on the allocatable components, as the type's description in the module tells."""
-    whole = Array(program, x)
-    if whole.type != DERIVED or not whole.memory.load("i8", whole.address + 23) & 1:
-        return
-    described = known(whole.memory.load("i64", whole.address + 24 + 24 * whole.rank), "a type's description")
-    for index in whole.indices():
-        _destroy_parts(program, whole.at(index), described)
-
-
-@function("_FortranAInitialize")
-def initialize(program: Program, x: Any, *_: Any) -> None:
-    """Give components their default values; types without any (and without allocatable components) stay as they are."""
-    whole = Array(program, x)
-    if whole.type != DERIVED or not whole.memory.load("i8", whole.address + 23) & 1:
-        return
-    described = known(whole.memory.load("i64", whole.address + 24 + 24 * whole.rank), "a type's description")
-    if not whole.memory.load("i8", described + 429):
-        raise Unsupported("library-call", "default values of components are not interpreted")
-
-
-def _destroy_parts(program: Program, place: int, described: int) -> None:
-    memory = program.memory
-    count = known(memory.load("i64", described + 264), "the number of components")
-    table = known(memory.load("i64", described + 232), "the components")
-    for number in range(count):
-        part = table + 256 * number
-        genre = memory.load("i8", part + 24)
-        inside = known(memory.load("i64", part + 80), "a component's type")
-        at = place + known(memory.load("i64", part + 32), "a component's offset")
-        if genre == 3:
-            held = Array(program, at)
-            if held.base:
-                for index in held.indices() if inside else []:
-                    _destroy_parts(program, held.at(index), inside)
-                memory.free(held.base, "the end of a derived type's object")
-                held.base = 0
-        elif genre == 1 and inside:
-            _destroy_parts(program, at, inside)
 
 
 @function("_FortranAInitArrayConstructorVector")

@@ -42,8 +42,9 @@ def build(source: Path) -> str:
         how = ("noinline",) if function.name in known else inlined
         function.attributes = () if function.is_declaration else (*how, "nounwind")
         function.preemption = ""
-        if function.name == "adfuzz_integer":
-            function.name, function.attributes = INTEGER, ("nounwind", "willreturn", "memory(none)")
+        if function.name.startswith("adfuzz_"):
+            function.name = function.name.replace("_", ".", 1)
+            function.attributes = ("nounwind", "willreturn", *(("memory(none)",) if function.name == INTEGER else ()))
         if not function.is_declaration:
             function.linkage = "internal" if function.linkage == "internal" else ""
             own = f"{source.stem}." if function.linkage else ""  # the helpers of several files have the same names

@@ -55,43 +55,326 @@ define void @adfuzz.model._FortranAPointerSetBounds(ptr %0, i32 %1, i64 %2, i64 
 }
 
 ; Function Attrs: alwaysinline nounwind
-define i32 @adfuzz.model._FortranAAllocatableAllocate(ptr %0, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5, ptr %6) #0 {
-  %8 = alloca [20 x i64], align 16
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %10 = load i8, ptr %9, align 1
-  %11 = and i8 %10, 1
-  %.not = icmp eq i8 %11, 0
-  %.not15 = icmp eq ptr %6, null
-  %or.cond = and i1 %.not, %.not15
-  %or.cond.not = xor i1 %or.cond, true
-  %.not17 = xor i1 %2, true
-  %brmerge = or i1 %or.cond.not, %.not17
-  br i1 %brmerge, label %12, label %15
+define i32 @adfuzz.model._FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6) #0 {
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %9 = load i8, ptr %8, align 1
+  %10 = and i8 %9, 1
+  %.not = icmp eq i8 %10, 0
+  br i1 %.not, label %18, label %11
 
-12:                                               ; preds = %7
-  call void @llvm.lifetime.start.p0(ptr %8)
-  %13 = call ptr @adfuzz.model.fortran_make.pass(ptr %8, ptr %0)
-  %14 = call i32 @_FortranAAllocatableAllocate(ptr %13, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5, ptr %6)
-  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %8)
-  call void @llvm.lifetime.end.p0(ptr %8)
-  br label %18
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %13 = load i8, ptr %12, align 1
+  %14 = call i1 @llvm.is.constant.i8(i8 %13)
+  br i1 %14, label %16, label %15
 
-15:                                               ; preds = %7
-  %16 = load ptr, ptr %0, align 8
-  %.not16 = icmp eq ptr %16, null
-  br i1 %.not16, label %17, label %18
+15:                                               ; preds = %11
+  call void @llvm.trap()
+  unreachable
 
-17:                                               ; preds = %15
-  call void @adfuzz.model.fortran_make.make_room(ptr %0)
-  br label %18
+16:                                               ; preds = %11
+  %17 = call i32 @_FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6)
+  br label %89
 
-18:                                               ; preds = %17, %15, %12
-  %.0 = phi i32 [ %14, %12 ], [ 0, %17 ], [ 109, %15 ]
+18:                                               ; preds = %7
+  %19 = load ptr, ptr %0, align 8
+  %.not51 = icmp eq ptr %19, null
+  br i1 %.not51, label %22, label %20
+
+20:                                               ; preds = %18
+  %21 = load ptr, ptr %0, align 8
+  call void @free(ptr %21)
+  br label %22
+
+22:                                               ; preds = %20, %18
+  %23 = load ptr, ptr %1, align 8
+  store ptr %23, ptr %0, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %25 = load i8, ptr %24, align 4
+  %26 = icmp sgt i8 %25, 5
+  br i1 %26, label %27, label %28
+
+27:                                               ; preds = %22
+  call void @llvm.trap()
+  unreachable
+
+28:                                               ; preds = %22
+  %29 = icmp sgt i8 %25, 0
+  br i1 %29, label %30, label %40
+
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %32, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %35 = load i64, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %35, ptr %36, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %38 = load i64, ptr %37, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %38, ptr %39, align 8
+  br label %40
+
+40:                                               ; preds = %30, %28
+  %41 = icmp sgt i8 %25, 1
+  br i1 %41, label %42, label %52
+
+42:                                               ; preds = %40
+  %43 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %44, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %47, ptr %48, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %50 = load i64, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %50, ptr %51, align 8
+  br label %52
+
+52:                                               ; preds = %42, %40
+  %53 = icmp sgt i8 %25, 2
+  br i1 %53, label %54, label %64
+
+54:                                               ; preds = %52
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %56 = load i64, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %56, ptr %57, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %59, ptr %60, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %62, ptr %63, align 8
+  br label %64
+
+64:                                               ; preds = %54, %52
+  %65 = icmp sgt i8 %25, 3
+  br i1 %65, label %66, label %76
+
+66:                                               ; preds = %64
+  %67 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %68 = load i64, ptr %67, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %68, ptr %69, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %71 = load i64, ptr %70, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %71, ptr %72, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %74 = load i64, ptr %73, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %74, ptr %75, align 8
+  br label %76
+
+76:                                               ; preds = %66, %64
+  %77 = icmp sgt i8 %25, 4
+  br i1 %77, label %78, label %88
+
+78:                                               ; preds = %76
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %80 = load i64, ptr %79, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %80, ptr %81, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %83 = load i64, ptr %82, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %83, ptr %84, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %86 = load i64, ptr %85, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 %86, ptr %87, align 8
+  br label %88
+
+88:                                               ; preds = %78, %76
+  store ptr null, ptr %1, align 8
+  br label %89
+
+89:                                               ; preds = %88, %16
+  %.0 = phi i32 [ %17, %16 ], [ 0, %88 ]
   ret i32 %.0
 }
 
+; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
+declare i1 @llvm.is.constant.i8(i8) #1
+
+; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
+declare void @llvm.trap() #2
+
+declare i32 @_FortranAMoveAlloc(ptr, ptr, ptr, i1 zeroext, ptr, ptr, i32)
+
+declare void @free(ptr)
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1 zeroext %2, ptr %3, i32 %4) #0 {
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %7 = load i8, ptr %6, align 1
+  %8 = call i1 @llvm.is.constant.i8(i8 %7)
+  br i1 %8, label %9, label %12
+
+9:                                                ; preds = %5
+  %10 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
+  %.not = icmp eq i32 %10, 0
+  br i1 %.not, label %11, label %12
+
+11:                                               ; preds = %9
+  call void @_FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1 zeroext %2, ptr %3, i32 %4)
+  br label %17
+
+12:                                               ; preds = %9, %5
+  store ptr %1, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 0, ptr %13, align 8
+  %14 = load ptr, ptr %1, align 8
+  %.not11 = icmp ne ptr %14, null
+  %15 = sext i1 %.not11 to i64
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i64 %15, ptr %16, align 8
+  br label %17
+
+17:                                               ; preds = %12, %11
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_make.is_plain(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %3 = load i8, ptr %2, align 1
+  %4 = icmp eq i8 %3, 28
+  br i1 %4, label %34, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %7 = load i8, ptr %6, align 1
+  %8 = icmp eq i8 %7, 27
+  br i1 %8, label %34, label %9
+
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %11 = load i8, ptr %10, align 1
+  %12 = icmp eq i8 %11, 35
+  br i1 %12, label %34, label %13
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %15 = load i8, ptr %14, align 1
+  %16 = icmp eq i8 %15, 34
+  br i1 %16, label %34, label %17
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %19 = load i8, ptr %18, align 1
+  %20 = icmp sgt i8 %19, 6
+  br i1 %20, label %21, label %25
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %23 = load i8, ptr %22, align 1
+  %24 = icmp slt i8 %23, 12
+  br i1 %24, label %34, label %25
+
+25:                                               ; preds = %21, %17
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %27 = load i8, ptr %26, align 1
+  %28 = icmp eq i8 %27, 14
+  br i1 %28, label %34, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %31 = load i8, ptr %30, align 1
+  %32 = icmp eq i8 %31, 39
+  %33 = zext i1 %32 to i32
+  br label %34
+
+34:                                               ; preds = %29, %25, %21, %13, %9, %5, %1
+  %35 = phi i32 [ 1, %25 ], [ 1, %21 ], [ 1, %13 ], [ 1, %9 ], [ 1, %5 ], [ 1, %1 ], [ %33, %29 ]
+  ret i32 %35
+}
+
+declare void @_FortranAInitArrayConstructorVector(ptr, ptr, i1 zeroext, ptr, i32)
+
+; Function Attrs: alwaysinline nounwind
+define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 {
+  %3 = alloca [20 x i64], align 16
+  %4 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
+  %.not = icmp eq i32 %4, 0
+  br i1 %.not, label %5, label %12
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %7 = load i8, ptr %6, align 1
+  %8 = call i1 @llvm.is.constant.i8(i8 %7)
+  br i1 %8, label %9, label %11
+
+9:                                                ; preds = %5
+  call void @llvm.lifetime.start.p0(ptr %3)
+  %10 = call ptr @adfuzz.model.fortran_make.pass(ptr %3, ptr %1)
+  call void @_FortranAPushArrayConstructorValue(ptr %0, ptr %10)
+  call void @adfuzz.model.fortran_make.pass_back(ptr null, ptr %3)
+  call void @llvm.lifetime.end.p0(ptr %3)
+  br label %39
+
+11:                                               ; preds = %5
+  call void @llvm.trap()
+  unreachable
+
+12:                                               ; preds = %2
+  %13 = call i64 @adfuzz.model.fortran_make.elements(ptr %1)
+  call void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %13)
+  br label %14
+
+14:                                               ; preds = %16, %12
+  %.0 = phi i64 [ 0, %12 ], [ %34, %16 ]
+  %15 = icmp slt i64 %.0, %13
+  br i1 %15, label %16, label %35
+
+16:                                               ; preds = %14
+  %17 = load ptr, ptr %0, align 8
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %20 = load i64, ptr %19, align 8
+  %21 = add i64 %20, %.0
+  %22 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %23 = load i64, ptr %22, align 8
+  %24 = mul i64 %21, %23
+  %25 = getelementptr inbounds i8, ptr %18, i64 %24
+  %26 = load ptr, ptr %1, align 8
+  %27 = call i64 @adfuzz.model.fortran_make.place(ptr %1, i64 %.0)
+  %28 = getelementptr inbounds i8, ptr %26, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %30 = load i8, ptr %29, align 1
+  %31 = sext i8 %30 to i32
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %33 = load i64, ptr %32, align 8
+  call void @adfuzz.model.fortran_make.move(ptr %25, ptr %28, i32 %31, i64 %33)
+  %34 = add i64 %.0, 1
+  br label %14
+
+35:                                               ; preds = %14
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %37 = load i64, ptr %36, align 8
+  %38 = add i64 %37, %13
+  store i64 %38, ptr %36, align 8
+  br label %39
+
+39:                                               ; preds = %35, %9
+  ret void
+}
+
+declare void @_FortranAPushArrayConstructorValue(ptr, ptr)
 
 ; Function Attrs: alwaysinline nounwind
 define internal ptr @adfuzz.model.fortran_make.pass(ptr %0, ptr %1) #0 {
@@ -298,8 +581,6 @@ define internal ptr @adfuzz.model.fortran_make.pass(ptr %0, ptr %1) #0 {
   ret ptr %.0
 }
 
-declare i32 @_FortranAAllocatableAllocate(ptr, ptr, i1 zeroext, ptr, ptr, i32, ptr)
-
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %1) #0 {
   %.not = icmp eq ptr %0, null
@@ -415,442 +696,6 @@ define internal void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_make.make_room(ptr %0) #0 {
-  %2 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8
-  %5 = mul i64 %2, %4
-  %6 = icmp sgt i64 %5, 0
-  %. = select i1 %6, i64 %5, i64 1
-  %7 = call ptr @malloc(i64 %.)
-  store ptr %7, ptr %0, align 8
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define i32 @adfuzz.model._FortranAAllocatableDeallocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4) #0 {
-  %6 = alloca [20 x i64], align 16
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %8 = load i8, ptr %7, align 1
-  %9 = and i8 %8, 1
-  %.not = icmp eq i8 %9, 0
-  br i1 %.not, label %13, label %10
-
-10:                                               ; preds = %5
-  call void @llvm.lifetime.start.p0(ptr %6)
-  %11 = call ptr @adfuzz.model.fortran_make.pass(ptr %6, ptr %0)
-  %12 = call i32 @_FortranAAllocatableDeallocate(ptr %11, i1 zeroext %1, ptr %2, ptr %3, i32 %4)
-  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %6)
-  call void @llvm.lifetime.end.p0(ptr %6)
-  br label %17
-
-13:                                               ; preds = %5
-  %14 = load ptr, ptr %0, align 8
-  %.not12 = icmp eq ptr %14, null
-  br i1 %.not12, label %17, label %15
-
-15:                                               ; preds = %13
-  %16 = load ptr, ptr %0, align 8
-  call void @free(ptr %16)
-  store ptr null, ptr %0, align 8
-  br label %17
-
-17:                                               ; preds = %15, %13, %10
-  %.0 = phi i32 [ %12, %10 ], [ 0, %15 ], [ 110, %13 ]
-  ret i32 %.0
-}
-
-declare i32 @_FortranAAllocatableDeallocate(ptr, i1 zeroext, ptr, ptr, i32)
-
-declare void @free(ptr)
-
-; Function Attrs: alwaysinline nounwind
-define i32 @adfuzz.model._FortranAPointerAllocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4, ptr %5) #0 {
-  %7 = alloca [20 x i64], align 16
-  %.not = icmp eq ptr %5, null
-  br i1 %.not, label %8, label %14
-
-8:                                                ; preds = %6
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %10 = load i8, ptr %9, align 1
-  %11 = and i8 %10, 1
-  %.not13 = icmp eq i8 %11, 0
-  br i1 %.not13, label %17, label %12
-
-12:                                               ; preds = %8
-  %13 = call i32 @adfuzz.model.fortran_make.has_defaults(ptr %0)
-  %.not14 = icmp eq i32 %13, 0
-  br i1 %.not14, label %17, label %14
-
-14:                                               ; preds = %12, %6
-  call void @llvm.lifetime.start.p0(ptr %7)
-  %15 = call ptr @adfuzz.model.fortran_make.pass(ptr %7, ptr %0)
-  %16 = call i32 @_FortranAPointerAllocate(ptr %15, i1 zeroext %1, ptr %2, ptr %3, i32 %4, ptr %5)
-  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %7)
-  call void @llvm.lifetime.end.p0(ptr %7)
-  br label %18
-
-17:                                               ; preds = %12, %8
-  call void @adfuzz.model.fortran_make.make_room(ptr %0)
-  br label %18
-
-18:                                               ; preds = %17, %14
-  %.0 = phi i32 [ %16, %14 ], [ 0, %17 ]
-  ret i32 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.fortran_make.has_defaults(ptr %0) #0 {
-  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
-  %.not = icmp eq ptr %2, null
-  br i1 %.not, label %7, label %3
-
-3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %2, i64 429
-  %5 = load i8, ptr %4, align 1
-  %.not3 = icmp eq i8 %5, 0
-  %6 = zext i1 %.not3 to i32
-  br label %7
-
-7:                                                ; preds = %3, %1
-  %8 = phi i32 [ 0, %1 ], [ %6, %3 ]
-  ret i32 %8
-}
-
-declare i32 @_FortranAPointerAllocate(ptr, i1 zeroext, ptr, ptr, i32, ptr)
-
-; Function Attrs: alwaysinline nounwind
-define i32 @adfuzz.model._FortranAPointerDeallocate(ptr %0, i1 zeroext %1, ptr %2, ptr %3, i32 %4) #0 {
-  %6 = alloca [20 x i64], align 16
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %8 = load i8, ptr %7, align 1
-  %9 = and i8 %8, 1
-  %.not = icmp eq i8 %9, 0
-  br i1 %.not, label %15, label %10
-
-10:                                               ; preds = %5
-  %11 = call i32 @adfuzz.model.fortran_make.may_end_specially(ptr %0)
-  %.not13 = icmp eq i32 %11, 0
-  br i1 %.not13, label %15, label %12
-
-12:                                               ; preds = %10
-  call void @llvm.lifetime.start.p0(ptr %6)
-  %13 = call ptr @adfuzz.model.fortran_make.pass(ptr %6, ptr %0)
-  %14 = call i32 @_FortranAPointerDeallocate(ptr %13, i1 zeroext %1, ptr %2, ptr %3, i32 %4)
-  call void @adfuzz.model.fortran_make.pass_back(ptr %0, ptr %6)
-  call void @llvm.lifetime.end.p0(ptr %6)
-  br label %19
-
-15:                                               ; preds = %10, %5
-  %16 = load ptr, ptr %0, align 8
-  %.not14 = icmp eq ptr %16, null
-  br i1 %.not14, label %19, label %17
-
-17:                                               ; preds = %15
-  %18 = load ptr, ptr %0, align 8
-  call void @free(ptr %18)
-  store ptr null, ptr %0, align 8
-  br label %19
-
-19:                                               ; preds = %17, %15, %12
-  %.0 = phi i32 [ %14, %12 ], [ 0, %17 ], [ 110, %15 ]
-  ret i32 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.fortran_make.may_end_specially(ptr %0) #0 {
-  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
-  %.not = icmp eq ptr %2, null
-  br i1 %.not, label %11, label %3
-
-3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %2, i64 430
-  %5 = load i8, ptr %4, align 1
-  %.not4 = icmp eq i8 %5, 0
-  br i1 %.not4, label %11, label %6
-
-6:                                                ; preds = %3
-  %7 = getelementptr inbounds nuw i8, ptr %2, i64 431
-  %8 = load i8, ptr %7, align 1
-  %9 = icmp eq i8 %8, 0
-  %10 = zext i1 %9 to i32
-  br label %11
-
-11:                                               ; preds = %6, %3, %1
-  %12 = phi i32 [ 0, %1 ], [ 1, %3 ], [ %10, %6 ]
-  ret i32 %12
-}
-
-declare i32 @_FortranAPointerDeallocate(ptr, i1 zeroext, ptr, ptr, i32)
-
-; Function Attrs: alwaysinline nounwind
-define i32 @adfuzz.model._FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6) #0 {
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %9 = load i8, ptr %8, align 1
-  %10 = and i8 %9, 1
-  %.not = icmp eq i8 %10, 0
-  br i1 %.not, label %18, label %11
-
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %13 = load i8, ptr %12, align 1
-  %14 = call i1 @llvm.is.constant.i8(i8 %13)
-  br i1 %14, label %16, label %15
-
-15:                                               ; preds = %11
-  call void @llvm.trap()
-  unreachable
-
-16:                                               ; preds = %11
-  %17 = call i32 @_FortranAMoveAlloc(ptr %0, ptr %1, ptr %2, i1 zeroext %3, ptr %4, ptr %5, i32 %6)
-  br label %89
-
-18:                                               ; preds = %7
-  %19 = load ptr, ptr %0, align 8
-  %.not51 = icmp eq ptr %19, null
-  br i1 %.not51, label %22, label %20
-
-20:                                               ; preds = %18
-  %21 = load ptr, ptr %0, align 8
-  call void @free(ptr %21)
-  br label %22
-
-22:                                               ; preds = %20, %18
-  %23 = load ptr, ptr %1, align 8
-  store ptr %23, ptr %0, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %25 = load i8, ptr %24, align 4
-  %26 = icmp sgt i8 %25, 5
-  br i1 %26, label %27, label %28
-
-27:                                               ; preds = %22
-  call void @llvm.trap()
-  unreachable
-
-28:                                               ; preds = %22
-  %29 = icmp sgt i8 %25, 0
-  br i1 %29, label %30, label %40
-
-30:                                               ; preds = %28
-  %31 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %32 = load i64, ptr %31, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i64 %32, ptr %33, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %35 = load i64, ptr %34, align 8
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %35, ptr %36, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %38 = load i64, ptr %37, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %38, ptr %39, align 8
-  br label %40
-
-40:                                               ; preds = %30, %28
-  %41 = icmp sgt i8 %25, 1
-  br i1 %41, label %42, label %52
-
-42:                                               ; preds = %40
-  %43 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %44 = load i64, ptr %43, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %44, ptr %45, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %47 = load i64, ptr %46, align 8
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %47, ptr %48, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %50 = load i64, ptr %49, align 8
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %50, ptr %51, align 8
-  br label %52
-
-52:                                               ; preds = %42, %40
-  %53 = icmp sgt i8 %25, 2
-  br i1 %53, label %54, label %64
-
-54:                                               ; preds = %52
-  %55 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %56 = load i64, ptr %55, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %56, ptr %57, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %59 = load i64, ptr %58, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %59, ptr %60, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %62 = load i64, ptr %61, align 8
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %62, ptr %63, align 8
-  br label %64
-
-64:                                               ; preds = %54, %52
-  %65 = icmp sgt i8 %25, 3
-  br i1 %65, label %66, label %76
-
-66:                                               ; preds = %64
-  %67 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %68 = load i64, ptr %67, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %68, ptr %69, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %71 = load i64, ptr %70, align 8
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %71, ptr %72, align 8
-  %73 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %74 = load i64, ptr %73, align 8
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %74, ptr %75, align 8
-  br label %76
-
-76:                                               ; preds = %66, %64
-  %77 = icmp sgt i8 %25, 4
-  br i1 %77, label %78, label %88
-
-78:                                               ; preds = %76
-  %79 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %80 = load i64, ptr %79, align 8
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %80, ptr %81, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %83 = load i64, ptr %82, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %83, ptr %84, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %86 = load i64, ptr %85, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %86, ptr %87, align 8
-  br label %88
-
-88:                                               ; preds = %78, %76
-  store ptr null, ptr %1, align 8
-  br label %89
-
-89:                                               ; preds = %88, %16
-  %.0 = phi i32 [ %17, %16 ], [ 0, %88 ]
-  ret i32 %.0
-}
-
-; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
-declare i1 @llvm.is.constant.i8(i8) #2
-
-; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
-declare void @llvm.trap() #3
-
-declare i32 @_FortranAMoveAlloc(ptr, ptr, ptr, i1 zeroext, ptr, ptr, i32)
-
-; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model._FortranADestroy(ptr %0) #0 {
-  %2 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
-  %.not = icmp eq ptr %2, null
-  br i1 %.not, label %21, label %3
-
-3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %2, i64 431
-  %5 = load i8, ptr %4, align 1
-  %.not14 = icmp eq i8 %5, 0
-  br i1 %.not14, label %6, label %7
-
-6:                                                ; preds = %3
-  call void @_FortranADestroy(ptr %0)
-  br label %21
-
-7:                                                ; preds = %3
-  %8 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
-  br label %9
-
-9:                                                ; preds = %17, %7
-  %.0 = phi i64 [ 0, %7 ], [ %20, %17 ]
-  %10 = icmp slt i64 %.0, %8
-  br i1 %10, label %11, label %21
-
-11:                                               ; preds = %9
-  %12 = load ptr, ptr %0, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %14 = load i8, ptr %13, align 4
-  %.not15 = icmp eq i8 %14, 0
-  br i1 %.not15, label %17, label %15
-
-15:                                               ; preds = %11
-  %16 = call i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %.0)
-  br label %17
-
-17:                                               ; preds = %15, %11
-  %18 = phi i64 [ %16, %15 ], [ 0, %11 ]
-  %19 = getelementptr inbounds i8, ptr %12, i64 %18
-  call void @adfuzz.model.fortran_make.destroy_parts(ptr %19, ptr %2)
-  %20 = add i64 %.0, 1
-  br label %9
-
-21:                                               ; preds = %9, %6, %1
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.fortran_make.type_of(ptr %0) #0 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 23
-  %3 = load i8, ptr %2, align 1
-  %4 = and i8 %3, 1
-  %.not = icmp eq i8 %4, 0
-  br i1 %.not, label %27, label %5
-
-5:                                                ; preds = %1
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %7 = load i8, ptr %6, align 4
-  switch i8 %7, label %26 [
-    i8 0, label %8
-    i8 1, label %11
-    i8 2, label %14
-    i8 3, label %17
-    i8 4, label %20
-    i8 5, label %23
-  ]
-
-8:                                                ; preds = %5
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load ptr, ptr %9, align 8
-  br label %27
-
-11:                                               ; preds = %5
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %13 = load ptr, ptr %12, align 8
-  br label %27
-
-14:                                               ; preds = %5
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %16 = load ptr, ptr %15, align 8
-  br label %27
-
-17:                                               ; preds = %5
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %19 = load ptr, ptr %18, align 8
-  br label %27
-
-20:                                               ; preds = %5
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %22 = load ptr, ptr %21, align 8
-  br label %27
-
-23:                                               ; preds = %5
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %25 = load ptr, ptr %24, align 8
-  br label %27
-
-26:                                               ; preds = %5
-  call void @llvm.trap()
-  unreachable
-
-27:                                               ; preds = %23, %20, %17, %14, %11, %8, %1
-  %.0 = phi ptr [ %25, %23 ], [ %10, %8 ], [ %13, %11 ], [ %16, %14 ], [ %19, %17 ], [ %22, %20 ], [ null, %1 ]
-  ret ptr %.0
-}
-
-declare void @_FortranADestroy(ptr)
-
 ; Function Attrs: alwaysinline nounwind
 define internal i64 @adfuzz.model.fortran_make.elements(ptr %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
@@ -919,393 +764,6 @@ define internal i64 @adfuzz.model.fortran_make.elements(ptr %0) #0 {
   %.4 = phi i64 [ %34, %31 ], [ %.3, %29 ]
   ret i64 %.4
 }
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_make.destroy_parts(ptr %0, ptr %1) #0 {
-  %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
-  %4 = call ptr @adfuzz.model.fortran_make.components(ptr %1, ptr %3)
-  br label %5
-
-5:                                                ; preds = %48, %2
-  %.024 = phi i64 [ 0, %2 ], [ %49, %48 ]
-  %.023 = phi ptr [ %4, %2 ], [ %50, %48 ]
-  %6 = load i64, ptr %3, align 8
-  %7 = icmp slt i64 %.024, %6
-  br i1 %7, label %8, label %51
-
-8:                                                ; preds = %5
-  %9 = getelementptr inbounds nuw i8, ptr %.023, i64 32
-  %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %0, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %.023, i64 24
-  %13 = load i8, ptr %12, align 8
-  %14 = icmp eq i8 %13, 3
-  br i1 %14, label %15, label %35
-
-15:                                               ; preds = %8
-  %16 = load ptr, ptr %11, align 8
-  %.not = icmp eq ptr %16, null
-  br i1 %.not, label %35, label %17
-
-17:                                               ; preds = %15
-  %18 = getelementptr inbounds nuw i8, ptr %.023, i64 80
-  %19 = load ptr, ptr %18, align 8
-  %.not26 = icmp eq ptr %19, null
-  br i1 %.not26, label %33, label %20
-
-20:                                               ; preds = %17
-  %21 = call i64 @adfuzz.model.fortran_make.elements(ptr %11)
-  br label %22
-
-22:                                               ; preds = %24, %20
-  %.0 = phi i64 [ 0, %20 ], [ %32, %24 ]
-  %23 = icmp slt i64 %.0, %21
-  br i1 %23, label %24, label %33
-
-24:                                               ; preds = %22
-  %25 = load ptr, ptr %11, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %27 = load i64, ptr %26, align 8
-  %28 = mul i64 %.0, %27
-  %29 = getelementptr inbounds i8, ptr %25, i64 %28
-  %30 = getelementptr inbounds nuw i8, ptr %.023, i64 80
-  %31 = load ptr, ptr %30, align 8
-  call void @adfuzz.model.fortran_make.destroy_innermost(ptr %29, ptr %31)
-  %32 = add i64 %.0, 1
-  br label %22
-
-33:                                               ; preds = %22, %17
-  %34 = load ptr, ptr %11, align 8
-  call void @free(ptr %34)
-  store ptr null, ptr %11, align 8
-  br label %48
-
-35:                                               ; preds = %15, %8
-  %36 = getelementptr inbounds nuw i8, ptr %.023, i64 24
-  %37 = load i8, ptr %36, align 8
-  %38 = icmp eq i8 %37, 1
-  br i1 %38, label %39, label %48
-
-39:                                               ; preds = %35
-  %40 = getelementptr inbounds nuw i8, ptr %.023, i64 80
-  %41 = load ptr, ptr %40, align 8
-  %.not25 = icmp eq ptr %41, null
-  br i1 %.not25, label %48, label %42
-
-42:                                               ; preds = %39
-  %43 = getelementptr inbounds nuw i8, ptr %.023, i64 32
-  %44 = load i64, ptr %43, align 8
-  %45 = getelementptr inbounds i8, ptr %0, i64 %44
-  %46 = getelementptr inbounds nuw i8, ptr %.023, i64 80
-  %47 = load ptr, ptr %46, align 8
-  call void @adfuzz.model.fortran_make.destroy_innermost(ptr %45, ptr %47)
-  br label %48
-
-48:                                               ; preds = %42, %39, %35, %33
-  %49 = add i64 %.024, 1
-  %50 = getelementptr inbounds nuw i8, ptr %.023, i64 256
-  br label %5
-
-51:                                               ; preds = %5
-  call void @llvm.lifetime.end.p0(ptr %3)
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %1) #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %4 = load i8, ptr %3, align 4
-  %5 = icmp eq i8 %4, 1
-  br i1 %5, label %6, label %10
-
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8
-  %9 = mul i64 %1, %8
-  br label %74
-
-10:                                               ; preds = %2
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %12 = load i8, ptr %11, align 4
-  %13 = icmp sgt i8 %12, 5
-  br i1 %13, label %14, label %15
-
-14:                                               ; preds = %10
-  call void @llvm.trap()
-  unreachable
-
-15:                                               ; preds = %10
-  %16 = icmp sgt i8 %12, 0
-  br i1 %16, label %17, label %25
-
-17:                                               ; preds = %15
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %19 = load i64, ptr %18, align 8
-  %20 = srem i64 %1, %19
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %22 = load i64, ptr %21, align 8
-  %23 = mul i64 %20, %22
-  %24 = sdiv i64 %1, %19
-  br label %25
-
-25:                                               ; preds = %17, %15
-  %.042 = phi i64 [ %24, %17 ], [ %1, %15 ]
-  %.041 = phi i64 [ %23, %17 ], [ 0, %15 ]
-  %26 = icmp sgt i8 %12, 1
-  br i1 %26, label %27, label %38
-
-27:                                               ; preds = %25
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %29 = load i64, ptr %28, align 8
-  %30 = srem i64 %.042, %29
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %32 = load i64, ptr %31, align 8
-  %33 = mul i64 %30, %32
-  %34 = add i64 %.041, %33
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %36 = load i64, ptr %35, align 8
-  %37 = sdiv i64 %.042, %36
-  br label %38
-
-38:                                               ; preds = %27, %25
-  %.143 = phi i64 [ %37, %27 ], [ %.042, %25 ]
-  %.1 = phi i64 [ %34, %27 ], [ %.041, %25 ]
-  %39 = icmp sgt i8 %12, 2
-  br i1 %39, label %40, label %51
-
-40:                                               ; preds = %38
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %42 = load i64, ptr %41, align 8
-  %43 = srem i64 %.143, %42
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %45 = load i64, ptr %44, align 8
-  %46 = mul i64 %43, %45
-  %47 = add i64 %.1, %46
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %49 = load i64, ptr %48, align 8
-  %50 = sdiv i64 %.143, %49
-  br label %51
-
-51:                                               ; preds = %40, %38
-  %.244 = phi i64 [ %50, %40 ], [ %.143, %38 ]
-  %.2 = phi i64 [ %47, %40 ], [ %.1, %38 ]
-  %52 = icmp sgt i8 %12, 3
-  br i1 %52, label %53, label %64
-
-53:                                               ; preds = %51
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %55 = load i64, ptr %54, align 8
-  %56 = srem i64 %.244, %55
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %58 = load i64, ptr %57, align 8
-  %59 = mul i64 %56, %58
-  %60 = add i64 %.2, %59
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %62 = load i64, ptr %61, align 8
-  %63 = sdiv i64 %.244, %62
-  br label %64
-
-64:                                               ; preds = %53, %51
-  %.345 = phi i64 [ %63, %53 ], [ %.244, %51 ]
-  %.3 = phi i64 [ %60, %53 ], [ %.2, %51 ]
-  %65 = icmp sgt i8 %12, 4
-  br i1 %65, label %66, label %74
-
-66:                                               ; preds = %64
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %68 = load i64, ptr %67, align 8
-  %69 = srem i64 %.345, %68
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %71 = load i64, ptr %70, align 8
-  %72 = mul i64 %69, %71
-  %73 = add i64 %.3, %72
-  br label %74
-
-74:                                               ; preds = %66, %64, %6
-  %.0 = phi i64 [ %9, %6 ], [ %73, %66 ], [ %.3, %64 ]
-  ret i64 %.0
-}
-
-; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model._FortranAInitialize(ptr %0, ptr %1, i32 %2) #0 {
-  %4 = call ptr @adfuzz.model.fortran_make.type_of(ptr %0)
-  %.not = icmp eq ptr %4, null
-  br i1 %.not, label %9, label %5
-
-5:                                                ; preds = %3
-  %6 = getelementptr inbounds nuw i8, ptr %4, i64 429
-  %7 = load i8, ptr %6, align 1
-  %.not5 = icmp eq i8 %7, 0
-  br i1 %.not5, label %8, label %9
-
-8:                                                ; preds = %5
-  call void @_FortranAInitialize(ptr %0, ptr %1, i32 %2)
-  br label %9
-
-9:                                                ; preds = %8, %5, %3
-  ret void
-}
-
-declare void @_FortranAInitialize(ptr, ptr, i32)
-
-; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model._FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1 zeroext %2, ptr %3, i32 %4) #0 {
-  %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %7 = load i8, ptr %6, align 1
-  %8 = call i1 @llvm.is.constant.i8(i8 %7)
-  br i1 %8, label %9, label %12
-
-9:                                                ; preds = %5
-  %10 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
-  %.not = icmp eq i32 %10, 0
-  br i1 %.not, label %11, label %12
-
-11:                                               ; preds = %9
-  call void @_FortranAInitArrayConstructorVector(ptr %0, ptr %1, i1 zeroext %2, ptr %3, i32 %4)
-  br label %17
-
-12:                                               ; preds = %9, %5
-  store ptr %1, ptr %0, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 0, ptr %13, align 8
-  %14 = load ptr, ptr %1, align 8
-  %.not11 = icmp ne ptr %14, null
-  %15 = sext i1 %.not11 to i64
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store i64 %15, ptr %16, align 8
-  br label %17
-
-17:                                               ; preds = %12, %11
-  ret void
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal i32 @adfuzz.model.fortran_make.is_plain(ptr %0) #0 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %3 = load i8, ptr %2, align 1
-  %4 = icmp eq i8 %3, 28
-  br i1 %4, label %34, label %5
-
-5:                                                ; preds = %1
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %7 = load i8, ptr %6, align 1
-  %8 = icmp eq i8 %7, 27
-  br i1 %8, label %34, label %9
-
-9:                                                ; preds = %5
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %11 = load i8, ptr %10, align 1
-  %12 = icmp eq i8 %11, 35
-  br i1 %12, label %34, label %13
-
-13:                                               ; preds = %9
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %15 = load i8, ptr %14, align 1
-  %16 = icmp eq i8 %15, 34
-  br i1 %16, label %34, label %17
-
-17:                                               ; preds = %13
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %19 = load i8, ptr %18, align 1
-  %20 = icmp sgt i8 %19, 6
-  br i1 %20, label %21, label %25
-
-21:                                               ; preds = %17
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %23 = load i8, ptr %22, align 1
-  %24 = icmp slt i8 %23, 12
-  br i1 %24, label %34, label %25
-
-25:                                               ; preds = %21, %17
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %27 = load i8, ptr %26, align 1
-  %28 = icmp eq i8 %27, 14
-  br i1 %28, label %34, label %29
-
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  %31 = load i8, ptr %30, align 1
-  %32 = icmp eq i8 %31, 39
-  %33 = zext i1 %32 to i32
-  br label %34
-
-34:                                               ; preds = %29, %25, %21, %13, %9, %5, %1
-  %35 = phi i32 [ 1, %25 ], [ 1, %21 ], [ 1, %13 ], [ 1, %9 ], [ 1, %5 ], [ 1, %1 ], [ %33, %29 ]
-  ret i32 %35
-}
-
-declare void @_FortranAInitArrayConstructorVector(ptr, ptr, i1 zeroext, ptr, i32)
-
-; Function Attrs: alwaysinline nounwind
-define void @adfuzz.model._FortranAPushArrayConstructorValue(ptr %0, ptr %1) #0 {
-  %3 = alloca [20 x i64], align 16
-  %4 = call i32 @adfuzz.model.fortran_make.is_plain(ptr %1)
-  %.not = icmp eq i32 %4, 0
-  br i1 %.not, label %5, label %12
-
-5:                                                ; preds = %2
-  %6 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %7 = load i8, ptr %6, align 1
-  %8 = call i1 @llvm.is.constant.i8(i8 %7)
-  br i1 %8, label %9, label %11
-
-9:                                                ; preds = %5
-  call void @llvm.lifetime.start.p0(ptr %3)
-  %10 = call ptr @adfuzz.model.fortran_make.pass(ptr %3, ptr %1)
-  call void @_FortranAPushArrayConstructorValue(ptr %0, ptr %10)
-  call void @adfuzz.model.fortran_make.pass_back(ptr null, ptr %3)
-  call void @llvm.lifetime.end.p0(ptr %3)
-  br label %39
-
-11:                                               ; preds = %5
-  call void @llvm.trap()
-  unreachable
-
-12:                                               ; preds = %2
-  %13 = call i64 @adfuzz.model.fortran_make.elements(ptr %1)
-  call void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %13)
-  br label %14
-
-14:                                               ; preds = %16, %12
-  %.0 = phi i64 [ 0, %12 ], [ %34, %16 ]
-  %15 = icmp slt i64 %.0, %13
-  br i1 %15, label %16, label %35
-
-16:                                               ; preds = %14
-  %17 = load ptr, ptr %0, align 8
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %20 = load i64, ptr %19, align 8
-  %21 = add i64 %20, %.0
-  %22 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %23 = load i64, ptr %22, align 8
-  %24 = mul i64 %21, %23
-  %25 = getelementptr inbounds i8, ptr %18, i64 %24
-  %26 = load ptr, ptr %1, align 8
-  %27 = call i64 @adfuzz.model.fortran_make.place(ptr %1, i64 %.0)
-  %28 = getelementptr inbounds i8, ptr %26, i64 %27
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %30 = load i8, ptr %29, align 1
-  %31 = sext i8 %30 to i32
-  %32 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %33 = load i64, ptr %32, align 8
-  call void @adfuzz.model.fortran_make.move(ptr %25, ptr %28, i32 %31, i64 %33)
-  %34 = add i64 %.0, 1
-  br label %14
-
-35:                                               ; preds = %14
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %37 = load i64, ptr %36, align 8
-  %38 = add i64 %37, %13
-  store i64 %38, ptr %36, align 8
-  br label %39
-
-39:                                               ; preds = %35, %9
-  ret void
-}
-
-declare void @_FortranAPushArrayConstructorValue(ptr, ptr)
 
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_make.have_room(ptr %0, i64 %1) #0 {
@@ -1464,6 +922,121 @@ define internal void @adfuzz.model.fortran_make.move(ptr %0, ptr %1, i32 %2, i64
 }
 
 ; Function Attrs: alwaysinline nounwind
+define internal i64 @adfuzz.model.fortran_make.place(ptr %0, i64 %1) #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %4 = load i8, ptr %3, align 4
+  %5 = icmp eq i8 %4, 1
+  br i1 %5, label %6, label %10
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %8 = load i64, ptr %7, align 8
+  %9 = mul i64 %1, %8
+  br label %74
+
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %12 = load i8, ptr %11, align 4
+  %13 = icmp sgt i8 %12, 5
+  br i1 %13, label %14, label %15
+
+14:                                               ; preds = %10
+  call void @llvm.trap()
+  unreachable
+
+15:                                               ; preds = %10
+  %16 = icmp sgt i8 %12, 0
+  br i1 %16, label %17, label %25
+
+17:                                               ; preds = %15
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = load i64, ptr %18, align 8
+  %20 = srem i64 %1, %19
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %22 = load i64, ptr %21, align 8
+  %23 = mul i64 %20, %22
+  %24 = sdiv i64 %1, %19
+  br label %25
+
+25:                                               ; preds = %17, %15
+  %.042 = phi i64 [ %24, %17 ], [ %1, %15 ]
+  %.041 = phi i64 [ %23, %17 ], [ 0, %15 ]
+  %26 = icmp sgt i8 %12, 1
+  br i1 %26, label %27, label %38
+
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %29 = load i64, ptr %28, align 8
+  %30 = srem i64 %.042, %29
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %32 = load i64, ptr %31, align 8
+  %33 = mul i64 %30, %32
+  %34 = add i64 %.041, %33
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %36 = load i64, ptr %35, align 8
+  %37 = sdiv i64 %.042, %36
+  br label %38
+
+38:                                               ; preds = %27, %25
+  %.143 = phi i64 [ %37, %27 ], [ %.042, %25 ]
+  %.1 = phi i64 [ %34, %27 ], [ %.041, %25 ]
+  %39 = icmp sgt i8 %12, 2
+  br i1 %39, label %40, label %51
+
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %42 = load i64, ptr %41, align 8
+  %43 = srem i64 %.143, %42
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %45 = load i64, ptr %44, align 8
+  %46 = mul i64 %43, %45
+  %47 = add i64 %.1, %46
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %49 = load i64, ptr %48, align 8
+  %50 = sdiv i64 %.143, %49
+  br label %51
+
+51:                                               ; preds = %40, %38
+  %.244 = phi i64 [ %50, %40 ], [ %.143, %38 ]
+  %.2 = phi i64 [ %47, %40 ], [ %.1, %38 ]
+  %52 = icmp sgt i8 %12, 3
+  br i1 %52, label %53, label %64
+
+53:                                               ; preds = %51
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %55 = load i64, ptr %54, align 8
+  %56 = srem i64 %.244, %55
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %58 = load i64, ptr %57, align 8
+  %59 = mul i64 %56, %58
+  %60 = add i64 %.2, %59
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %62 = load i64, ptr %61, align 8
+  %63 = sdiv i64 %.244, %62
+  br label %64
+
+64:                                               ; preds = %53, %51
+  %.345 = phi i64 [ %63, %53 ], [ %.244, %51 ]
+  %.3 = phi i64 [ %60, %53 ], [ %.2, %51 ]
+  %65 = icmp sgt i8 %12, 4
+  br i1 %65, label %66, label %74
+
+66:                                               ; preds = %64
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %68 = load i64, ptr %67, align 8
+  %69 = srem i64 %.345, %68
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %71 = load i64, ptr %70, align 8
+  %72 = mul i64 %69, %71
+  %73 = add i64 %.3, %72
+  br label %74
+
+74:                                               ; preds = %66, %64, %6
+  %.0 = phi i64 [ %9, %6 ], [ %73, %66 ], [ %.3, %64 ]
+  ret i64 %.0
+}
+
+; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAPushArrayConstructorSimpleScalar(ptr %0, ptr %1) #0 {
   %3 = alloca [20 x i64], align 16
   %4 = load ptr, ptr %0, align 8
@@ -1581,6 +1154,19 @@ define internal void @adfuzz.model.fortran_make.product_shape(ptr %0, i32 %1, i6
   br label %41
 
 41:                                               ; preds = %34, %30
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_make.make_room(ptr %0) #0 {
+  %2 = call i64 @adfuzz.model.fortran_make.elements(ptr %0)
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = mul i64 %2, %4
+  %6 = icmp sgt i64 %5, 0
+  %. = select i1 %6, i64 %5, i64 1
+  %7 = call ptr @malloc(i64 %.)
+  store ptr %7, ptr %0, align 8
   ret void
 }
 
@@ -3061,70 +2647,6 @@ define internal void @adfuzz.model.fortran_make.copy_head(ptr %0, ptr %1) #0 {
 
 declare ptr @malloc(i64)
 
-; Function Attrs: alwaysinline nounwind
-define internal ptr @adfuzz.model.fortran_make.components(ptr %0, ptr %1) #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  %4 = load i64, ptr %3, align 8
-  store i64 %4, ptr %1, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %6 = load ptr, ptr %5, align 8
-  ret ptr %6
-}
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_make.destroy_innermost(ptr %0, ptr %1) #0 {
-  %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr %3)
-  %4 = call ptr @adfuzz.model.fortran_make.components(ptr %1, ptr %3)
-  br label %5
-
-5:                                                ; preds = %23, %2
-  %.010 = phi i64 [ 0, %2 ], [ %24, %23 ]
-  %.0 = phi ptr [ %4, %2 ], [ %25, %23 ]
-  %6 = load i64, ptr %3, align 8
-  %7 = icmp slt i64 %.010, %6
-  br i1 %7, label %8, label %26
-
-8:                                                ; preds = %5
-  %9 = getelementptr inbounds nuw i8, ptr %.0, i64 32
-  %10 = load i64, ptr %9, align 8
-  %11 = getelementptr inbounds i8, ptr %0, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %.0, i64 24
-  %13 = load i8, ptr %12, align 8
-  %14 = icmp eq i8 %13, 3
-  br i1 %14, label %15, label %23
-
-15:                                               ; preds = %8
-  %16 = load ptr, ptr %11, align 8
-  %.not = icmp eq ptr %16, null
-  br i1 %.not, label %23, label %17
-
-17:                                               ; preds = %15
-  %18 = getelementptr inbounds nuw i8, ptr %.0, i64 80
-  %19 = load ptr, ptr %18, align 8
-  %.not11 = icmp eq ptr %19, null
-  br i1 %.not11, label %21, label %20
-
-20:                                               ; preds = %17
-  call void @llvm.trap()
-  unreachable
-
-21:                                               ; preds = %17
-  %22 = load ptr, ptr %11, align 8
-  call void @free(ptr %22)
-  store ptr null, ptr %11, align 8
-  br label %23
-
-23:                                               ; preds = %21, %15, %8
-  %24 = add i64 %.010, 1
-  %25 = getelementptr inbounds nuw i8, ptr %.0, i64 256
-  br label %5
-
-26:                                               ; preds = %5
-  call void @llvm.lifetime.end.p0(ptr %3)
-  ret void
-}
-
 ; Function Attrs: nounwind willreturn memory(none)
 declare i64 @adfuzz.integer(i64) #4
 
@@ -3172,7 +2694,7 @@ define internal void @adfuzz.model.fortran_make.shape_dimension(ptr %0, i32 %1, 
 }
 
 attributes #0 = { alwaysinline nounwind }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #3 = { cold noreturn nounwind memory(inaccessiblemem: write) }
+attributes #1 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #2 = { cold noreturn nounwind memory(inaccessiblemem: write) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { nounwind willreturn memory(none) }

@@ -1,29 +1,5 @@
 // Models of flang's functions that only move elements: assignment, transposition, shifts, reshaping, packing.
-#include "fortran.h"
-
-HELPER int same_shape(const Descriptor *a, const Descriptor *b) {
-  int same = a->rank == b->rank;
-  EACH_DIMENSION(r, b->rank, same &= a->dim[r][EXTENT] == b->dim[r][EXTENT]);
-  return same;
-}
-
-// The bytes between the first and the end of the last element, either way the strides run.
-HELPER void reach(const Descriptor *d, const char **low, const char **high) {
-  *low = *high = d->base;
-  EACH_DIMENSION(r, d->rank, {
-    long span = (d->dim[r][EXTENT] - 1) * d->dim[r][STRIDE];
-    if (span > 0) *high += span;
-    else *low += span;
-  });
-  *high += d->size;
-}
-
-HELPER int may_overlap(const Descriptor *a, const Descriptor *b) {
-  const char *a_low, *a_high, *b_low, *b_high;
-  reach(a, &a_low, &a_high);
-  reach(b, &b_low, &b_high);
-  return a_low < b_high && b_low < a_high;
-}
+#include "fortran_types.h"
 
 // Copy all elements, or one to all; as if everything was read before anything is written.
 HELPER void copy_elements(const Descriptor *to, const Descriptor *from) {
@@ -59,11 +35,18 @@ HELPER void assign(Descriptor *to, const Descriptor *from) {
   copy_elements(to, from);
 }
 
+// Whether objects of a type are assigned here: it has no procedures of its own for that.
+HELPER int are_assigned(const Descriptor *to, const char *type) {
+  return type && type == type_of(to) && !assigns_specially(type) && !ends_specially(type);
+}
+
 #define ASSIGN(NAME)                                                                                       \
   void NAME(Descriptor *, const Descriptor *, const char *, int);                                          \
   MODEL void model_##NAME(Descriptor *to, const Descriptor *from, const char *file, int line) {            \
+    const char *type = type_of(from);                                                                      \
     if (is_plain(from)) assign(to, from);                                                                  \
-    else ORIGINAL(from, to, NAME(pass(c0, to), pass(c1, from), file, line));                             \
+    else if (are_assigned(to, type)) assign_objects(to, from, type);                                       \
+    else ORIGINAL(from, to, NAME(pass(c0, to), pass(c1, from), file, line));                               \
   }
 
 ASSIGN(_FortranAAssign)

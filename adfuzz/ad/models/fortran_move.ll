@@ -7,37 +7,109 @@ target triple = "x86_64-unknown-linux-gnu"
 define void @adfuzz.model._FortranAAssign(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
-  %.not = icmp eq i32 %7, 0
-  br i1 %.not, label %9, label %8
-
-8:                                                ; preds = %4
-  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
-  br label %17
+  %7 = call ptr @adfuzz.model.fortran_move.type_of(ptr %1)
+  %8 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
+  %.not = icmp eq i32 %8, 0
+  br i1 %.not, label %10, label %9
 
 9:                                                ; preds = %4
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %11 = load i8, ptr %10, align 1
-  %12 = call i1 @llvm.is.constant.i8(i8 %11)
-  br i1 %12, label %13, label %16
+  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
+  br label %21
 
-13:                                               ; preds = %9
+10:                                               ; preds = %4
+  %11 = call i32 @adfuzz.model.fortran_move.are_assigned(ptr %0, ptr %7)
+  %.not14 = icmp eq i32 %11, 0
+  br i1 %.not14, label %13, label %12
+
+12:                                               ; preds = %10
+  call void @adfuzz.model.fortran_move.assign_objects(ptr %0, ptr %1, ptr %7)
+  br label %21
+
+13:                                               ; preds = %10
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %15 = load i8, ptr %14, align 1
+  %16 = call i1 @llvm.is.constant.i8(i8 %15)
+  br i1 %16, label %17, label %20
+
+17:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
-  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
-  call void @_FortranAAssign(ptr %14, ptr %15, ptr %2, i32 %3)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
+  call void @_FortranAAssign(ptr %18, ptr %19, ptr %2, i32 %3)
   call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
-  br label %17
+  br label %21
 
-16:                                               ; preds = %9
+20:                                               ; preds = %13
   call void @llvm.trap()
   unreachable
 
-17:                                               ; preds = %13, %8
+21:                                               ; preds = %17, %12, %9
   ret void
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: alwaysinline nounwind
+define internal ptr @adfuzz.model.fortran_move.type_of(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %3 = load i8, ptr %2, align 1
+  %4 = and i8 %3, 1
+  %.not = icmp eq i8 %4, 0
+  br i1 %.not, label %27, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %7 = load i8, ptr %6, align 4
+  switch i8 %7, label %26 [
+    i8 0, label %8
+    i8 1, label %11
+    i8 2, label %14
+    i8 3, label %17
+    i8 4, label %20
+    i8 5, label %23
+  ]
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load ptr, ptr %9, align 8
+  br label %27
+
+11:                                               ; preds = %5
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %13 = load ptr, ptr %12, align 8
+  br label %27
+
+14:                                               ; preds = %5
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = load ptr, ptr %15, align 8
+  br label %27
+
+17:                                               ; preds = %5
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %19 = load ptr, ptr %18, align 8
+  br label %27
+
+20:                                               ; preds = %5
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %22 = load ptr, ptr %21, align 8
+  br label %27
+
+23:                                               ; preds = %5
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %25 = load ptr, ptr %24, align 8
+  br label %27
+
+26:                                               ; preds = %5
+  call void @llvm.trap()
+  unreachable
+
+27:                                               ; preds = %23, %20, %17, %14, %11, %8, %1
+  %.0 = phi ptr [ %25, %23 ], [ %10, %8 ], [ %13, %11 ], [ %16, %14 ], [ %19, %17 ], [ %22, %20 ], [ null, %1 ]
+  ret ptr %.0
 }
 
 ; Function Attrs: alwaysinline nounwind
@@ -299,11 +371,215 @@ define internal void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1) #0 {
   ret void
 }
 
-; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
-declare i1 @llvm.is.constant.i8(i8) #1
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_move.are_assigned(ptr %0, ptr %1) #0 {
+  %.not = icmp eq ptr %1, null
+  br i1 %.not, label %11, label %3
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
+3:                                                ; preds = %2
+  %4 = call ptr @adfuzz.model.fortran_move.type_of(ptr %0)
+  %5 = icmp eq ptr %1, %4
+  br i1 %5, label %6, label %11
+
+6:                                                ; preds = %3
+  %7 = call i32 @adfuzz.model.fortran_move.assigns_specially(ptr %1)
+  %.not5 = icmp eq i32 %7, 0
+  br i1 %.not5, label %8, label %11
+
+8:                                                ; preds = %6
+  %9 = call i32 @adfuzz.model.fortran_move.ends_specially(ptr %1)
+  %.not6 = icmp eq i32 %9, 0
+  %10 = zext i1 %.not6 to i32
+  br label %11
+
+11:                                               ; preds = %8, %6, %3, %2
+  %12 = phi i32 [ 0, %6 ], [ 0, %3 ], [ 0, %2 ], [ %10, %8 ]
+  ret i32 %12
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_move.assign_objects(ptr %0, ptr %1, ptr %2) #0 {
+  %4 = load ptr, ptr %0, align 8
+  %.not = icmp eq ptr %4, null
+  br i1 %.not, label %9, label %5
+
+5:                                                ; preds = %3
+  %6 = load ptr, ptr %0, align 8
+  %7 = load ptr, ptr %1, align 8
+  %8 = icmp eq ptr %6, %7
+  br i1 %8, label %88, label %9
+
+9:                                                ; preds = %5, %3
+  %10 = load ptr, ptr %0, align 8
+  %.not49 = icmp eq ptr %10, null
+  br i1 %.not49, label %14, label %11
+
+11:                                               ; preds = %9
+  %12 = call i32 @adfuzz.model.fortran_move.may_overlap(ptr %0, ptr %1)
+  %.not50 = icmp eq i32 %12, 0
+  br i1 %.not50, label %14, label %13
+
+13:                                               ; preds = %11
+  call void @llvm.trap()
+  unreachable
+
+14:                                               ; preds = %11, %9
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 22
+  %16 = load i8, ptr %15, align 2
+  %17 = icmp eq i8 %16, 2
+  br i1 %17, label %18, label %66
+
+18:                                               ; preds = %14
+  %19 = load ptr, ptr %0, align 8
+  %.not51 = icmp eq ptr %19, null
+  br i1 %.not51, label %26, label %20
+
+20:                                               ; preds = %18
+  %21 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %22 = load i8, ptr %21, align 4
+  %23 = icmp sgt i8 %22, 0
+  br i1 %23, label %24, label %66
+
+24:                                               ; preds = %20
+  %25 = call i32 @adfuzz.model.fortran_move.same_shape(ptr %0, ptr %1)
+  %.not52 = icmp eq i32 %25, 0
+  br i1 %.not52, label %26, label %66
+
+26:                                               ; preds = %24, %18
+  %27 = load ptr, ptr %0, align 8
+  %.not53 = icmp eq ptr %27, null
+  br i1 %.not53, label %33, label %28
+
+28:                                               ; preds = %26
+  %29 = call i32 @adfuzz.model.fortran_move.has_parts(ptr %2)
+  %.not54 = icmp eq i32 %29, 0
+  br i1 %.not54, label %31, label %30
+
+30:                                               ; preds = %28
+  call void @adfuzz.model.fortran_move.destroy_all(ptr %0, ptr %2)
+  br label %31
+
+31:                                               ; preds = %30, %28
+  %32 = load ptr, ptr %0, align 8
+  call void @free(ptr %32)
+  br label %33
+
+33:                                               ; preds = %31, %26
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %35 = load i8, ptr %34, align 4
+  %36 = icmp sgt i8 %35, 5
+  br i1 %36, label %37, label %38
+
+37:                                               ; preds = %33
+  call void @llvm.trap()
+  unreachable
+
+38:                                               ; preds = %33
+  %39 = icmp sgt i8 %35, 0
+  br i1 %39, label %40, label %43
+
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %42 = load i64, ptr %41, align 8
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 0, i64 %42)
+  br label %43
+
+43:                                               ; preds = %40, %38
+  %44 = icmp sgt i8 %35, 1
+  br i1 %44, label %45, label %48
+
+45:                                               ; preds = %43
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %47 = load i64, ptr %46, align 8
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 1, i64 %47)
+  br label %48
+
+48:                                               ; preds = %45, %43
+  %49 = icmp sgt i8 %35, 2
+  br i1 %49, label %50, label %53
+
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %52 = load i64, ptr %51, align 8
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 2, i64 %52)
+  br label %53
+
+53:                                               ; preds = %50, %48
+  %54 = icmp sgt i8 %35, 3
+  br i1 %54, label %55, label %58
+
+55:                                               ; preds = %53
+  %56 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %57 = load i64, ptr %56, align 8
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 3, i64 %57)
+  br label %58
+
+58:                                               ; preds = %55, %53
+  %59 = icmp sgt i8 %35, 4
+  br i1 %59, label %60, label %63
+
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %62 = load i64, ptr %61, align 8
+  call void @adfuzz.model.fortran_move.shape_dimension(ptr %0, i32 4, i64 %62)
+  br label %63
+
+63:                                               ; preds = %60, %58
+  call void @adfuzz.model.fortran_move.make_room(ptr %0)
+  %64 = call i32 @adfuzz.model.fortran_move.has_defaults(ptr %2)
+  %.not55 = icmp eq i32 %64, 0
+  br i1 %.not55, label %66, label %65
+
+65:                                               ; preds = %63
+  call void @adfuzz.model.fortran_move.initialise_all(ptr %0, ptr %2)
+  br label %66
+
+66:                                               ; preds = %65, %63, %24, %20, %14
+  %67 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
+  br label %68
+
+68:                                               ; preds = %84, %66
+  %.0 = phi i64 [ 0, %66 ], [ %87, %84 ]
+  %69 = icmp slt i64 %.0, %67
+  br i1 %69, label %70, label %88
+
+70:                                               ; preds = %68
+  %71 = load ptr, ptr %0, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %73 = load i8, ptr %72, align 4
+  %.not56 = icmp eq i8 %73, 0
+  br i1 %.not56, label %76, label %74
+
+74:                                               ; preds = %70
+  %75 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.0)
+  br label %76
+
+76:                                               ; preds = %74, %70
+  %77 = phi i64 [ %75, %74 ], [ 0, %70 ]
+  %78 = getelementptr inbounds i8, ptr %71, i64 %77
+  %79 = load ptr, ptr %1, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %81 = load i8, ptr %80, align 4
+  %.not57 = icmp eq i8 %81, 0
+  br i1 %.not57, label %84, label %82
+
+82:                                               ; preds = %76
+  %83 = call i64 @adfuzz.model.fortran_move.place(ptr %1, i64 %.0)
+  br label %84
+
+84:                                               ; preds = %82, %76
+  %85 = phi i64 [ %83, %82 ], [ 0, %76 ]
+  %86 = getelementptr inbounds i8, ptr %79, i64 %85
+  call void @adfuzz.assign(ptr %78, ptr %86, ptr %2)
+  %87 = add i64 %.0, 1
+  br label %68
+
+88:                                               ; preds = %68, %5
+  ret void
+}
+
+; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
+declare i1 @llvm.is.constant.i8(i8) #2
 
 declare void @_FortranAAssign(ptr, ptr, ptr, i32)
 
@@ -628,7 +904,7 @@ define internal void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
 declare void @llvm.trap() #3
@@ -637,36 +913,46 @@ declare void @llvm.trap() #3
 define void @adfuzz.model._FortranAAssignTemporary(ptr %0, ptr %1, ptr %2, i32 %3) #0 {
   %5 = alloca [20 x i64], align 16
   %6 = alloca [20 x i64], align 16
-  %7 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
-  %.not = icmp eq i32 %7, 0
-  br i1 %.not, label %9, label %8
-
-8:                                                ; preds = %4
-  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
-  br label %17
+  %7 = call ptr @adfuzz.model.fortran_move.type_of(ptr %1)
+  %8 = call i32 @adfuzz.model.fortran_move.is_plain(ptr %1)
+  %.not = icmp eq i32 %8, 0
+  br i1 %.not, label %10, label %9
 
 9:                                                ; preds = %4
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %11 = load i8, ptr %10, align 1
-  %12 = call i1 @llvm.is.constant.i8(i8 %11)
-  br i1 %12, label %13, label %16
+  call void @adfuzz.model.fortran_move.assign(ptr %0, ptr %1)
+  br label %21
 
-13:                                               ; preds = %9
+10:                                               ; preds = %4
+  %11 = call i32 @adfuzz.model.fortran_move.are_assigned(ptr %0, ptr %7)
+  %.not14 = icmp eq i32 %11, 0
+  br i1 %.not14, label %13, label %12
+
+12:                                               ; preds = %10
+  call void @adfuzz.model.fortran_move.assign_objects(ptr %0, ptr %1, ptr %7)
+  br label %21
+
+13:                                               ; preds = %10
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %15 = load i8, ptr %14, align 1
+  %16 = call i1 @llvm.is.constant.i8(i8 %15)
+  br i1 %16, label %17, label %20
+
+17:                                               ; preds = %13
   call void @llvm.lifetime.start.p0(ptr %5)
   call void @llvm.lifetime.start.p0(ptr %6)
-  %14 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
-  %15 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
-  call void @_FortranAAssignTemporary(ptr %14, ptr %15, ptr %2, i32 %3)
+  %18 = call ptr @adfuzz.model.fortran_move.pass(ptr %5, ptr %0)
+  %19 = call ptr @adfuzz.model.fortran_move.pass(ptr %6, ptr %1)
+  call void @_FortranAAssignTemporary(ptr %18, ptr %19, ptr %2, i32 %3)
   call void @adfuzz.model.fortran_move.pass_back(ptr %0, ptr %5)
   call void @llvm.lifetime.end.p0(ptr %6)
   call void @llvm.lifetime.end.p0(ptr %5)
-  br label %17
+  br label %21
 
-16:                                               ; preds = %9
+20:                                               ; preds = %13
   call void @llvm.trap()
   unreachable
 
-17:                                               ; preds = %13, %8
+21:                                               ; preds = %17, %12, %9
   ret void
 }
 
@@ -3190,6 +3476,147 @@ define internal void @adfuzz.model.fortran_move.reach(ptr %0, ptr %1, ptr %2) #0
 }
 
 ; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_move.assigns_specially(ptr %0) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %4 = load i8, ptr %3, align 1
+  %.not2 = icmp eq i8 %4, 0
+  %5 = zext i1 %.not2 to i32
+  br label %6
+
+6:                                                ; preds = %2, %1
+  %7 = phi i32 [ 0, %1 ], [ %5, %2 ]
+  ret i32 %7
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_move.ends_specially(ptr %0) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 431
+  %4 = load i8, ptr %3, align 1
+  %.not2 = icmp eq i8 %4, 0
+  %5 = zext i1 %.not2 to i32
+  br label %6
+
+6:                                                ; preds = %2, %1
+  %7 = phi i32 [ 0, %1 ], [ %5, %2 ]
+  ret i32 %7
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_move.has_parts(ptr %0) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 430
+  %4 = load i8, ptr %3, align 1
+  %.not2 = icmp eq i8 %4, 0
+  %5 = zext i1 %.not2 to i32
+  br label %6
+
+6:                                                ; preds = %2, %1
+  %7 = phi i32 [ 0, %1 ], [ %5, %2 ]
+  ret i32 %7
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_move.destroy_all(ptr %0, ptr %1) #0 {
+  %3 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
+  br label %4
+
+4:                                                ; preds = %12, %2
+  %.0 = phi i64 [ 0, %2 ], [ %15, %12 ]
+  %5 = icmp slt i64 %.0, %3
+  br i1 %5, label %6, label %16
+
+6:                                                ; preds = %4
+  %7 = load ptr, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %9 = load i8, ptr %8, align 4
+  %.not = icmp eq i8 %9, 0
+  br i1 %.not, label %12, label %10
+
+10:                                               ; preds = %6
+  %11 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.0)
+  br label %12
+
+12:                                               ; preds = %10, %6
+  %13 = phi i64 [ %11, %10 ], [ 0, %6 ]
+  %14 = getelementptr inbounds i8, ptr %7, i64 %13
+  call void @adfuzz.destroy(ptr %14, ptr %1)
+  %15 = add i64 %.0, 1
+  br label %4
+
+16:                                               ; preds = %4
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_move.has_defaults(ptr %0) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 429
+  %4 = load i8, ptr %3, align 1
+  %.not2 = icmp eq i8 %4, 0
+  %5 = zext i1 %.not2 to i32
+  br label %6
+
+6:                                                ; preds = %2, %1
+  %7 = phi i32 [ 0, %1 ], [ %5, %2 ]
+  ret i32 %7
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_move.initialise_all(ptr %0, ptr %1) #0 {
+  %3 = call i64 @adfuzz.model.fortran_move.elements(ptr %0)
+  br label %4
+
+4:                                                ; preds = %12, %2
+  %.0 = phi i64 [ 0, %2 ], [ %15, %12 ]
+  %5 = icmp slt i64 %.0, %3
+  br i1 %5, label %6, label %16
+
+6:                                                ; preds = %4
+  %7 = load ptr, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %9 = load i8, ptr %8, align 4
+  %.not = icmp eq i8 %9, 0
+  br i1 %.not, label %12, label %10
+
+10:                                               ; preds = %6
+  %11 = call i64 @adfuzz.model.fortran_move.place(ptr %0, i64 %.0)
+  br label %12
+
+12:                                               ; preds = %10, %6
+  %13 = phi i64 [ %11, %10 ], [ 0, %6 ]
+  %14 = getelementptr inbounds i8, ptr %7, i64 %13
+  call void @adfuzz.initialise(ptr %14, ptr %1)
+  %15 = add i64 %.0, 1
+  br label %4
+
+16:                                               ; preds = %4
+  ret void
+}
+
+; Function Attrs: nounwind willreturn
+declare void @adfuzz.assign(ptr, ptr, ptr) #4
+
+; Function Attrs: nounwind willreturn
+declare void @adfuzz.destroy(ptr, ptr) #4
+
+; Function Attrs: nounwind willreturn
+declare void @adfuzz.initialise(ptr, ptr) #4
+
+; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_move.copy_head(ptr %0, ptr %1) #0 {
   %3 = load ptr, ptr %1, align 8
   store ptr %3, ptr %0, align 8
@@ -3221,7 +3648,7 @@ define internal void @adfuzz.model.fortran_move.copy_head(ptr %0, ptr %1) #0 {
 }
 
 ; Function Attrs: nounwind willreturn memory(none)
-declare i64 @adfuzz.integer(i64) #4
+declare i64 @adfuzz.integer(i64) #5
 
 ; Function Attrs: alwaysinline nounwind
 define internal i32 @adfuzz.model.fortran_move.is_true(ptr %0, i64 %1) #0 {
@@ -3258,7 +3685,8 @@ define internal i32 @adfuzz.model.fortran_move.is_true(ptr %0, i64 %1) #0 {
 }
 
 attributes #0 = { alwaysinline nounwind }
-attributes #1 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
 attributes #3 = { cold noreturn nounwind memory(inaccessiblemem: write) }
-attributes #4 = { nounwind willreturn memory(none) }
+attributes #4 = { nounwind willreturn }
+attributes #5 = { nounwind willreturn memory(none) }

@@ -169,3 +169,16 @@ MODEL void model__FortranANorm2Dim(Descriptor *r, const Descriptor *x, int dim, 
     LINES(float, 0, total += v * v, sqrtf(total))
   }
 }
+
+// Whether the elements lie one behind the other (in the first dimensions).
+MODEL _Bool model__FortranAIsContiguousUpTo(const Descriptor *x, int dimensions) {
+  long stride = x->size;
+  int are_close = 1;
+  EACH_DIMENSION(r, x->rank, {
+    if (r < dimensions) are_close &= x->dim[r][STRIDE] == stride || x->dim[r][EXTENT] == 1;
+    stride *= x->dim[r][EXTENT];
+  });
+  return are_close || stride == 0;
+}
+
+MODEL _Bool model__FortranAIsContiguous(const Descriptor *x) { return model__FortranAIsContiguousUpTo(x, 15); }

@@ -2231,6 +2231,202 @@ define void @adfuzz.model._FortranANorm2Dim(ptr %0, ptr %1, i32 %2, ptr %3, i32 
 declare void @_FortranANorm2Dim(ptr, ptr, i32, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
+define zeroext i1 @adfuzz.model._FortranAIsContiguousUpTo(ptr %0, i32 %1) #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %6 = load i8, ptr %5, align 4
+  %7 = icmp sgt i8 %6, 5
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %2
+  call void @llvm.trap()
+  unreachable
+
+9:                                                ; preds = %2
+  %10 = icmp sgt i8 %6, 0
+  br i1 %10, label %11, label %26
+
+11:                                               ; preds = %9
+  %12 = icmp sgt i32 %1, 0
+  br i1 %12, label %13, label %22
+
+13:                                               ; preds = %11
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp eq i64 %15, %4
+  br i1 %16, label %22, label %17
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp eq i64 %19, 1
+  %21 = zext i1 %20 to i32
+  br label %22
+
+22:                                               ; preds = %17, %13, %11
+  %.145 = phi i32 [ 1, %11 ], [ 1, %13 ], [ %21, %17 ]
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %24 = load i64, ptr %23, align 8
+  %25 = mul i64 %4, %24
+  br label %26
+
+26:                                               ; preds = %22, %9
+  %.044 = phi i32 [ %.145, %22 ], [ 1, %9 ]
+  %.0 = phi i64 [ %25, %22 ], [ %4, %9 ]
+  %27 = icmp sgt i8 %6, 1
+  br i1 %27, label %28, label %46
+
+28:                                               ; preds = %26
+  %29 = icmp sgt i32 %1, 1
+  br i1 %29, label %30, label %42
+
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %32 = load i64, ptr %31, align 8
+  %33 = icmp eq i64 %32, %.0
+  br i1 %33, label %39, label %34
+
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %36 = load i64, ptr %35, align 8
+  %37 = icmp eq i64 %36, 1
+  %38 = zext i1 %37 to i32
+  br label %39
+
+39:                                               ; preds = %34, %30
+  %40 = phi i32 [ 1, %30 ], [ %38, %34 ]
+  %41 = and i32 %.044, %40
+  br label %42
+
+42:                                               ; preds = %39, %28
+  %.347 = phi i32 [ %41, %39 ], [ %.044, %28 ]
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %44 = load i64, ptr %43, align 8
+  %45 = mul i64 %.0, %44
+  br label %46
+
+46:                                               ; preds = %42, %26
+  %.246 = phi i32 [ %.347, %42 ], [ %.044, %26 ]
+  %.1 = phi i64 [ %45, %42 ], [ %.0, %26 ]
+  %47 = icmp sgt i8 %6, 2
+  br i1 %47, label %48, label %66
+
+48:                                               ; preds = %46
+  %49 = icmp sgt i32 %1, 2
+  br i1 %49, label %50, label %62
+
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %52 = load i64, ptr %51, align 8
+  %53 = icmp eq i64 %52, %.1
+  br i1 %53, label %59, label %54
+
+54:                                               ; preds = %50
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %56 = load i64, ptr %55, align 8
+  %57 = icmp eq i64 %56, 1
+  %58 = zext i1 %57 to i32
+  br label %59
+
+59:                                               ; preds = %54, %50
+  %60 = phi i32 [ 1, %50 ], [ %58, %54 ]
+  %61 = and i32 %.246, %60
+  br label %62
+
+62:                                               ; preds = %59, %48
+  %.5 = phi i32 [ %61, %59 ], [ %.246, %48 ]
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %64 = load i64, ptr %63, align 8
+  %65 = mul i64 %.1, %64
+  br label %66
+
+66:                                               ; preds = %62, %46
+  %.448 = phi i32 [ %.5, %62 ], [ %.246, %46 ]
+  %.2 = phi i64 [ %65, %62 ], [ %.1, %46 ]
+  %67 = icmp sgt i8 %6, 3
+  br i1 %67, label %68, label %86
+
+68:                                               ; preds = %66
+  %69 = icmp sgt i32 %1, 3
+  br i1 %69, label %70, label %82
+
+70:                                               ; preds = %68
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp eq i64 %72, %.2
+  br i1 %73, label %79, label %74
+
+74:                                               ; preds = %70
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp eq i64 %76, 1
+  %78 = zext i1 %77 to i32
+  br label %79
+
+79:                                               ; preds = %74, %70
+  %80 = phi i32 [ 1, %70 ], [ %78, %74 ]
+  %81 = and i32 %.448, %80
+  br label %82
+
+82:                                               ; preds = %79, %68
+  %.7 = phi i32 [ %81, %79 ], [ %.448, %68 ]
+  %83 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %84 = load i64, ptr %83, align 8
+  %85 = mul i64 %.2, %84
+  br label %86
+
+86:                                               ; preds = %82, %66
+  %.6 = phi i32 [ %.7, %82 ], [ %.448, %66 ]
+  %.3 = phi i64 [ %85, %82 ], [ %.2, %66 ]
+  %87 = icmp sgt i8 %6, 4
+  br i1 %87, label %88, label %106
+
+88:                                               ; preds = %86
+  %89 = icmp sgt i32 %1, 4
+  br i1 %89, label %90, label %102
+
+90:                                               ; preds = %88
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %92 = load i64, ptr %91, align 8
+  %93 = icmp eq i64 %92, %.3
+  br i1 %93, label %99, label %94
+
+94:                                               ; preds = %90
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %96 = load i64, ptr %95, align 8
+  %97 = icmp eq i64 %96, 1
+  %98 = zext i1 %97 to i32
+  br label %99
+
+99:                                               ; preds = %94, %90
+  %100 = phi i32 [ 1, %90 ], [ %98, %94 ]
+  %101 = and i32 %.6, %100
+  br label %102
+
+102:                                              ; preds = %99, %88
+  %.9 = phi i32 [ %101, %99 ], [ %.6, %88 ]
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %104 = load i64, ptr %103, align 8
+  %105 = mul i64 %.3, %104
+  br label %106
+
+106:                                              ; preds = %102, %86
+  %.8 = phi i32 [ %.9, %102 ], [ %.6, %86 ]
+  %.4 = phi i64 [ %105, %102 ], [ %.3, %86 ]
+  %.not = icmp eq i32 %.8, 0
+  %107 = icmp eq i64 %.4, 0
+  %108 = select i1 %.not, i1 %107, i1 true
+  ret i1 %108
+}
+
+; Function Attrs: alwaysinline nounwind
+define zeroext i1 @adfuzz.model._FortranAIsContiguous(ptr %0) #0 {
+  %2 = call zeroext i1 @adfuzz.model._FortranAIsContiguousUpTo(ptr %0, i32 15)
+  ret i1 %2
+}
+
+; Function Attrs: alwaysinline nounwind
 define internal i32 @adfuzz.model.fortran_reduce.is_true(ptr %0, i64 %1) #0 {
   switch i64 %1, label %12 [
     i64 1, label %3

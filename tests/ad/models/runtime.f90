@@ -121,3 +121,82 @@ function pointed(x) result(r)
   deallocate(a, stat=status)
   r = r + status
 end function
+
+function listed(x) result(r)
+  real(8) :: x(6), r
+  type :: link
+    real(8) :: value = 0.5d0, pair(2) = (/ 1.0d0, 2.0d0 /)
+    integer :: number = 3
+    logical :: is_last = .true.
+    type(link), pointer :: next => null()
+  end type
+  type(link), pointer :: head, one
+  integer :: i
+  nullify(head)
+  do i = 1, 3
+    allocate(one)
+    one%value = one%value + x(i) * x(i + 3)
+    one%number = one%number + i
+    if (associated(head)) one%is_last = .false.
+    one%next => head
+    head => one
+  end do
+  r = 0
+  one => head
+  do while (associated(one))
+    r = r * one%pair(2) + one%value * one%number
+    if (one%is_last) r = r + one%pair(1)
+    one => one%next
+  end do
+  do while (associated(head))
+    one => head%next
+    deallocate(head)
+    head => one
+  end do
+end function
+
+function copied_objects(x) result(r)
+  real(8) :: x(6), r
+  type :: inner
+    real(8), allocatable :: v(:)
+    integer :: n = 2
+  end type
+  type :: outer
+    type(inner) :: part
+    real(8), allocatable :: w(:, :)
+    real(8) :: scale = 1.5d0
+    real(8), pointer :: seen(:) => null()
+  end type
+  type(outer) :: a, b, many(2)
+  real(8), target :: t(6)
+  t = x
+  allocate(a%part%v(3), a%w(2, 1))
+  a%part%v = x(1:3)
+  a%w(:, 1) = x(4:5)
+  a%seen => t
+  b = a
+  b%part%v(1) = b%part%v(1) * x(6)
+  b%scale = x(2)
+  many = b
+  a = many(2)
+  r = a%scale * sum(a%part%v) + b%w(1, 1) * many(1)%w(2, 1) + a%part%n + a%seen(6) + 3 * t(1)
+end function
+
+function sections(x) result(r)
+  real(8) :: x(6), r, m(2, 3)
+  real(8), allocatable :: a(:, :)
+  m = reshape(x, (/ 2, 3 /))
+  allocate(a, mold=m)
+  a = 2 * m
+  call change(a(2, :), 3)
+  call change(m(:, 2), 2)
+  r = sum(a * m)
+contains
+  subroutine change(v, n)
+    integer :: n, i
+    real(8) :: v(n)
+    do i = 2, n
+      v(i) = v(i) * v(i - 1)
+    end do
+  end subroutine
+end function

@@ -9,6 +9,8 @@ import pytest
 
 from adfuzz.ad.lower import lower_module
 from adfuzz.ad.models import PREFIX, add_models, build
+from adfuzz.ad.models.objects import TASKS
+from adfuzz.ad.prepare import prepare_module
 from adfuzz.engines.native import NativeEngine
 from adfuzz.frontends import to_ir
 from adfuzz.interp import evaluate
@@ -22,7 +24,7 @@ HERE = Path(__file__).parent
 MODELS = Path(build.__file__).parent
 FUNCTIONS = (
     "whole_", "whole4_", "lines_", "products_", "complexes_", "moved_", "assigned_", "contiguous_copy_", "components_",
-    "pointed_",
+    "pointed_", "listed_", "copied_objects_", "sections_",
 )  # fmt: skip
 X = (0.8, 0.35, 1.2, 0.55, 0.9, 0.45)
 F64 = FloatLayout("f64")
@@ -47,6 +49,8 @@ def case(text: str, name: str) -> Case:
 def with_models(text: str, name: str) -> str:
     module = parse_module(text)
     assert add_models(module, [module.function(name)])
+    if any(f"adfuzz.{task}" in module.globals for task in TASKS):  # types are known once LLVM has inlined the models
+        module = prepare_module(module, text, "runtime.f90", modelled=True)
     for function in module.functions:  # what stays open (`is it known when compiling`) is answered with no
         for i in [i for i in function.instructions if isinstance(i, Call)]:
             if i.callee.name == "adfuzz.integer":
