@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any
 
 from adfuzz.argspec import ArgumentSpec, default_activity
@@ -161,6 +161,8 @@ class Guess:
             chosen += [dict.fromkeys(spots, value) for value in (3, 2, 1)]
         if len(spots) > 2:  # one is a size, the others are small
             chosen += [{spot: value for spot in spots if spot != size} for value in UNEQUAL[:2] for size in spots]
+        if len(spots) > 3:  # two are small, as the widths of a band
+            chosen += [dict.fromkeys(pair, value) for value in UNEQUAL[:2] for pair in combinations(spots, 2)]
         for unequal in chosen:
             for is_ordered in (True, False):
                 for first in firsts:

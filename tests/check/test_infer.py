@@ -305,6 +305,31 @@ def test_one_integer_may_be_the_size_and_all_others_small() -> None:
     assert derivative <= order <= n // 2
 
 
+def test_two_integers_may_be_small_where_two_others_bound_them() -> None:
+    found = of("""
+    define double @f(ptr %x, i64 %n, i64 %lower, i64 %upper, i64 %distance) {
+      %band = add i64 %lower, %upper
+      %fits = icmp slt i64 %band, %distance
+      %low = icmp slt i64 %lower, %n
+      %high = icmp slt i64 %upper, %n
+      %inside = and i1 %low, %high
+      %good = and i1 %fits, %inside
+      br i1 %good, label %run, label %end
+    run:
+      %p = getelementptr double, ptr %x, i64 %band
+      %v = load double, ptr %p
+      %w = fmul double %v, %v
+      store double %w, ptr %x
+      br label %end
+    end:
+      ret double 0.0
+    }
+    """)
+    assert not found.trouble
+    n, lower, upper, distance = (a.values[0] for a in found.case.arguments[1:])
+    assert lower < n and upper < n and lower + upper < distance
+
+
 def test_grid_that_must_increase_does() -> None:
     found = of("""
     define double @f(ptr %x) {
