@@ -7,6 +7,7 @@ from collections.abc import Callable
 from adfuzz.ad.assembly import expand_assembly, is_simple_assembly
 from adfuzz.ad.bodies import body_of, has_body
 from adfuzz.ad.byte_lanes import expand_lanes, has_lanes
+from adfuzz.ad.checked_copies import COPIES
 from adfuzz.ad.endings import Endings
 from adfuzz.ad.expand import EXPANDERS, expand, may_expand
 from adfuzz.ad.labels import number_labels
@@ -26,7 +27,7 @@ from adfuzz.ir.merge import parse_type
 from adfuzz.ir.module import Function
 from adfuzz.ir.values import Value
 
-EXPANDERS.update(PREDICATED)
+EXPANDERS.update(PREDICATED | COPIES)
 
 
 def normalise(function: Function, endings: Endings | None = None) -> Function:

@@ -170,6 +170,7 @@ INACTIVE = frozenset(
     _ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
     _ZSt11_Hash_bytesPKvmm _ZSt15_Fnv_hash_bytesPKvmm __dynamic_cast
     strlen strcmp strncmp memcmp memchr strchr bcmp strrchr strstr strcpy strncpy strcat strncat strtol strtoul strtoll
+    __strcpy_chk __strncpy_chk __strcat_chk __strncat_chk
     strtoull atoi atol atoll strerror strcoll strxfrm putc putw fputw feof ferror clearerr fileno fseek ftell rewind
     fseeko ftello setbuf setvbuf remove rename write isatty fsync flockfile funlockfile
     __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __vprintf_chk __vfprintf_chk __vsnprintf_chk dprintf
@@ -197,6 +198,7 @@ INACTIVE = frozenset(
     __clang_call_terminate __gxx_personality_v0 __cxa_rethrow _ZSt9terminatev
     _ZSt17__throw_bad_allocv _ZSt20__throw_length_errorPKc _ZSt28__throw_bad_array_new_lengthv
     _ZSt24__throw_out_of_range_fmtPKcz _ZSt25__throw_bad_function_callv
+    llvm.returnaddress llvm.frameaddress __cyg_profile_func_enter __cyg_profile_func_exit
     llvm.stacksave llvm.trap llvm.ubsantrap llvm.debugtrap llvm.objectsize llvm.is.constant llvm.expect
     llvm.expect.with.probability llvm.eh.typeid.for llvm.va_start llvm.va_end llvm.readcyclecounter
     llvm.get.rounding llvm.get.fpenv llvm.vscale

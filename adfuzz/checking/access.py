@@ -38,6 +38,19 @@ _OUT_POINTERS: dict[str, dict[int, Type]] = {
 }  # fmt: skip
 
 
+_COPIES = (
+    "llvm.memcpy",
+    "llvm.memmove",
+    "memcpy",
+    "memmove",
+    "mempcpy",
+    "__memcpy_chk",
+    "__memmove_chk",
+    "__mempcpy_chk",
+)
+_FILLS = ("llvm.memset", "memset", "__memset_chk")
+"""How the names of functions begin that move or fill blocks; the third argument is how many bytes."""
+
 _TEXTS = {"_FortranACharacterCompareScalar1": (0, 1)}
 """Arguments that point to characters; their lengths are two further on."""
 
@@ -129,7 +142,7 @@ class _Walk:
                             _merge(self.held.setdefault((region, place.offset), {}), kept, widen)
                     return _merge(slots.setdefault(_root(instruction.pointer), {}), kept, widen)
                 return False
-            case Call() if getattr(instruction.callee, "name", "").startswith(("llvm.memcpy", "llvm.memmove")):
+            case Call() if getattr(instruction.callee, "name", "").startswith(_COPIES):
                 return self._move_held(instruction, places, widen)
             case Phi() if instruction.type.is_pointer:
                 for value in instruction.operands:
@@ -247,9 +260,9 @@ class _Walk:
         if isinstance(callee, Function) and not callee.is_declaration:
             self.function(callee, bound, depth + 1)
             return
-        if name.startswith(("llvm.mem",)):
+        if name.startswith((*_COPIES, *_FILLS)):
             size = call.arguments[2]
-            if not name.startswith("llvm.memset"):
+            if name.startswith(_COPIES):
                 for region, place in bound[0].items():
                     self._copied(region, place, bound[1], size.value if isinstance(size, ConstantInt) else None)
             for index, given in enumerate(bound[:2]):

@@ -187,6 +187,35 @@ def memcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
     return target
 
 
+@function("__memcpy_chk", "__memmove_chk")
+def checked_memcpy(program: Program, target: Any, source: Any, size: Any, room: Any) -> Any:
+    _check_room(size, room)
+    return memcpy(program, target, source, size)
+
+
+@function("__mempcpy_chk")
+def checked_mempcpy(program: Program, target: Any, source: Any, size: Any, room: Any) -> Any:
+    _check_room(size, room)
+    return mempcpy(program, target, source, size)
+
+
+@function("__memset_chk")
+def checked_memset(program: Program, target: Any, byte: Any, size: Any, room: Any) -> Any:
+    _check_room(size, room)
+    return memset(program, target, byte, size)
+
+
+def _check_room(size: Any, room: Any) -> None:
+    """End the program where more bytes would be written than `_FORTIFY_SOURCE` found room for."""
+    if size_of(size) > size_of(room):
+        raise Terminated("a copy that is larger than the memory it goes to")
+
+
+@function("bcopy")
+def bcopy(program: Program, source: Any, target: Any, size: Any) -> None:
+    program.memory.copy(target, source, size_of(size), "bcopy")
+
+
 @function("mempcpy")
 def mempcpy(program: Program, target: Any, source: Any, size: Any) -> Any:
     program.memory.copy(target, source, size_of(size), "mempcpy")

@@ -32,6 +32,11 @@ _PLAIN = (
     "vector.reduce.smin", "vector.reduce.umax", "vector.reduce.umin", "ptrmask", "get", "stepvector", "threadlocal",
 )  # fmt: skip
 """Intrinsics without float results whose call is copied."""
+
+_COPIES = ("llvm.memcpy", "llvm.memmove", "memcpy", "memmove", "__memcpy_chk", "__memmove_chk")
+_FILLS = ("llvm.memset", "memset", "__memset_chk")
+"""How the names of functions begin that move or fill blocks."""
+
 _NOTHING = (
     "dbg", "lifetime", "assume", "experimental", "donothing", "sideeffect", "prefetch", "var", "invariant",
     "pseudoprobe",
@@ -232,13 +237,16 @@ def _call(w: Twin, i: ins.Call) -> None:
     parts = name.split(".")
     if name.startswith("llvm.") and parts[1] in _NOTHING:
         return
-    if name.startswith(("llvm.memcpy", "llvm.memmove")) or name in ("memcpy", "memmove"):
+    if name.startswith(("llvm.memcpy", "llvm.memmove", "__memcpy_chk", "__memmove_chk")) or name in (
+        "memcpy",
+        "memmove",
+    ):
         target, source, size = (w.operand(x) for x in i.arguments[:3])
         wide = _wide(w, i.arguments[2], size)
         w.line(f"call void @adfuzz.copy(ptr {target}, ptr {source}, i64 {wide})")
         if i.type is not ty.VOID:
             w.line(f"%{i.name} = getelementptr i8, ptr {target}, i64 0")
-    elif name.startswith("llvm.memset") or name == "memset":
+    elif name.startswith(_FILLS):
         w.copy(i)
         wide = _wide(w, i.arguments[2], w.operand(i.arguments[2]))
         w.line(f"call void @adfuzz.clear(ptr {w.operand(i.arguments[0])}, i64 {wide})")
