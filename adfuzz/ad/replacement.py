@@ -406,8 +406,10 @@ class Replacement:
             return self._gradients(self._unpack(result))
         given = [
             passed.activity is Activity.OUT
-            for parameter, passed in zip(self.function.arguments, request.arguments, strict=True)
-            if gives_adjoint(passed.activity, parameter.type)
+            for parameter, passed, activity in zip(
+                self.function.arguments, request.arguments, key.arguments, strict=True
+            )
+            if gives_adjoint(activity, parameter.type)
             for _ in range(request.width)
         ]
         parts = [part for part, is_out in zip(self._unpack(result), given, strict=True) if is_out]
