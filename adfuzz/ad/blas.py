@@ -2,7 +2,8 @@
 
 The models are loops over matrices stored by columns (`models/blas.h`, `models/lapack.h`). What a name means to them is
 in the table here; spellings differ in how arguments are passed: `dgemm_`, `dgemm`, `dgemm64_`, `dgemm_64_` by pointer,
-`cblas_dgemm` and `LAPACKE_dpotrf` by value with an order in front, `cublasDgemm_v2` with a handle in front.
+`cblas_dgemm` and `LAPACKE_dpotrf` by value with an order in front, `cublasDgemm_v2` with a handle in front, and
+`cublasDgemm`, of the first interface, by value.
 """
 
 from __future__ import annotations
@@ -128,8 +129,8 @@ def adapter_text(callee: Function) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Spelling:
-    """How a function's name says what it is. `style`: fortran, cblas, LAPACKE or cublas; `integer`: behind a
-    pointer."""
+    """How a function's name says what it is. `style`: fortran, cblas, LAPACKE, cublas, or legacy, the first
+    interface of cublas; `integer`: behind a pointer."""
 
     style: str
     letter: str
@@ -161,9 +162,9 @@ def _spelling(callee: Function) -> _Spelling | None:
     style = (match[1] or "fortran").rstrip("_")
     word = match[2]
     if style == "cublas":
-        if not match[4] or not word[0].isupper():
+        if not word[0].isupper() or (match[5] and not match[4]):
             return None
-        word = word.lower()
+        style, word = "cublas" if match[4] else "legacy", word.lower()
     elif match[4]:
         return None
     letter, name = _ODD.get(word, (word[0], word[1:]))
@@ -177,7 +178,9 @@ def _spelling(callee: Function) -> _Spelling | None:
     if name in ("rscal", "iamax") and word not in _ODD:
         return None
     is_lapack = name in _LAPACK
-    if (style in ("cblas", "cublas") and is_lapack) or (style == "LAPACKE" and not is_lapack):
+    if (style in ("cblas", "cublas", "legacy") and is_lapack) or (style == "LAPACKE" and not is_lapack):
+        return None
+    if style == "legacy" and letter in "cz":  # numbers by value, in ways that depend on the machine
         return None
     if style == "cublas" and name in ("trmm", "axpby"):  # another routine: its result has a place of its own
         return None
@@ -344,7 +347,7 @@ class _Adapter:
         given, place = self.callee.arguments[index].type.text, f"%a{index}"
         if kind == "ptr":
             return place
-        is_letter = name == "part" or (name in _OPTIONS and self.spelling.style in ("fortran", "LAPACKE"))
+        is_letter = name == "part" or (name in _OPTIONS and self.spelling.style in ("fortran", "LAPACKE", "legacy"))
         if how == "pointer":
             given = "i8" if is_letter else self.spelling.real if kind != "i64" else self.spelling.integer
             place = self._new(f"load {given}, ptr {place}, align 1" if is_letter else f"load {given}, ptr {place}")

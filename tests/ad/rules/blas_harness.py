@@ -41,8 +41,8 @@ def spelled(name: str, letter: str, style: str) -> str:
         "asum": {"c": "scasum", "z": "dzasum"}.get(letter, "") or letter + "asum",
         "iamax": f"i{letter}amax",
     }.get(name, letter + name)
-    if style == "cublas":
-        return f"cublas{word[0].upper()}{word[1:]}_v2"
+    if style in ("cublas", "legacy"):
+        return f"cublas{word[0].upper()}{word[1:]}" + ("_v2" if style == "cublas" else "")
     if style in ("cblas", "LAPACKE"):
         return f"{style}_{word}" + ("_sub" if name in ("dotu", "dotc") else "")
     return word + style.removeprefix("fortran")
@@ -50,7 +50,7 @@ def spelled(name: str, letter: str, style: str) -> str:
 
 @dataclass(frozen=True)
 class Spelling:
-    """`style`: cblas, LAPACKE, cublas, or `fortran` and what stands behind the name."""
+    """`style`: cblas, LAPACKE, cublas, legacy (its first interface), or `fortran` and what stands behind the name."""
 
     name: str
     letter: str
@@ -107,7 +107,7 @@ class Spelling:
                 result = "{ double, double }" if self.letter == "z" else "{ float, float }"
                 continue
             if by_value:
-                is_letter = name in OPTIONS and self.style == "LAPACKE"
+                is_letter = name in OPTIONS and self.style in ("LAPACKE", "legacy")
                 kind = "i8" if is_letter else self.real if name in NUMBERS else self.integer
                 lines.append(f"  %v.{name} = load {kind}, ptr {place}")
                 place = f"%v.{name}"
@@ -229,7 +229,7 @@ class Bench:
             return self._pack([element.value for element in call.arrays[name]], spelling.is_real(name))
         if name in OPTIONS:
             letter = call.options[name]
-            if spelling.is_fortran or spelling.style == "LAPACKE":
+            if spelling.is_fortran or spelling.style in ("LAPACKE", "legacy"):
                 return ctypes.create_string_buffer(letter.encode(), 8)
             return self._integers([ENUMS[spelling.style][name[0]][letter]])
         if name == "order":

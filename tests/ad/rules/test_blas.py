@@ -116,7 +116,7 @@ def check(spelling: Spelling, bench: Bench, most: int, reverse: str = "autodiff"
 
 def _cased(spelling: Spelling, options: dict[str, str], seed: random.Random) -> dict[str, str]:
     """Letters in either case where the options are letters."""
-    if not spelling.is_fortran and spelling.style != "LAPACKE":
+    if not spelling.is_fortran and spelling.style not in ("LAPACKE", "legacy"):
         return options
     return {name: seed.choice([letter, letter.lower()]) for name, letter in options.items()}
 
@@ -147,7 +147,7 @@ def rows() -> list[Spelling]:
         if other == "cublas" and (name in LAPACK or name in ("trmm", "axpby", "rotm")):
             other = "fortran"
         found.append(Spelling(name, "sc"[number % 2] if len(routine.letters) > 2 else routine.letters[0], other))
-    return found
+    return found + [Spelling(name, "d", "legacy") for name in ("dot", "iamax", "symv", "trmm", "gemm")]
 
 
 @pytest.mark.parametrize("spelling", rows(), ids=lambda s: f"{s.style}-{s.letter}{s.name}")
@@ -201,6 +201,7 @@ def test_what_loops_overwrite_is_not_kept(name: str, kept: str) -> None:
     ["declare double @ddot_(ptr, ptr)", "declare float @cblas_ddot(i32, ptr, i32, ptr, i32)", "declare void @dgemm()",
      "declare double @cblas_ddot_(i32, ptr, i32, ptr, i32)", "declare double @ddot(i32, ptr, i32, ptr, i32)",
      "declare i32 @cublasDtrmm_v2(ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, i32, ptr, i32, ptr, i32)",
+     "declare i32 @cublasDdot(ptr, i32, ptr, i32, ptr, i32, ptr)", "declare void @cublasZcopy(i32, ptr, i32, ptr, i32)",
      "declare double @zdot_(ptr, ptr, ptr, ptr, ptr)", "declare void @cblas_dpotrf(i32, i32, i32, ptr, i32, ptr)"],
 )  # fmt: skip
 def test_somebody_elses_function_has_no_model(declaration: str) -> None:
