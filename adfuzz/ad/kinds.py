@@ -31,6 +31,7 @@ from adfuzz.analysis.pointers import is_copied_piece
 from adfuzz.analysis.tbaa import Tags
 from adfuzz.analysis.types import MIXED as MIXED_KIND
 from adfuzz.analysis.types import Kind, Region, TypeAnalysis
+from adfuzz.analysis.types_bits import is_sign_of_lanes
 from adfuzz.analysis.types_kinds import Cell
 from adfuzz.errors import Unsupported
 from adfuzz.ir import types as ty
@@ -362,7 +363,9 @@ class Kinds:
             if item in seen or not isinstance(item, Instruction):
                 continue
             seen.add(item)
-            if item.opcode in _CUTS:
+            if is_sign_of_lanes(item):
+                continue
+            if item.opcode in _CUTS or (item.opcode == "bitcast" and item.operands[0].type.is_integer):
                 work += item.operands
             elif item.opcode in _COMPUTED:
                 work += [o for o in item.operands if not isinstance(o, Load) or self._is_part(o)]
@@ -609,4 +612,6 @@ def _is_no_piece(value: Value) -> bool:
 
 
 def _same_size_float(type: Type) -> Type | None:
-    return {64: ty.DOUBLE, 32: ty.FLOAT, 16: ty.HALF}.get(getattr(type, "bits", 0))
+    """The float as wide as an integer, in each lane of a vector; None for other widths."""
+    number = {64: ty.DOUBLE, 32: ty.FLOAT, 16: ty.HALF}.get(getattr(type.scalar, "bits", 0))
+    return ty.with_scalar(type, number) if number is not None else None

@@ -320,8 +320,9 @@ _NESTED = re.compile(r"_ZN[rVK]*[RO]?")
 """How mangled names of members, and of what stands in inner namespaces, begin."""
 
 
-INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io", "3std9panicking")
-"""Parts of Rust's mangled names: formatting of text, output, random keys, what panics leave behind."""
+INACTIVE_OF_RUST = ("4core3fmt", "5alloc3fmt", "19hashmap_random_keys", "3std2io", "3std9panicking", "11Fallibility")
+"""Parts of Rust's mangled names: formatting of text, output, random keys, what panics leave behind, and what becomes of
+hash tables that can not grow."""
 
 _RUST_CRATES = ("4core", "3std", "5alloc")
 """Rust's own crates: functions of theirs that never return report an error."""

@@ -225,6 +225,12 @@ def _is_low_mask(value: Value) -> bool:
     return bool(mask) and is_small(mask, 64) and mask < 1 << 20
 
 
+def is_sign_of_lanes(i: Instruction) -> bool:
+    """Whether every bit of an integer, or of a lane, is its sign: what tells negative numbers from others."""
+    lane = i.type.scalar
+    return i.opcode == "ashr" and isinstance(lane, ty.IntegerType) and constant(i.operands[1]) == lane.bits - 1
+
+
 def few_values(value: Value) -> list[int]:
     """The values that an integer can have, when it is a constant or a phi or select of constants; else none."""
     if isinstance(value, va.ConstantInt):

@@ -319,6 +319,8 @@ class Program:
             if value.initializer is None:
                 size = self.layout.size_of(value.value_type) if not _is_opaque(value.value_type) else 0
                 self.memory.allocate(size, max(value.alignment, 16), "global", f"@{value.name}", region)
+                if value.thread_local and value.name.startswith("_R"):  # of Rust's library: nothing has used it yet
+                    self.memory.lay(address, bytes(size))
                 return
             image = self.images.get(value)
             if image is None:
