@@ -18,6 +18,7 @@ from adfuzz.ad.discarded import Discarded
 from adfuzz.ad.rules import find_rule
 from adfuzz.analysis import library
 from adfuzz.analysis.mod_ref import is_write
+from adfuzz.analysis.pointers import holds_pointer
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
@@ -40,7 +41,7 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 if TYPE_CHECKING:
     from adfuzz.ad.sweep import Sweep
 
-NONE, NUMBER, LOST = 0, 1, 2
+NONE, NUMBER, LOST, POINTER = 0, 1, 2, 3
 """Labels of bytes that are no float's."""
 _MOST_FLOATS = 64
 _CASTS = frozenset(("trunc", "zext", "sext", "select", "freeze"))
@@ -144,7 +145,7 @@ class FloatLabels:
         kind = value.type if isinstance(value, Constant) else kinds.adjoint_type(value)
         floats = list(float_places(kind, layout)) if kind is not None else []
         if sum(width for _, width in floats) < size:
-            label: Value = values.integer(ty.I64, NUMBER)
+            label: Value = values.integer(ty.I64, POINTER if holds_pointer(value.type) else NUMBER)
             may_be_made = value.type.is_integer and not isinstance(value, Constant)
             if may_be_made and (is_computed(value) or not kinds.is_plain_integer(value)):
                 label = self._label_of_computed(value)

@@ -29,9 +29,9 @@ _SET = """  %at = add i64 %address, %k
 
 LABELS = (
     """
-; A label is 0, 1 (a number), 2 (a number made of the bits of floats), or 65536 · serial number of the float + 256 · its
-; size + place of the byte in it. Labels stand on pages {next page, address / 1024, a label for each byte}, which hang
-; on the lists of a table.
+; A label is 0, 1 (a number), 2 (a number made of the bits of floats), 3 (a pointer), or 65536 · serial number of the
+; float + 256 · its size + place of the byte in it. Labels stand on pages {next page, address / 1024, a label for each
+; byte}, which hang on the lists of a table.
 @adfuzz.pages = internal global [1024 x ptr] zeroinitializer
 @adfuzz.serial = internal global i64 0
 @adfuzz.busy = internal global i32 0
@@ -109,7 +109,14 @@ write:
 end:
   ret void
 }
-; Whether bytes are parts of numbers that are no floats.
+; The label of a byte, that of numbers for parts of a pointer.
+define internal i64 @adfuzz.number_label_of(i64 %address) nounwind {
+  %label = call i64 @adfuzz.label_of(i64 %address)
+  %is.pointer = icmp eq i64 %label, 3
+  %number = select i1 %is.pointer, i64 1, i64 %label
+  ret i64 %number
+}
+; Whether bytes are parts of numbers that are no floats; pointers are such.
 define internal i1 @adfuzz.labels.is_number(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
   call void @adfuzz.labels.enter()
@@ -121,7 +128,7 @@ test:
   br i1 %more, label %look, label %end
 look:
   %at = add i64 %address, %k
-  %label = call i64 @adfuzz.label_of(i64 %at)
+  %label = call i64 @adfuzz.number_label_of(i64 %at)
   %is = icmp eq i64 %label, 1
   %still = and i1 %same, %is
   %next = add i64 %k, 1
@@ -186,7 +193,7 @@ define internal void @adfuzz.labels.float(ptr %pointer, i64 %size) nounwind noin
   call void @adfuzz.labels.leave()
   ret void
 }
-; What is no float is stored (label 1), or was made of the bits of floats (2), or nobody knows what (0).
+; What is no float is stored (label 1, a pointer 3), or was made of the bits of floats (2), or nobody knows what (0).
 define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
   call void @adfuzz.labels.enter()
@@ -235,14 +242,32 @@ define internal void @adfuzz.labels.set(ptr %pointer, i64 %size, i64 %label) nou
   call void @adfuzz.set_label(i64 %at, i64 %label)""",
     )
     + """; A float and its tangent will be loaded: the tangent is zero where all bytes of the float were written as
-; those of numbers.
+; those of numbers. Where a pointer stands the shadow holds its shadow, which stays: the load may be made ahead of time.
 define internal void @adfuzz.labels.end_numbers(ptr %pointer, ptr %shadow, i64 %size)
 nounwind noinline "enzyme_inactive" {
   %is = call i1 @adfuzz.labels.is_number(ptr %pointer, i64 %size)
   %own = icmp ne ptr %pointer, %shadow
   %both = and i1 %is, %own
-  br i1 %both, label %clear, label %end
+  %address = ptrtoint ptr %pointer to i64
+  br i1 %both, label %begin, label %end
+begin:
+  call void @adfuzz.labels.enter()
+  br label %test
+test:
+  %k = phi i64 [ 0, %begin ], [ %next, %look ]
+  %more = icmp ult i64 %k, %size
+  br i1 %more, label %look, label %clear
+look:
+  %at = add i64 %address, %k
+  %label = call i64 @adfuzz.label_of(i64 %at)
+  %is.number = icmp eq i64 %label, 1
+  %next = add i64 %k, 1
+  br i1 %is.number, label %test, label %stays
+stays:
+  call void @adfuzz.labels.leave()
+  br label %end
 clear:
+  call void @adfuzz.labels.leave()
   call void @llvm.memset.p0.i64(ptr %shadow, i8 0, i64 %size, i1 false)
   br label %end
 end:
@@ -253,7 +278,7 @@ end:
 define internal void @adfuzz.labels.look(ptr %pointer, i64 %size) nounwind noinline "enzyme_inactive" {
   %address = ptrtoint ptr %pointer to i64
   call void @adfuzz.labels.enter()
-  %first = call i64 @adfuzz.label_of(i64 %address)
+  %first = call i64 @adfuzz.number_label_of(i64 %address)
   %whole = call i64 @adfuzz.float_at(i64 %address, i64 %size)
   %good = icmp eq i64 %whole, %size
   br i1 %good, label %end, label %test
@@ -264,7 +289,7 @@ test:
   br i1 %more, label %count, label %judge
 count:
   %at = add i64 %address, %k
-  %label = call i64 @adfuzz.label_of(i64 %at)
+  %label = call i64 @adfuzz.number_label_of(i64 %at)
   %equal = icmp eq i64 %label, %first
   %still = and i1 %same, %equal
   %next = add i64 %k, 1
