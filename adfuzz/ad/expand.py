@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from adfuzz.ad import chosen_bits, complex_parts, device_memory, julia_calls
+from adfuzz.ad import chosen_bits, complex_parts, device_memory, julia_calls, processor_lanes
 from adfuzz.ad.narrow import is_too_wide, narrowed
 from adfuzz.ad.rules import callee_key
 from adfuzz.ir import types as ty
@@ -24,6 +24,7 @@ from adfuzz.ir.values import Constant, ConstantInt, Value
 Expander = Callable[[Builder, Call], Value | None]
 EXPANDERS: dict[str, Expander] = {
     **device_memory.EXPANDERS, **chosen_bits.EXPANDERS, **complex_parts.EXPANDERS, **julia_calls.EXPANDERS,
+    **processor_lanes.EXPANDERS,
 }  # fmt: skip
 
 

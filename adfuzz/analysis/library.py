@@ -201,7 +201,7 @@ INACTIVE = frozenset(
     llvm.returnaddress llvm.frameaddress __cyg_profile_func_enter __cyg_profile_func_exit
     llvm.stacksave llvm.trap llvm.ubsantrap llvm.debugtrap llvm.objectsize llvm.is.constant llvm.expect
     llvm.expect.with.probability llvm.eh.typeid.for llvm.va_start llvm.va_end llvm.readcyclecounter
-    llvm.get.rounding llvm.get.fpenv llvm.vscale
+    llvm.get.rounding llvm.get.fpenv llvm.vscale llvm.x86.sse.stmxcsr llvm.x86.sse.ldmxcsr
     numba_unpickle numba_do_raise NRT_incref NRT_decref PyErr_SetString PyErr_SetObject PyErr_Clear PyErr_Format
     PyGILState_Ensure PyGILState_Release numba_gil_ensure numba_gil_release
     julia.get_pgcstack julia.ptls_states julia.safepoint jl_throw ijl_throw jl_undefined_var_error

@@ -19,7 +19,7 @@ from adfuzz.ad.terms import Recording, Term
 from adfuzz.analysis.library import REGISTERED
 from adfuzz.ir.instructions import OPCODES, Call, Instruction
 from adfuzz.ir.module import Function
-from adfuzz.ir.types import Type
+from adfuzz.ir.types import Type, VectorType
 from adfuzz.ir.values import MetadataOperand, Value
 from adfuzz.registry import Registry
 
@@ -151,7 +151,12 @@ def find_rule(instruction: Instruction) -> Rule | None:
     types = [operand.type for operand in rule_operands(instruction)]
     fits = instruction.type.is_float and len(types) == found.arity and any(type.is_float for type in types)
     numbers = all(type.is_float or type.is_integer for type in types[: len(found.domain)])
-    return found if fits and numbers else None  # somebody else's function of the same name
+    alike = all(_lanes(type) == _lanes(instruction.type) for type in types if type.is_float)
+    return found if fits and numbers and alike else None  # somebody else's function of the same name
+
+
+def _lanes(type: Type) -> tuple[int, bool]:
+    return (type.count, type.scalable) if isinstance(type, VectorType) else (0, False)
 
 
 def is_registered(callee: Function) -> bool:

@@ -97,6 +97,11 @@ TWO_CALL = 'call double (...) @__enzyme_autodiff(ptr @f, ptr %p, ptr %p, metadat
 BODIES = (
     plain("no_derivative", "double %x", "  %y = call double @secret(double %x)\n  ret double %y\n", SCALAR,
           "no-derivative", "'secret'", "@secret"),
+    Refusal("sine_of_a_number_that_is_a_vector",
+            'declare <2 x double> @like(double) "enzyme_math"="sin"\n'
+            "define double @f(double %x) {\nentry:\n  %v = call <2 x double> @like(double %x)\n"
+            "  %y = extractelement <2 x double> %v, i32 0\n  ret double %y\n}\n", SCALAR, "no-derivative", "'like'",
+            ("f", "@like")),
     plain("inline_assembly", "double %x", "  %y = call double asm \"mulsd $1, $0\", \"=x,x,0\"(double %x, double %x)\n"
           "  ret double %y\n", SCALAR, "inline-assembly", "inline assembly", "asm"),
     plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 3\n"
