@@ -1,48 +1,16 @@
-"""Arguments whose integers must say the truth: flang's array descriptors and numba's arrays taken apart."""
+"""Arguments whose integers must say the truth: which are flang's array descriptors, and numba's arrays taken apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from adfuzz.checking.flang_arrays import Descriptor
 from adfuzz.checking.known import Known, plain_layout
 from adfuzz.checking.regions import Region
 from adfuzz.checking.wrapping import LOCAL
 from adfuzz.ir import types as ty
-from adfuzz.model import ArrayLayout, FloatLayout, IntegerLayout, Layout, PointerLayout, StructLayout, leaves
-
-_HEADER = (64, 32, 8, 8, 8, 8)  # elem_len, version, rank, type, attribute, extra
-_VERSION = 20240719
-_TYPE_CODES = {"f32": 27, "f64": 28, "i32": 9, "i64": 10, "f32[2]": 34, "f64[2]": 35}
-"""ISO_Fortran_binding.h of flang: numbers, and pairs as complex numbers."""
-_DERIVED_TYPE = 42
-_ADDENDUM = 2
-"""Two words behind the dimensions, where derived types are described; zero: they are not."""
-
-
-@dataclass(frozen=True)
-class Descriptor:
-    """A flang descriptor (CFI_cdesc_t) of an array of `element` with `rank` dimensions."""
-
-    rank: int
-    element: Layout
-
-    def layout(self, n: int) -> Layout:
-        """Return the struct, with n elements in each dimension behind its first field."""
-        fields = [PointerLayout(ArrayLayout(self.element, n**self.rank)), *(IntegerLayout(bits) for bits in _HEADER)]
-        return StructLayout((*fields, ArrayLayout(IntegerLayout(64), 3 * self.rank + self._addendum)))
-
-    def integers(self, n: int) -> tuple[int, ...]:
-        """Return the integers of the struct in order: header, then (lower bound, extent, byte stride) a dimension."""
-        size = self.element.size
-        dimensions = [number for axis in range(self.rank) for number in (1, n, size * n**axis)]
-        code = _TYPE_CODES.get(str(self.element), _DERIVED_TYPE)
-        return (size, _VERSION, self.rank, code, 0, 0, *dimensions, *[0] * self._addendum)
-
-    @property
-    def _addendum(self) -> int:
-        return 0 if str(self.element) in _TYPE_CODES else _ADDENDUM
+from adfuzz.model import FloatLayout, IntegerLayout, Layout
 
 
 def flang_descriptor(region: Region) -> Descriptor | None:
@@ -119,9 +87,3 @@ def _numba_arrays(names: list[str]) -> list[list[tuple[int, str, int]]]:
             parts.setdefault(found["array"], []).append((index, found["part"], int(found["axis"] or 0)))
     ranks = {array: sum(part == "5" for _, part, _ in items) for array, items in parts.items()}
     return [items for array, items in parts.items() if ranks[array] and len(items) - 2 * ranks[array] in (3, 5)]
-
-
-def header_start(layout: Layout) -> int:
-    """Return the index of a descriptor's first integer: all leaves of the array come before it."""
-    assert isinstance(layout, StructLayout)
-    return sum(1 for _ in leaves(layout.fields[0]))

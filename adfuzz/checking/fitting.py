@@ -16,7 +16,8 @@ from typing import Any
 
 from adfuzz.argspec import ArgumentSpec, default_activity
 from adfuzz.checking.compared import Choice, values_inside
-from adfuzz.checking.descriptors import Descriptor, header_start, numba_integers
+from adfuzz.checking.descriptors import numba_integers
+from adfuzz.checking.flang_arrays import Descriptor, axis_length, components_within, header_start
 from adfuzz.checking.known import Known, typed_shape
 from adfuzz.checking.regions import Region
 from adfuzz.checking.shape import Sizing, shape
@@ -171,12 +172,15 @@ class Guess:
 
     def _spots(self) -> list[tuple[int, str]]:
         """Return where integers are that are n if nothing else is chosen."""
-        return [
-            (place, leaf.path)
-            for place, argument in enumerate(self._arguments())
-            for leaf in argument.leaves
-            if self._is_free(place, leaf)
-        ]
+        found: list[tuple[int, str]] = []
+        for place, argument in enumerate(self._arguments()):
+            described = {start + n for start, true in components_within(argument.layout) for n in range(len(true))}
+            found += [
+                (place, leaf.path)
+                for number, leaf in enumerate(argument.leaves)
+                if number not in described and self._is_free(place, leaf)
+            ]
+        return found
 
     def _make_uneven(self) -> None:
         """Let integers differ, where the function does more then or as much."""
@@ -446,6 +450,8 @@ class Guess:
             if not leaf.is_float:
                 flag = flags.get((parameter.index, leaf.path))
                 given[place] = self._integer(leaf, parameter.index) if flag is None else flag
+        for start, true in components_within(argument.layout):
+            given[start : start + len(true)] = true
         return tuple(given)
 
     def _integer(self, leaf: Leaf, parameter: int) -> int:
@@ -455,7 +461,7 @@ class Guess:
         return wish % (1 << bits) if position else min(wish, (1 << (bits - 1)) - 1 if bits > 1 else 1)
 
     def _axis(self, descriptor: Descriptor) -> int:
-        return self.n if descriptor.rank == 1 else min(self.n, 4)
+        return axis_length(self.n, descriptor.rank)
 
     def _arguments(self) -> tuple[Argument, ...]:
         sizes = {p.name: p.known.size for p in self.parameters if p.known is not None}

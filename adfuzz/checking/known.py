@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from adfuzz.checking.flang_arrays import component
 from adfuzz.checking.regions import Access, Region
 from adfuzz.checking.shape import Sizing, child_at, filled, shape
 from adfuzz.errors import Unsupported
@@ -88,6 +89,8 @@ def is_many(known: Known, region: Region, least: int = 0) -> bool:
     """Whether the accesses reach beyond one element."""
     if max(least, region.copied) > known.size or region.is_copied_freely or region.is_many:
         return True
+    if any(part.kind == "descriptor" for part in _inside(known)):  # code for any rank reaches beyond the dimensions
+        return any(access.stride >= known.size for access in region.accesses)
     for access in region.accesses:
         if access.offset < 0 or access.offset >= known.size:
             return True
@@ -153,7 +156,10 @@ def _layout(known: Known, region: Region, offset: int, period: int, sizing: Sizi
             return None if inner is None else ArrayLayout(inner, known.count)
         case "struct":
             return _struct(known, region, offset, period, sizing, depth)
-        case "" | "descriptor":
+        case "descriptor":
+            element = plain_layout(known.element) if known.element is not None else None
+            return None if element is None else component(element, known.count, sizing.default)
+        case "":
             return None
         case kind if kind.startswith("i"):
             return IntegerLayout(int(kind[1:]))
