@@ -446,3 +446,49 @@ exit:
   %result = fmul double %u, %factor
   ret double %result
 }
+
+; === M40_float_read_ahead_where_a_pointer_stands: the pointer keeps its shadow, also where numbers stood before
+; args: x=f64[2] n=i64=8 -> f64
+define double @f(ptr %x, i64 %n) {
+entry:
+  %words = alloca [2 x i64]
+  %a = load double, ptr %x
+  store double %a, ptr %words
+  %other = getelementptr double, ptr %words, i64 1
+  store double %a, ptr %other
+  %to = and i64 %n, 1
+  %from.all = lshr i64 %n, 4
+  %from = and i64 %from.all, 1
+  %place = getelementptr ptr, ptr %words, i64 %from
+  %first = load double, ptr %place
+  %number = trunc i64 %n to i32
+  %numbers = insertelement <4 x i32> zeroinitializer, i32 %number, i64 1
+  store <4 x i32> %numbers, ptr %words, align 8
+  %second = getelementptr double, ptr %x, i64 1
+  %target = getelementptr ptr, ptr %words, i64 %to
+  store ptr %second, ptr %target
+  br label %round
+round:
+  %k = phi i64 [ 0, %entry ], [ %next, %done ]
+  %sum = phi double [ 0.0, %entry ], [ %more, %done ]
+  %ahead = load double, ptr %place
+  %is.float = fcmp ogt double %sum, 1.0e6
+  br i1 %is.float, label %done, label %pointer
+pointer:
+  %p = load ptr, ptr %place
+  %v = load double, ptr %p
+  %square = fmul double %v, %v
+  %is.other = fcmp olt double %sum, -1.0e6
+  %chosen = select i1 %is.other, double %ahead, double %square
+  br label %done
+done:
+  %r = phi double [ %chosen, %pointer ], [ %ahead, %round ]
+  %more = fadd double %sum, %r
+  store double %more, ptr %other
+  %next = add i64 %k, 1
+  %is.last = icmp eq i64 %next, 3
+  br i1 %is.last, label %end, label %round
+end:
+  %s = fmul double %more, %first
+  ret double %s
+}
