@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 NONE, NUMBER, LOST, POINTER = 0, 1, 2, 3
 """Labels of bytes that are no float's."""
 _MOST_FLOATS = 64
+_COMPARISONS = frozenset(("icmp", "switch"))
 _CASTS = frozenset(("trunc", "zext", "sext", "select", "freeze"))
 
 
@@ -110,6 +111,8 @@ class FloatLabels:
     def _read(self, i: Load) -> None:
         sweep, size = self._sweep, self._size(i.type)
         floats = list(self._floats_of(i))
+        if self._reads_none(i, floats):
+            return
         if i.users and all(isinstance(user, Store) and user.value is i for user in i.users):
             self._saved[i] = self._buffer(size)
             self._call("save", self._saved[i], sweep.primal.of(i.pointer), values.integer(ty.I64, size))
@@ -124,6 +127,15 @@ class FloatLabels:
             return
         for offset, width in floats:
             self._call(routine, self._at(i.pointer, offset), values.integer(ty.I64, width))
+
+    def _reads_none(self, i: Load, floats: list[tuple[int, int]]) -> bool:
+        """Whether an integer is only compared, or narrower ones are made of it than the floats that it may hold: two
+        numbers are read at once, say, as where the two counts of a shared pointer are compared."""
+        narrowest = min((width for _, width in floats), default=0)
+        return i.type.is_integer and all(
+            user.opcode in _COMPARISONS or (user.opcode == "trunc" and self._size(user.type) < narrowest)
+            for user in i.users
+        )
 
     def _floats_of(self, i: Load) -> Iterator[tuple[int, int]]:
         """The floats that are loaded, also as bits of an integer: offset, size."""
