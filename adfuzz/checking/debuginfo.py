@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from adfuzz.checking.known import Field, Known, Variant
+from adfuzz.checking.known import TEXT, Field, Known, Variant
 from adfuzz.ir.instructions import GetElementPtr, Store
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.metadata import Node, integer, node, string
@@ -192,6 +192,8 @@ class _Types:
         tag = found.fields.get("tag", "").removeprefix("DW_TAG_")
         if found.kind == "DIBasicType":
             return _basic(name, size, found.fields.get("encoding", ""))
+        if found.kind == "DIStringType":  # Fortran: characters, whose number is passed besides
+            return Known(TEXT, 1, "i8")
         if found.kind == "DISubroutineType":
             return Known("function", 0, "code")
         if tag in ("pointer_type", "reference_type", "rvalue_reference_type"):

@@ -30,6 +30,9 @@ from adfuzz.model import (
 DEPTH = 4
 """Pointers inside are followed this deep."""
 
+TEXT = "character"
+"""The name of what Fortran's characters are made of: there are as many as a number says that is passed besides."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -88,6 +91,8 @@ def typed_shape(known: Known, region: Region, sizing: Sizing, least: int = 0, de
 def is_many(known: Known, region: Region, least: int = 0) -> bool:
     """Whether the accesses reach beyond one element."""
     if max(least, region.copied) > known.size or region.is_copied_freely or region.is_many:
+        return True
+    if known.name == TEXT:
         return True
     if any(part.kind == "descriptor" for part in _inside(known)):  # code for any rank reaches beyond the dimensions
         return any(access.stride >= known.size for access in region.accesses)

@@ -17,7 +17,7 @@ needs = pytest.mark.needs
     [
         pytest.param("objects.f90", 2, ["_QMobjectsPlist_sum", "_QMobjectsPtrial_step"], marks=needs("flang")),
         pytest.param("objects.f90", 0, ["_QMobjectsPtrial_step"], marks=needs("flang")),
-        pytest.param("arrays.f90", 2, ["growing_", "sweep_"], marks=needs("flang")),
+        pytest.param("arrays.f90", 2, ["growing_", "sweep_", "chosen_"], marks=needs("flang")),
         pytest.param("components.f90", 2, ["_QMgridsPgrid_norm", "_QMgridsPscale_grid"], marks=needs("flang")),
         pytest.param("collections.rs", 2, ["grouped", "trimmed"], marks=needs("rustc")),
         pytest.param("collections.rs", 0, ["rotated"], marks=needs("rustc")),

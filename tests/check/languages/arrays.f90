@@ -1,4 +1,4 @@
-! Arrays that grow in a loop, arrays like others, rows that are passed as vectors.
+! Arrays that grow in a loop, arrays like others, rows that are passed as vectors; a choice by text.
 real(8) function growing(x, n)
   implicit none
   integer, intent(in) :: n
@@ -36,3 +36,17 @@ contains
     end do
   end subroutine
 end subroutine
+
+real(8) function chosen(x, name)
+  implicit none
+  real(8), intent(in) :: x
+  character(len=*), intent(in) :: name
+  select case (trim(name))
+  case ('sin')
+    chosen = sin(x)
+  case ('cos')
+    chosen = cos(x)
+  case default
+    chosen = x*len(name)
+  end select
+end function
