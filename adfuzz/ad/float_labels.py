@@ -129,11 +129,13 @@ class FloatLabels:
             self._call(routine, self._at(i.pointer, offset), values.integer(ty.I64, width))
 
     def _reads_none(self, i: Load, floats: list[tuple[int, int]]) -> bool:
-        """Whether an integer is only compared, or narrower ones are made of it than the floats that it may hold: two
-        numbers are read at once, say, as where the two counts of a shared pointer are compared."""
+        """Whether an integer is only compared, or numbers are made of it: two are read at once, say, as where the two
+        counts of a shared pointer are compared."""
         narrowest = min((width for _, width in floats), default=0)
+        adjoint_type = self._sweep.compiler.kinds.adjoint_type
         return i.type.is_integer and all(
-            user.opcode in _COMPARISONS or (user.opcode == "trunc" and self._size(user.type) < narrowest)
+            user.opcode in _COMPARISONS
+            or (user.opcode == "trunc" and (self._size(user.type) < narrowest or adjoint_type(user) is None))
             for user in i.users
         )
 
