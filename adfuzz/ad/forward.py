@@ -10,7 +10,7 @@ from adfuzz.ad.byte_moves import byte_moves, cells, mask_without
 from adfuzz.ad.chosen_bits import moves_float_bits
 from adfuzz.ad.complex_calls import complex_kind, forward_complex
 from adfuzz.ad.float_bits import bit_maps, is_idiom
-from adfuzz.ad.memory import bits_without_derivative
+from adfuzz.ad.memory import bits_without_derivative, is_address
 from adfuzz.ad.messages import forward_message, is_message
 from adfuzz.ad.options import Return, Sweeps
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
@@ -69,7 +69,7 @@ class ForwardSweep(Sweep):
     def shadow_store(self, i: Store) -> None:
         """The shadow memory receives the tangent, the shadow pointer, or a copy of a plain integer."""
         lanes = self.shadow(i.value) if not self._is_plain(i) else [self._plain_bits(i.value)] * self.width
-        if isinstance(i.value, values.Constant) and i.value.type.is_integer:
+        if isinstance(i.value, values.Constant) and i.value.type.is_integer and not is_address(i.value):
             lanes = [self.constant_bits(i, i.value)] * self.width
         for target, value in zip(self.shadow(i.pointer), lanes, strict=True):
             value = self.unless_inactive(i.pointer, target, value, self.primal.of(i.value))
@@ -95,7 +95,7 @@ class ForwardSweep(Sweep):
     def _is_plain(self, i: Store) -> bool:
         """Whether an integer is stored that is a number, so that the shadow gets a copy; float bits get their
         tangent."""
-        if not i.value.type.is_integer or i.value in self.shadows:
+        if not i.value.type.is_integer or i.value in self.shadows or is_address(i.value):
             return False
         if self.compiler.kinds.is_mixed_word(i.value):
             return True

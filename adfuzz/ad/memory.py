@@ -21,6 +21,7 @@ from adfuzz.ir import values
 from adfuzz.ir.builder import Builder
 from adfuzz.ir.instructions import Call, Instruction, Load, Store
 from adfuzz.ir.layout import DataLayout, indexed_type
+from adfuzz.ir.module import GlobalValue
 from adfuzz.ir.types import Type
 from adfuzz.ir.values import ConstantInt, Value
 
@@ -60,13 +61,24 @@ def at_offset(b: Builder, pointer: Value, offset: int) -> Value:
     return b.gep(ty.I8, pointer, (offset,)) if offset else pointer
 
 
+def is_address(value: Value) -> bool:
+    """Whether a constant integer, or lanes of a vector of them, are addresses of globals."""
+    if isinstance(value, values.ConstantAggregate) and value.type.is_integer:
+        return any(map(is_address, value.elements))
+    if not isinstance(value, values.ConstantExpression) or not value.type.is_integer:
+        return False
+    return value.opcode == "ptrtoint" and isinstance(value.operands[0], GlobalValue)
+
+
 # ------------------------------------------------------------------------------------------------------- forward sweep
 
 
 def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     """In the forward sweep of reverse mode: store the shadow pointers of a stored value, leaf by leaf."""
     value = i.value
-    if value.type.is_integer:
+    if is_address(value):
+        holds = True
+    elif value.type.is_integer:
         holds = not isinstance(value, values.Constant) and sweep.compiler.kinds.holds_shadow_bits(value)
     else:
         holds = any(part.type.is_pointer for part in parts(sweep.layout, value.type))
@@ -77,7 +89,7 @@ def store_shadow_pointers(sweep: Sweep, i: Store) -> None:
     for lane in range(sweep.width):
         target = sweep.shadow(i.pointer)[lane]
         source = sweep.unless_inactive(i.pointer, target, sweep.shadow(value)[lane], sweep.primal.of(value))
-        if value.type.is_integer and sweep.compiler.kinds.is_mixed_word(value):
+        if value.type.is_integer and not is_address(value) and sweep.compiler.kinds.is_mixed_word(value):
             sweep.b.call(sweep.compiler.runtime("adfuzz.store_mixed"), (target, source))
             continue
         if not value.type.is_aggregate:
