@@ -11,6 +11,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from adfuzz.errors import Unsupported
+from adfuzz.interp.errors import Terminated
 from adfuzz.interp.fortran import ALLOCATABLE, DERIVED, Array
 from adfuzz.interp.library import function
 from adfuzz.interp.states import known
@@ -250,12 +251,59 @@ def make_allocatable(program: Program, x: Any, described: Any, rank: int, corank
 def apply_mold(program: Program, x: Any, mold: Any, rank: int) -> None:
     """Let a descriptor be for an array of another's type and shape."""
     whole, other = Array(program, x), Array(program, mold)
-    if type_of(other):
-        raise Unsupported("fortran", "the interpreter allocates no objects by a mold")
     if whole.base:
         return
-    size = 24 * rank if other.rank == rank else 0
-    program.memory.store("i64", whole.address + 8, other.size)
+    store = program.memory.store
+    store("i64", whole.address + 8, other.size)
     for offset, value in ((20, rank), (21, other.type)):
-        program.memory.store("i8", whole.address + offset, value)
-    program.memory.copy(whole.address + 24, other.address + 24, size, "a mold")
+        store("i8", whole.address + offset, value)
+    stride = other.size
+    for axis in range(rank if other.rank == rank else 0):
+        lower, extent, _ = other.dimension(axis)
+        for place, value in enumerate((lower, extent, stride)):
+            store("i64", whole.address + 24 + 24 * axis + 8 * place, value)
+        stride *= extent
+    _become(program, whole, type_of(other))
+
+
+def _become(program: Program, x: Array, described: int) -> None:
+    """Write a type into a descriptor that has room for one."""
+    if program.memory.load("i8", x.address + 23) & _HAS_ADDENDUM:
+        program.memory.store("i64", x.address + 24 + 24 * x.rank, described)
+        program.memory.store("i64", x.address + 32 + 24 * x.rank, 0)
+
+
+@function("_FortranAAllocatableAllocateSource")
+def allocate_source(program: Program, x: Any, source: Any, has_stat: Any, *_: Any) -> int:
+    """Allocate with the values of another array, or one for all elements."""
+    whole, other = Array(program, x), Array(program, source)
+    described = type_of(other)
+    if whole.base:
+        if not has_stat:
+            raise Terminated("allocate of what is allocated")
+        return 109
+    whole.base = program.memory.allocate(max(1, len(whole.indices()) * whole.size), 16, "heap")
+    initialize(program, x)
+    for number, index in enumerate(whole.indices()):
+        if described:
+            _assign_object(program, whole.base + number * whole.size, other.at(index), described)
+        else:
+            program.memory.copy(whole.base + number * whole.size, other.at(index), whole.size, "a source")
+    return 0
+
+
+@function("_FortranAAllocatableDeallocatePolymorphic")
+def deallocate_polymorphic(program: Program, x: Any, declared: Any, has_stat: Any, *_: Any) -> int:
+    """Release an object of a class: the descriptor is for the declared type again."""
+    whole, described = Array(program, x), known(declared, "a type's description")
+    if not whole.base:
+        if not has_stat:
+            raise Terminated("deallocate of what is not allocated")
+        return 110
+    destroy(program, x)
+    program.memory.free(whole.base, "deallocate")
+    whole.base = 0
+    if described:
+        program.memory.store("i8", whole.address + 21, DERIVED)
+        _become(program, whole, described)
+    return 0

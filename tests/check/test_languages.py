@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 SOURCES = Path(__file__).parent / "languages"
+RUNTIME = "../../ad/models/runtime.f90"
+"""What compares the models of the run time with the library."""
 needs = pytest.mark.needs
 
 
@@ -19,6 +21,7 @@ needs = pytest.mark.needs
         pytest.param("objects.f90", 0, ["_QMobjectsPtrial_step"], marks=needs("flang")),
         pytest.param("arrays.f90", 2, ["growing_", "sweep_", "chosen_"], marks=needs("flang")),
         pytest.param("components.f90", 2, ["_QMgridsPgrid_norm", "_QMgridsPscale_grid"], marks=needs("flang")),
+        pytest.param(RUNTIME, 2, ["copied_objects_", "_QMclassesPsourced"], marks=needs("flang")),
         pytest.param("collections.rs", 2, ["grouped", "trimmed"], marks=needs("rustc")),
         pytest.param("collections.rs", 0, ["rotated"], marks=needs("rustc")),
     ],

@@ -14,8 +14,8 @@ enum { ALREADY = 109, NEVER = 110 };  // what stat= becomes
 // object is comes back: type and rank stay what they are, and are seen to.
 #define WITH_COPY(d, CALL)                                                                                 \
   do {                                                                                                     \
-    Passed words;                                                                                          \
-    Descriptor *copy = pass(words, d);                                                                     \
+    Passed copied;                                                                                         \
+    Descriptor *copy = pass(copied, d);                                                                     \
     int found = CALL;                                                                                      \
     d->base = copy->base;                                                                                  \
     return found;                                                                                          \
@@ -118,13 +118,9 @@ MODEL void model__FortranAAllocatableInitDerivedForAllocate(Descriptor *d, const
 }
 
 // What is to be allocated gets the element type and the shape of another array.
-void _FortranAAllocatableApplyMold(Descriptor *, const Descriptor *, int);
 MODEL void model__FortranAAllocatableApplyMold(Descriptor *d, const Descriptor *mold, int rank) {
-  if (mold->extra & 1) {
-    ORIGINAL(mold, d, _FortranAAllocatableApplyMold(pass(c0, d), pass(c1, mold), rank));
-    return;
-  }
   if (d->base) return;
+  const char *type = type_of(mold);
   d->size = mold->size;
   d->type = mold->type;
   d->rank = rank;
@@ -132,7 +128,48 @@ MODEL void model__FortranAAllocatableApplyMold(Descriptor *d, const Descriptor *
     EACH_DIMENSION(r, rank, {
       d->dim[r][LOWER] = mold->dim[r][LOWER];
       d->dim[r][EXTENT] = mold->dim[r][EXTENT];
-      d->dim[r][STRIDE] = mold->dim[r][STRIDE];
+      d->dim[r][STRIDE] = r ? d->dim[r - 1][STRIDE] * d->dim[r - 1][EXTENT] : d->size;
     });
   }
+  if (d->extra & 1) EACH_RANK(r, rank, {
+    *(const char **)&d->dim[r][0] = type;
+    d->dim[r][1] = 0;
+  });
+}
+
+// Allocate, with the values of another array, or one for all elements. Nothing may hang on an object.
+int _FortranAAllocatableAllocateSource(Descriptor *, const Descriptor *, _Bool, const Descriptor *, const char *, int);
+MODEL int model__FortranAAllocatableAllocateSource(Descriptor *d, const Descriptor *source, _Bool has_stat,
+                                                   const Descriptor *message, const char *file, int line) {
+  const char *type = type_of(source);
+  int is_left = (!is_plain(source) && !type) || has_parts(type) || assigns_specially(type);
+  if (is_left) {
+    if (!__builtin_constant_p(source->type)) __builtin_trap();
+    Passed words;
+    WITH_COPY(d, _FortranAAllocatableAllocateSource(copy, pass(words, source), has_stat, message, file, line));
+  }
+  if (d->base) {
+    if (!has_stat) __builtin_trap();
+    return ALREADY;
+  }
+  make_room(d);
+  long n = elements(d), size = d->size;
+  for (long k = 0; k < n; k++) {
+    const char *from = source->base + (source->rank ? place(source, k) : 0);
+    if (type) adfuzz_assign(d->base + k * size, from, type);
+    else move(d->base + k * size, from, source->type, size);
+  }
+  return 0;
+}
+
+// An object of a class: when it is released, the descriptor is for the declared type again.
+int _FortranAAllocatableDeallocatePolymorphic(Descriptor *, const char *, _Bool, const Descriptor *, const char *, int);
+MODEL int model__FortranAAllocatableDeallocatePolymorphic(Descriptor *d, const char *declared, _Bool has_stat,
+                                                          const Descriptor *message, const char *file, int line) {
+  int found = model__FortranAAllocatableDeallocate(d, has_stat, message, file, line);
+  if (found == 0 && declared) {
+    d->type = DERIVED;
+    EACH_RANK(r, d->rank, *(const char **)&d->dim[r][0] = declared);
+  }
+  return found;
 }

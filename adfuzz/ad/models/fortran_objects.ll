@@ -699,284 +699,397 @@ define void @adfuzz.model._FortranAAllocatableInitDerivedForAllocate(ptr %0, ptr
 
 ; Function Attrs: alwaysinline nounwind
 define void @adfuzz.model._FortranAAllocatableApplyMold(ptr %0, ptr %1, i32 %2) #0 {
-  %4 = alloca [20 x i64], align 16
-  %5 = alloca [20 x i64], align 16
-  %6 = getelementptr inbounds nuw i8, ptr %1, i64 23
-  %7 = load i8, ptr %6, align 1
-  %8 = and i8 %7, 1
-  %.not = icmp eq i8 %8, 0
-  br i1 %.not, label %17, label %9
+  %4 = load ptr, ptr %0, align 8
+  %.not = icmp eq ptr %4, null
+  br i1 %.not, label %5, label %118
 
-9:                                                ; preds = %3
+5:                                                ; preds = %3
+  %6 = call ptr @adfuzz.model.fortran_objects.type_of(ptr %1)
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %8, ptr %9, align 8
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 21
   %11 = load i8, ptr %10, align 1
-  %12 = call i1 @llvm.is.constant.i8(i8 %11)
-  br i1 %12, label %13, label %16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 %11, ptr %12, align 1
+  %13 = trunc i32 %2 to i8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  store i8 %13, ptr %14, align 4
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %16 = load i8, ptr %15, align 4
+  %17 = sext i8 %16 to i32
+  %18 = icmp eq i32 %2, %17
+  br i1 %18, label %19, label %94
 
-13:                                               ; preds = %9
-  call void @llvm.lifetime.start.p0(ptr %4)
-  call void @llvm.lifetime.start.p0(ptr %5)
-  %14 = call ptr @adfuzz.model.fortran_objects.pass(ptr %4, ptr %0)
-  %15 = call ptr @adfuzz.model.fortran_objects.pass(ptr %5, ptr %1)
-  call void @_FortranAAllocatableApplyMold(ptr %14, ptr %15, i32 %2)
-  call void @adfuzz.model.fortran_objects.pass_back(ptr %0, ptr %4)
-  call void @llvm.lifetime.end.p0(ptr %5)
-  call void @llvm.lifetime.end.p0(ptr %4)
-  br label %95
+19:                                               ; preds = %5
+  %20 = icmp sgt i32 %2, 5
+  br i1 %20, label %21, label %22
 
-16:                                               ; preds = %9
+21:                                               ; preds = %19
   call void @llvm.trap()
   unreachable
 
-17:                                               ; preds = %3
-  %18 = load ptr, ptr %0, align 8
-  %.not51 = icmp eq ptr %18, null
-  br i1 %.not51, label %19, label %95
+22:                                               ; preds = %19
+  %23 = icmp sgt i32 %2, 0
+  br i1 %23, label %24, label %34
 
-19:                                               ; preds = %17
-  %20 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %21 = load i64, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 %21, ptr %22, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %24 = load i8, ptr %23, align 1
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 21
-  store i8 %24, ptr %25, align 1
-  %26 = trunc i32 %2 to i8
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  store i8 %26, ptr %27, align 4
-  %28 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %29 = load i8, ptr %28, align 4
-  %30 = sext i8 %29 to i32
-  %31 = icmp eq i32 %2, %30
-  br i1 %31, label %32, label %95
+24:                                               ; preds = %22
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %26 = load i64, ptr %25, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 %26, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = load i64, ptr %28, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %29, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %32, ptr %33, align 8
+  br label %34
 
-32:                                               ; preds = %19
-  %33 = icmp sgt i32 %2, 5
-  br i1 %33, label %34, label %35
+34:                                               ; preds = %24, %22
+  %35 = icmp sgt i32 %2, 1
+  br i1 %35, label %36, label %49
+
+36:                                               ; preds = %34
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %38 = load i64, ptr %37, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 %38, ptr %39, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %41 = load i64, ptr %40, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %41, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %46 = load i64, ptr %45, align 8
+  %47 = mul i64 %44, %46
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %47, ptr %48, align 8
+  br label %49
+
+49:                                               ; preds = %36, %34
+  %50 = icmp sgt i32 %2, 2
+  br i1 %50, label %51, label %64
+
+51:                                               ; preds = %49
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %53 = load i64, ptr %52, align 8
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %53, ptr %54, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %56 = load i64, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %56, ptr %57, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %61 = load i64, ptr %60, align 8
+  %62 = mul i64 %59, %61
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %62, ptr %63, align 8
+  br label %64
+
+64:                                               ; preds = %51, %49
+  %65 = icmp sgt i32 %2, 3
+  br i1 %65, label %66, label %79
+
+66:                                               ; preds = %64
+  %67 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %68 = load i64, ptr %67, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %68, ptr %69, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %71 = load i64, ptr %70, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %71, ptr %72, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %74 = load i64, ptr %73, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %76 = load i64, ptr %75, align 8
+  %77 = mul i64 %74, %76
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %77, ptr %78, align 8
+  br label %79
+
+79:                                               ; preds = %66, %64
+  %80 = icmp sgt i32 %2, 4
+  br i1 %80, label %81, label %94
+
+81:                                               ; preds = %79
+  %82 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %83 = load i64, ptr %82, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %83, ptr %84, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %86 = load i64, ptr %85, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 %86, ptr %87, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %89 = load i64, ptr %88, align 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %91 = load i64, ptr %90, align 8
+  %92 = mul i64 %89, %91
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store i64 %92, ptr %93, align 8
+  br label %94
+
+94:                                               ; preds = %81, %79, %5
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %96 = load i8, ptr %95, align 1
+  %97 = and i8 %96, 1
+  %.not70 = icmp eq i8 %97, 0
+  br i1 %.not70, label %118, label %98
+
+98:                                               ; preds = %94
+  switch i32 %2, label %117 [
+    i32 0, label %99
+    i32 1, label %102
+    i32 2, label %105
+    i32 3, label %108
+    i32 4, label %111
+    i32 5, label %114
+  ]
+
+99:                                               ; preds = %98
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %6, ptr %100, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 0, ptr %101, align 8
+  br label %118
+
+102:                                              ; preds = %98
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %6, ptr %103, align 8
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 0, ptr %104, align 8
+  br label %118
+
+105:                                              ; preds = %98
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store ptr %6, ptr %106, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 0, ptr %107, align 8
+  br label %118
+
+108:                                              ; preds = %98
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store ptr %6, ptr %109, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 0, ptr %110, align 8
+  br label %118
+
+111:                                              ; preds = %98
+  %112 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store ptr %6, ptr %112, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 0, ptr %113, align 8
+  br label %118
+
+114:                                              ; preds = %98
+  %115 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store ptr %6, ptr %115, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  store i64 0, ptr %116, align 8
+  br label %118
+
+117:                                              ; preds = %98
+  call void @llvm.trap()
+  unreachable
+
+118:                                              ; preds = %114, %111, %108, %105, %102, %99, %94, %3
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i32 @adfuzz.model._FortranAAllocatableAllocateSource(ptr %0, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5) #0 {
+  %7 = alloca [20 x i64], align 16
+  %8 = alloca [20 x i64], align 16
+  %9 = call ptr @adfuzz.model.fortran_objects.type_of(ptr %1)
+  %10 = call i32 @adfuzz.model.fortran_objects.is_plain(ptr %1)
+  %.not = icmp eq i32 %10, 0
+  %.not43 = icmp eq ptr %9, null
+  %or.cond = select i1 %.not, i1 %.not43, i1 false
+  br i1 %or.cond, label %.critedge, label %11
+
+11:                                               ; preds = %6
+  %12 = call i32 @adfuzz.model.fortran_objects.has_parts(ptr %9)
+  %.not44 = icmp eq i32 %12, 0
+  br i1 %.not44, label %13, label %.critedge
+
+13:                                               ; preds = %11
+  %14 = call i32 @adfuzz.model.fortran_objects.assigns_specially(ptr %9)
+  %.not46 = icmp eq i32 %14, 0
+  br i1 %.not46, label %24, label %.critedge
+
+.critedge:                                        ; preds = %13, %11, %6
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %16 = load i8, ptr %15, align 1
+  %17 = call i1 @llvm.is.constant.i8(i8 %16)
+  br i1 %17, label %19, label %18
+
+18:                                               ; preds = %.critedge
+  call void @llvm.trap()
+  unreachable
+
+19:                                               ; preds = %.critedge
+  call void @llvm.lifetime.start.p0(ptr %7)
+  call void @llvm.lifetime.start.p0(ptr %8)
+  %20 = call ptr @adfuzz.model.fortran_objects.pass(ptr %8, ptr %0)
+  %21 = call ptr @adfuzz.model.fortran_objects.pass(ptr %7, ptr %1)
+  %22 = call i32 @_FortranAAllocatableAllocateSource(ptr %20, ptr %21, i1 zeroext %2, ptr %3, ptr %4, i32 %5)
+  %23 = load ptr, ptr %20, align 8
+  store ptr %23, ptr %0, align 8
+  call void @llvm.lifetime.end.p0(ptr %8)
+  call void @llvm.lifetime.end.p0(ptr %7)
+  br label %56
+
+24:                                               ; preds = %13
+  %25 = load ptr, ptr %0, align 8
+  %.not47 = icmp eq ptr %25, null
+  br i1 %.not47, label %28, label %26
+
+26:                                               ; preds = %24
+  br i1 %2, label %56, label %27
+
+27:                                               ; preds = %26
+  call void @llvm.trap()
+  unreachable
+
+28:                                               ; preds = %24
+  call void @adfuzz.model.fortran_objects.make_room(ptr %0)
+  %29 = call i64 @adfuzz.model.fortran_objects.elements(ptr %0)
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %31 = load i64, ptr %30, align 8
+  br label %32
+
+32:                                               ; preds = %54, %28
+  %.042 = phi i64 [ 0, %28 ], [ %55, %54 ]
+  %33 = icmp slt i64 %.042, %29
+  br i1 %33, label %34, label %56
 
 34:                                               ; preds = %32
-  call void @llvm.trap()
-  unreachable
+  %35 = load ptr, ptr %1, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %37 = load i8, ptr %36, align 4
+  %.not48 = icmp eq i8 %37, 0
+  br i1 %.not48, label %40, label %38
 
-35:                                               ; preds = %32
-  %36 = icmp sgt i32 %2, 0
-  br i1 %36, label %37, label %47
+38:                                               ; preds = %34
+  %39 = call i64 @adfuzz.model.fortran_objects.place(ptr %1, i64 %.042)
+  br label %40
 
-37:                                               ; preds = %35
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i64 %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %42, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %45 = load i64, ptr %44, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %45, ptr %46, align 8
-  br label %47
+40:                                               ; preds = %38, %34
+  %41 = phi i64 [ %39, %38 ], [ 0, %34 ]
+  %42 = getelementptr inbounds i8, ptr %35, i64 %41
+  %.not49 = icmp eq ptr %9, null
+  br i1 %.not49, label %47, label %43
 
-47:                                               ; preds = %37, %35
-  %48 = icmp sgt i32 %2, 1
-  br i1 %48, label %49, label %59
+43:                                               ; preds = %40
+  %44 = load ptr, ptr %0, align 8
+  %45 = mul i64 %.042, %31
+  %46 = getelementptr inbounds i8, ptr %44, i64 %45
+  call void @adfuzz.assign(ptr %46, ptr %42, ptr %9)
+  br label %54
 
-49:                                               ; preds = %47
-  %50 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %51 = load i64, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %51, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %54 = load i64, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %54, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %57 = load i64, ptr %56, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %57, ptr %58, align 8
-  br label %59
+47:                                               ; preds = %40
+  %48 = load ptr, ptr %0, align 8
+  %49 = mul i64 %.042, %31
+  %50 = getelementptr inbounds i8, ptr %48, i64 %49
+  %51 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %52 = load i8, ptr %51, align 1
+  %53 = sext i8 %52 to i32
+  call void @adfuzz.model.fortran_objects.move(ptr %50, ptr %42, i32 %53, i64 %31)
+  br label %54
 
-59:                                               ; preds = %49, %47
-  %60 = icmp sgt i32 %2, 2
-  br i1 %60, label %61, label %71
+54:                                               ; preds = %47, %43
+  %55 = add i64 %.042, 1
+  br label %32
 
-61:                                               ; preds = %59
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %63, ptr %64, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %66 = load i64, ptr %65, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %66, ptr %67, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %69 = load i64, ptr %68, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %69, ptr %70, align 8
-  br label %71
+56:                                               ; preds = %32, %26, %19
+  %.0 = phi i32 [ %22, %19 ], [ 109, %26 ], [ 0, %32 ]
+  ret i32 %.0
+}
 
-71:                                               ; preds = %61, %59
-  %72 = icmp sgt i32 %2, 3
-  br i1 %72, label %73, label %83
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_objects.is_plain(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %3 = load i8, ptr %2, align 1
+  %4 = icmp eq i8 %3, 28
+  br i1 %4, label %34, label %5
 
-73:                                               ; preds = %71
-  %74 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %75 = load i64, ptr %74, align 8
-  %76 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %75, ptr %76, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %78 = load i64, ptr %77, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %78, ptr %79, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %81 = load i64, ptr %80, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %81, ptr %82, align 8
-  br label %83
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %7 = load i8, ptr %6, align 1
+  %8 = icmp eq i8 %7, 27
+  br i1 %8, label %34, label %9
 
-83:                                               ; preds = %73, %71
-  %84 = icmp sgt i32 %2, 4
-  br i1 %84, label %85, label %95
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %11 = load i8, ptr %10, align 1
+  %12 = icmp eq i8 %11, 35
+  br i1 %12, label %34, label %13
 
-85:                                               ; preds = %83
-  %86 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %87 = load i64, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %87, ptr %88, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %90 = load i64, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %90, ptr %91, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %93 = load i64, ptr %92, align 8
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %93, ptr %94, align 8
-  br label %95
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %15 = load i8, ptr %14, align 1
+  %16 = icmp eq i8 %15, 34
+  br i1 %16, label %34, label %17
 
-95:                                               ; preds = %85, %83, %19, %17, %13
-  ret void
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %19 = load i8, ptr %18, align 1
+  %20 = icmp sgt i8 %19, 6
+  br i1 %20, label %21, label %25
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %23 = load i8, ptr %22, align 1
+  %24 = icmp slt i8 %23, 12
+  br i1 %24, label %34, label %25
+
+25:                                               ; preds = %21, %17
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %27 = load i8, ptr %26, align 1
+  %28 = icmp eq i8 %27, 14
+  br i1 %28, label %34, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %31 = load i8, ptr %30, align 1
+  %32 = icmp eq i8 %31, 39
+  %33 = zext i1 %32 to i32
+  br label %34
+
+34:                                               ; preds = %29, %25, %21, %13, %9, %5, %1
+  %35 = phi i32 [ 1, %25 ], [ 1, %21 ], [ 1, %13 ], [ 1, %9 ], [ 1, %5 ], [ 1, %1 ], [ %33, %29 ]
+  ret i32 %35
+}
+
+; Function Attrs: alwaysinline nounwind
+define internal i32 @adfuzz.model.fortran_objects.assigns_specially(ptr %0) #0 {
+  %.not = icmp eq ptr %0, null
+  br i1 %.not, label %6, label %2
+
+2:                                                ; preds = %1
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %4 = load i8, ptr %3, align 1
+  %.not2 = icmp eq i8 %4, 0
+  %5 = zext i1 %.not2 to i32
+  br label %6
+
+6:                                                ; preds = %2, %1
+  %7 = phi i32 [ 0, %1 ], [ %5, %2 ]
+  ret i32 %7
 }
 
 ; Function Attrs: convergent nocallback nofree nosync nounwind willreturn memory(none)
 declare i1 @llvm.is.constant.i8(i8) #3
 
-declare void @_FortranAAllocatableApplyMold(ptr, ptr, i32)
-
-; Function Attrs: alwaysinline nounwind
-define internal void @adfuzz.model.fortran_objects.pass_back(ptr %0, ptr %1) #0 {
-  %.not = icmp eq ptr %0, null
-  br i1 %.not, label %68, label %3
-
-3:                                                ; preds = %2
-  call void @adfuzz.model.fortran_objects.copy_head(ptr %0, ptr %1)
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %5 = load i8, ptr %4, align 4
-  %6 = icmp sgt i8 %5, 5
-  br i1 %6, label %7, label %8
-
-7:                                                ; preds = %3
-  call void @llvm.trap()
-  unreachable
-
-8:                                                ; preds = %3
-  %9 = icmp sgt i8 %5, 0
-  br i1 %9, label %10, label %20
-
-10:                                               ; preds = %8
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store i64 %12, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %15 = load i64, ptr %14, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %15, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %18 = load i64, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %18, ptr %19, align 8
-  br label %20
-
-20:                                               ; preds = %10, %8
-  %21 = icmp sgt i8 %5, 1
-  br i1 %21, label %22, label %32
-
-22:                                               ; preds = %20
-  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store i64 %24, ptr %25, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %27 = load i64, ptr %26, align 8
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %27, ptr %28, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %30 = load i64, ptr %29, align 8
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %30, ptr %31, align 8
-  br label %32
-
-32:                                               ; preds = %22, %20
-  %33 = icmp sgt i8 %5, 2
-  br i1 %33, label %34, label %44
-
-34:                                               ; preds = %32
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %36, ptr %37, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %39, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %42, ptr %43, align 8
-  br label %44
-
-44:                                               ; preds = %34, %32
-  %45 = icmp sgt i8 %5, 3
-  br i1 %45, label %46, label %56
-
-46:                                               ; preds = %44
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %48 = load i64, ptr %47, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %48, ptr %49, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %51 = load i64, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %51, ptr %52, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %54 = load i64, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %54, ptr %55, align 8
-  br label %56
-
-56:                                               ; preds = %46, %44
-  %57 = icmp sgt i8 %5, 4
-  br i1 %57, label %58, label %68
-
-58:                                               ; preds = %56
-  %59 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %60 = load i64, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %60, ptr %61, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 128
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %63, ptr %64, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %66 = load i64, ptr %65, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %66, ptr %67, align 8
-  br label %68
-
-68:                                               ; preds = %58, %56, %2
-  ret void
-}
+declare i32 @_FortranAAllocatableAllocateSource(ptr, ptr, i1 zeroext, ptr, ptr, i32)
 
 ; Function Attrs: alwaysinline nounwind
 define internal i64 @adfuzz.model.fortran_objects.elements(ptr %0) #0 {
@@ -1046,9 +1159,6 @@ define internal i64 @adfuzz.model.fortran_objects.elements(ptr %0) #0 {
   %.4 = phi i64 [ %34, %31 ], [ %.3, %29 ]
   ret i64 %.4
 }
-
-; Function Attrs: nounwind willreturn
-declare void @adfuzz.initialise(ptr, ptr) #4
 
 ; Function Attrs: alwaysinline nounwind
 define internal i64 @adfuzz.model.fortran_objects.place(ptr %0, i64 %1) #0 {
@@ -1165,6 +1275,150 @@ define internal i64 @adfuzz.model.fortran_objects.place(ptr %0, i64 %1) #0 {
   ret i64 %.0
 }
 
+; Function Attrs: nounwind willreturn
+declare void @adfuzz.assign(ptr, ptr, ptr) #4
+
+; Function Attrs: alwaysinline nounwind
+define internal void @adfuzz.model.fortran_objects.move(ptr %0, ptr %1, i32 %2, i64 %3) #0 {
+  switch i32 %2, label %19 [
+    i32 28, label %5
+    i32 27, label %7
+    i32 35, label %9
+    i32 34, label %14
+  ]
+
+5:                                                ; preds = %4
+  %6 = load double, ptr %1, align 8
+  store double %6, ptr %0, align 8
+  br label %38
+
+7:                                                ; preds = %4
+  %8 = load float, ptr %1, align 4
+  store float %8, ptr %0, align 4
+  br label %38
+
+9:                                                ; preds = %4
+  %10 = load double, ptr %1, align 8
+  store double %10, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %12 = load double, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store double %12, ptr %13, align 8
+  br label %38
+
+14:                                               ; preds = %4
+  %15 = load float, ptr %1, align 4
+  store float %15, ptr %0, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %17 = load float, ptr %16, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %17, ptr %18, align 4
+  br label %38
+
+19:                                               ; preds = %4
+  switch i64 %3, label %33 [
+    i64 1, label %20
+    i64 2, label %25
+    i64 8, label %30
+  ]
+
+20:                                               ; preds = %19
+  %21 = load i8, ptr %1, align 1
+  %22 = sext i8 %21 to i64
+  %23 = call i64 @adfuzz.integer(i64 %22)
+  %24 = trunc i64 %23 to i8
+  store i8 %24, ptr %0, align 1
+  br label %38
+
+25:                                               ; preds = %19
+  %26 = load i16, ptr %1, align 2
+  %27 = sext i16 %26 to i64
+  %28 = call i64 @adfuzz.integer(i64 %27)
+  %29 = trunc i64 %28 to i16
+  store i16 %29, ptr %0, align 2
+  br label %38
+
+30:                                               ; preds = %19
+  %31 = load i64, ptr %1, align 8
+  %32 = call i64 @adfuzz.integer(i64 %31)
+  store i64 %32, ptr %0, align 8
+  br label %38
+
+33:                                               ; preds = %19
+  %34 = load i32, ptr %1, align 4
+  %35 = sext i32 %34 to i64
+  %36 = call i64 @adfuzz.integer(i64 %35)
+  %37 = trunc i64 %36 to i32
+  store i32 %37, ptr %0, align 4
+  br label %38
+
+38:                                               ; preds = %33, %30, %25, %20, %14, %9, %7, %5
+  ret void
+}
+
+; Function Attrs: alwaysinline nounwind
+define i32 @adfuzz.model._FortranAAllocatableDeallocatePolymorphic(ptr %0, ptr %1, i1 zeroext %2, ptr %3, ptr %4, i32 %5) #0 {
+  %7 = call i32 @adfuzz.model._FortranAAllocatableDeallocate(ptr %0, i1 zeroext %2, ptr %3, ptr %4, i32 %5)
+  %8 = icmp ne i32 %7, 0
+  %.not = icmp eq ptr %1, null
+  %or.cond = or i1 %8, %.not
+  br i1 %or.cond, label %26, label %9
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 42, ptr %10, align 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %12 = load i8, ptr %11, align 4
+  switch i8 %12, label %25 [
+    i8 0, label %13
+    i8 1, label %15
+    i8 2, label %17
+    i8 3, label %19
+    i8 4, label %21
+    i8 5, label %23
+  ]
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %1, ptr %14, align 8
+  br label %26
+
+15:                                               ; preds = %9
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %1, ptr %16, align 8
+  br label %26
+
+17:                                               ; preds = %9
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store ptr %1, ptr %18, align 8
+  br label %26
+
+19:                                               ; preds = %9
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store ptr %1, ptr %20, align 8
+  br label %26
+
+21:                                               ; preds = %9
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store ptr %1, ptr %22, align 8
+  br label %26
+
+23:                                               ; preds = %9
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  store ptr %1, ptr %24, align 8
+  br label %26
+
+25:                                               ; preds = %9
+  call void @llvm.trap()
+  unreachable
+
+26:                                               ; preds = %23, %21, %19, %17, %15, %13, %6
+  ret i32 %7
+}
+
+; Function Attrs: nounwind willreturn
+declare void @adfuzz.initialise(ptr, ptr) #4
+
 ; Function Attrs: alwaysinline nounwind
 define internal void @adfuzz.model.fortran_objects.copy_head(ptr %0, ptr %1) #0 {
   %3 = load ptr, ptr %1, align 8
@@ -1220,8 +1474,12 @@ declare void @free(ptr)
 ; Function Attrs: nounwind willreturn
 declare void @adfuzz.destroy(ptr, ptr) #4
 
+; Function Attrs: nounwind willreturn memory(none)
+declare i64 @adfuzz.integer(i64) #5
+
 attributes #0 = { alwaysinline nounwind }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { cold noreturn nounwind memory(inaccessiblemem: write) }
 attributes #3 = { convergent nocallback nofree nosync nounwind willreturn memory(none) }
 attributes #4 = { nounwind willreturn }
+attributes #5 = { nounwind willreturn memory(none) }

@@ -32,38 +32,38 @@ _CODES = {(0, 1): 7, (0, 2): 8, (0, 4): 9, (0, 8): 10, (2, 4): 27, (2, 8): 28, (
 
 def settle_objects(module: Module) -> bool:
     """Let calls that stand for what is done with objects of known types call code for it; whether there were any."""
-    made: set[str] = set()
-    found = False
+    calls: list[tuple[Call, str, str]] = []
+    types: dict[str, _Type] = {}
     for task in TASKS:
         stand_in = module.globals.get(f"adfuzz.{task}")
         if not isinstance(stand_in, Function):
             continue
         for function in module.functions:
-            for i in [i for i in function.instructions if isinstance(i, Call) and i.callee is stand_in]:
-                described = i.arguments[-1]
-                if isinstance(described, GlobalVariable) and _add(module, described, made):
-                    i.replace_operand(stand_in, module.function(_name(task, described.name)))
-                    found = True
-    return found
-
-
-def _name(task: str, described: str) -> str:
-    return f"{MODEL}object.{task}.{described}"
-
-
-def _add(module: Module, described: GlobalVariable, made: set[str]) -> bool:
-    """Add the functions of a type and of those that its components have; whether that was possible."""
-    types = _types_within(described)
-    if types is None:
+            for i in function.instructions:
+                described = i.arguments[-1] if isinstance(i, Call) and i.callee is stand_in else None
+                if isinstance(i, Call) and isinstance(described, GlobalVariable):
+                    within = _types_within(described)
+                    if within is not None:
+                        types |= within
+                        calls.append((i, task, described.name))
+    if not calls:
         return False
-    new = [type for type in types if type.name not in made and _name("assign", type.name) not in module.globals]
-    made.update(type.name for type in types)
-    if new:
-        code = "\n".join(function for type in new for function in _functions(type))
-        names = sorted({name for type in types for name in type.mentioned})
-        declared = [f"@{_quoted(name)} = external constant i8" for name in names]
-        merge_text(module, "\n".join((*declared, _SHARED, code)), "objects")
+    prefix = _free_prefix(module)
+    named = sorted({name for type in types.values() for name in type.mentioned})
+    declared = [f"@{_quoted(name)} = external constant i8" for name in named]
+    code = [function for type in types.values() for function in _functions(type, prefix)]
+    merge_text(module, "\n".join((*declared, _SHARED, *code)), "objects")
+    for call, task, name in calls:
+        call.replace_operand(call.callee, module.function(f"{prefix}{task}.{name}"))
     return True
+
+
+def _free_prefix(module: Module) -> str:
+    """How names of functions begin that the module does not have: LLVM may have changed those of an earlier turn."""
+    turn = 0
+    while any(name.startswith(f"{MODEL}objects{turn}.") for name in module.globals):
+        turn += 1
+    return f"{MODEL}objects{turn}."
 
 
 # ------------------------------------------------------------------------------------------- how a type is described
@@ -126,7 +126,7 @@ def _has(described: GlobalVariable | None, what: int) -> bool:
 _DEFAULTS, _RELEASED = 429, 430
 
 
-def _types_within(described: GlobalVariable) -> list[_Type] | None:
+def _types_within(described: GlobalVariable) -> dict[str, _Type] | None:
     """The type and all those of its components; None where one of them is not understood."""
     found: dict[str, _Type] = {}
     work = [described]
@@ -141,7 +141,7 @@ def _types_within(described: GlobalVariable) -> list[_Type] | None:
             return None
         found[one.name] = _Type(one.name, parts)
         work += [part.described for part in parts if part.described is not None]
-    return list(found.values())
+    return found
 
 
 def _parts(described: GlobalVariable) -> Iterator[_Part]:
@@ -216,9 +216,10 @@ _SIZES = {"i8": 1, "i16": 2, "i32": 4, "i64": 8, "float": 4, "double": 8, "ptr":
 class _Text:
     """A function's text as it grows; every value has a number."""
 
-    def __init__(self, task: str, described: str) -> None:
+    def __init__(self, prefix: str, task: str, described: str) -> None:
+        self.prefix = prefix
         parameters = "ptr %to, ptr %from, ptr %type" if task == "assign" else "ptr %to, ptr %type"
-        self.lines = [f"define internal void @{_quoted(_name(task, described))}({parameters}) nounwind {{"]
+        self.lines = [f"define internal void @{_quoted(f'{prefix}{task}.{described}')}({parameters}) nounwind {{"]
         self._number = 0
 
     def value(self, text: str) -> str:
@@ -251,9 +252,9 @@ class _Text:
         return "\n".join((*self.lines, "  ret void", "}"))
 
 
-def _functions(type: _Type) -> Iterator[str]:
+def _functions(type: _Type, prefix: str) -> Iterator[str]:
     for task, make in (("initialise", _initialise), ("destroy", _destroy), ("assign", _assign)):
-        text = _Text(task, type.name)
+        text = _Text(prefix, task, type.name)
         for part in type.parts:
             make(text, part, text.at("%to", part.offset))
         yield text.done()
@@ -365,7 +366,7 @@ def _renew(text: _Text, part: _Part, at: str, source: str) -> None:
 def _each(text: _Text, count: str, part: _Part, task: str, at: str, source: str = "") -> None:
     """Call what is done with one object for some that stand side by side."""
     assert part.described is not None
-    function, type = f"@{_quoted(_name(task, part.described.name))}", f"ptr @{_quoted(part.described.name)}"
+    function, type = f"@{_quoted(f'{text.prefix}{task}.{part.described.name}')}", f"ptr @{_quoted(part.described.name)}"
 
     def body(index: str) -> None:
         offset = text.value(f"mul i64 {index}, {part.size}")

@@ -200,3 +200,70 @@ contains
     end do
   end subroutine
 end function
+
+module classes
+  implicit none
+  type, abstract :: kernel
+    real(8) :: factor = 1.0d0
+  contains
+    procedure(value_of), deferred :: at
+  end type
+  abstract interface
+    function value_of(self, x) result(y)
+      import :: kernel
+      class(kernel), intent(in) :: self
+      real(8), intent(in) :: x
+      real(8) :: y
+    end function
+  end interface
+  type, extends(kernel) :: bump
+    real(8) :: width = 2.0d0
+  contains
+    procedure :: at => bump_at
+  end type
+  type, extends(kernel) :: slope
+  contains
+    procedure :: at => slope_at
+  end type
+contains
+  function bump_at(self, x) result(y)
+    class(bump), intent(in) :: self
+    real(8), intent(in) :: x
+    real(8) :: y
+    y = self%factor * exp(-(x / self%width)**2)
+  end function
+
+  function slope_at(self, x) result(y)
+    class(slope), intent(in) :: self
+    real(8), intent(in) :: x
+    real(8) :: y
+    y = self%factor / (1.0d0 + x)
+  end function
+
+  function sourced(x) result(r)
+    real(8) :: x(6), r
+    real(8), allocatable :: w(:), v(:)
+    class(kernel), allocatable :: k
+    integer :: i
+    allocate(w, source=x(1:3))
+    allocate(v(2), source=x(4))
+    w = w * x(2:4)
+    r = sum(w) + v(1) * v(2)
+    do i = 1, 2
+      if (i == 1) then
+        allocate(k, source=bump(factor=x(5), width=1.5d0))
+      else
+        allocate(slope :: k)
+        k%factor = k%factor + x(6)
+      end if
+      r = r + k%at(x(i))
+      select type (k)
+      type is (bump)
+        r = r * k%width
+      class default
+        r = r + 1
+      end select
+      deallocate(k)
+    end do
+  end function
+end module

@@ -25,6 +25,7 @@ MODELS = Path(build.__file__).parent
 FUNCTIONS = (
     "whole_", "whole4_", "lines_", "products_", "complexes_", "moved_", "assigned_", "contiguous_copy_", "components_",
     "pointed_", "listed_", "copied_objects_", "sections_",
+    "_QMclassesPsourced",
 )  # fmt: skip
 X = (0.8, 0.35, 1.2, 0.55, 0.9, 0.45)
 F64 = FloatLayout("f64")
