@@ -16,7 +16,7 @@ from adfuzz.ad.messages import drain_messages
 from adfuzz.ad.models import forget_models
 from adfuzz.ad.options import Options
 from adfuzz.ad.other_entries import answer_other_entries
-from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, reachable
+from adfuzz.ad.prepare import add_copies, contains_derivative, prepare_module, promoted, reachable
 from adfuzz.ad.rebuilt_floats import give_bodies
 from adfuzz.ad.registrations import read_registrations, state_registrations
 from adfuzz.ad.replacement import Replacement
@@ -45,7 +45,8 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
     """Return the module's text with all derivative calls replaced. Raises Unsupported, ParseError, VerifyError.
 
     `text` is LLVM IR as text. The result is verified by LLVM. What is refused after LLVM prepared it is tried as it was
-    written: LLVM also removes accesses that tell types, and loads that nobody uses.
+    written: LLVM also removes accesses that tell types, and loads that nobody uses. Where it was refused because there
+    is no derivative, local variables do not stay in memory, in which nobody would see it.
     """
     options = options or Options()
     text = llvm.with_layout(llvm.read(text, file))
@@ -53,11 +54,12 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
         options = replace(options, pre_optimize=False, optimize=None)
     try:
         return without_pointees(_lower(text, options, file))
-    except Unsupported:
+    except Unsupported as refusal:
         if not options.pre_optimize:
             raise
         with suppress(Unsupported):
-            return without_pointees(_lower(text, replace(options, pre_optimize=False), file))
+            written = promoted(text, file) if refusal.code == "no-derivative" else text
+            return without_pointees(_lower(written, replace(options, pre_optimize=False), file))
         raise
 
 

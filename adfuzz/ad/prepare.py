@@ -58,6 +58,15 @@ def prepare_module(module: Module, text: str, file: str, modelled: bool = False,
     return module
 
 
+def promoted(text: str, file: str) -> str:
+    """The text with local variables as SSA values, otherwise as it was written."""
+    module = parse_module(text, file)
+    kept = protect(module)
+    module = parse_module(llvm.promote(print_module(module)), file)
+    restore(module, kept)
+    return print_module(module)
+
+
 def reachable(roots: Iterable[Function]) -> list[Function]:
     """The functions with bodies that code of `roots` names, `roots` included."""
     found: dict[Function, None] = {}

@@ -24,6 +24,7 @@ from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.ad.torn import watch_torn
 from adfuzz.ad.unshadowed import watch_unshadowed
+from adfuzz.ad.words_as_numbers import watch_words_as_numbers
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.pointers import holds_pointer
@@ -127,13 +128,18 @@ class Sweep:
         if i.opcode in ("add", "sub"):
             watch_distance(self, i)
             watch_computed_bits(self, i)
+            watch_words_as_numbers(self, i)
         elif isinstance(i, Load):
             watch_disguise(self, i)
             watch_torn(self, i)
         elif i.opcode in INTEGER_BINARY:
             watch_computed_bits(self, i)
+            watch_words_as_numbers(self, i)
         elif i.opcode in ("sitofp", "uitofp", "bitcast"):
             watch_bits_as_numbers(self, i)
+            watch_words_as_numbers(self, i)
+        elif i.opcode == "select":
+            watch_words_as_numbers(self, i)
         self.labels.behind(i)
 
     @cached_property

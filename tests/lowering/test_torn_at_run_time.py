@@ -22,6 +22,8 @@ memory_used_again        torn        whole 0
 reset_by_others          torn        whole 0 1
 bits_computed_with       torn 1 3    whole 0
 counters_beside_numbers  torn        whole 0 1 2
+words_taken_for_numbers  torn 0 2    whole 1 3
+words_passed_by_value    torn 0 2    whole 1 3 9
 """
 """The functions, the n that tear a float, and those that leave all whole, where differences say the same."""
 

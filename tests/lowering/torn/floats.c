@@ -154,7 +154,44 @@ static double counters_beside_numbers(const double *x, int n) {
 #define EACH(DO) \
   DO(index_known_at_run_time) DO(two_pointers) DO(in_other_functions) DO(bytes_one_by_one) \
   DO(moved_by_words) DO(tagged_unions) DO(memory_used_again) DO(reset_by_others) \
-  DO(bits_computed_with) DO(counters_beside_numbers)
+  DO(bits_computed_with) DO(counters_beside_numbers) DO(words_taken_for_numbers) DO(words_passed_by_value)
+
+typedef struct {
+  union {
+    double number;
+    long count;
+  } u;
+  int tag;
+} either;
+
+static void fill_either(either *all, const double *x) {
+  for (int i = 0; i < 4; i++) {
+    all[i].tag = i & 1;
+    if (all[i].tag) all[i].u.count = 7 - 5 * i;
+    else all[i].u.number = x[i / 2] * x[0];
+  }
+}
+
+static double words_taken_for_numbers(const double *x, int n) {
+  either all[4];
+  fill_either(all, x);
+  return (double)(all[n].u.count + 3) * 1e-15 * x[0] * x[1];
+}
+
+__attribute__((noinline)) static double as_number(long word, int tag) {
+  if (tag) return (double)word;
+  double number;
+  memcpy(&number, &word, 8);
+  return number;
+}
+
+static double words_passed_by_value(const double *x, int n) {
+  either all[4];
+  double s = 0;
+  fill_either(all, x);
+  for (int i = 0; i < 4; i++) s += as_number(all[i].u.count, all[i].tag | (n == i)) * x[1];
+  return s;
+}
 
 #define DEFINE(name) \
   __attribute__((noinline)) static void forward_##name(double *x, double *dx, int n) { \
