@@ -88,36 +88,52 @@ def _recast(source: Value, type: ty.Type, mask: int) -> list[Bits]:
     if isinstance(type, ty.VectorType) or not isinstance(source.type, ty.VectorType):
         is_same = not isinstance(type, ty.VectorType) or _width_of(type) == _width(source)
         return [(source, mask if is_same else (1 << _width(source)) - 1)]
-    width, found = _width(source), list[Bits]()
+    width, found, rest = _width(source), list[Bits](), mask
     while isinstance(source, Instruction) and source.opcode == "insertelement":
-        _, lane, place = source.operands
+        vector, lane, place = source.operands
         if not isinstance(place, ConstantInt):
             break
-        found.append((lane, mask >> place.value * width & ((1 << width) - 1)))
-        source = source.operands[0]
-    return [*found, (source, (1 << width) - 1)]
+        inside = ((1 << width) - 1) << place.value * width
+        found.append((lane, (rest & inside) >> place.value * width))
+        rest &= ~inside
+        source = vector
+    number = source.operands[0] if isinstance(source, Instruction) and source.opcode == "bitcast" else source
+    return [*found, (source, rest if isinstance(number.type, ty.FloatType) else (1 << width) - 1)]
 
 
 def _lane(i: Instruction, mask: int) -> list[Bits]:
-    """A lane of a vector, or some of the bits of a number that was cast to one."""
+    """What a lane of a vector may be: what was put there, or some of the bits of a number that was cast to a vector."""
     vector, place = i.operands
-    lane = place.value if isinstance(place, ConstantInt) else None
-    while lane is not None and isinstance(vector, Instruction) and vector.opcode in ("insertelement", "shufflevector"):
-        first, second, last = vector.operands
-        if vector.opcode == "insertelement":
-            if not isinstance(last, ConstantInt):
-                break
-            if last.value == lane:
-                return [(second, mask)]
-            vector = first
-        elif isinstance(first.type, ty.VectorType) and isinstance(vector.type, ty.VectorType):
-            lane = mask_lanes(last, vector.type.count)[lane]
-            if lane is None:
-                return []
-            vector, lane = (first, lane) if lane < first.type.count else (second, lane - first.type.count)
-    source = vector.operands[0] if isinstance(vector, Instruction) and vector.opcode == "bitcast" else vector
-    at = 0 if lane is None or isinstance(source.type, ty.VectorType) else lane * _width(i)
-    return [(vector, mask << at)]
+    if not isinstance(place, ConstantInt):
+        return [(vector, mask)]
+    found: list[Bits] = []
+    seen: set[tuple[Value, int]] = set()
+    work = [(vector, place.value)]
+    while work:
+        one, lane = work.pop()
+        if (one, lane) in seen:
+            continue
+        seen.add((one, lane))
+        opcode = one.opcode if isinstance(one, Instruction) else ""
+        operands = one.operands if isinstance(one, Instruction) else []
+        at = operands[2] if opcode == "insertelement" else None
+        if isinstance(at, ConstantInt):
+            if at.value == lane:
+                found.append((operands[1], mask))
+            else:
+                work.append((operands[0], lane))
+        elif opcode == "shufflevector" and isinstance(one.type, ty.VectorType) and not one.type.scalable:
+            chosen = mask_lanes(operands[2], one.type.count)[lane]
+            width = operands[0].type.count if isinstance(operands[0].type, ty.VectorType) else 0
+            if chosen is not None:
+                work.append((operands[chosen // width], chosen % width))
+        elif opcode in ("phi", "select", "freeze"):
+            work += [(operand, lane) for operand in operands if operand.type is one.type]
+        elif opcode == "bitcast" and not isinstance(operands[0].type, ty.VectorType):
+            found.append((one, mask << lane * _width(i)))
+        else:
+            found.append((one, mask))
+    return found
 
 
 def _is_intrinsic(i: Instruction) -> bool:

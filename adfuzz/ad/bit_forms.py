@@ -301,21 +301,18 @@ class Forms:
         return None if form is None else form.quotient(lane * width).remainder(width)
 
     def _joined(self, vector: Value) -> Form | None:
-        """The lanes that were inserted into a vector, side by side."""
+        """The lanes of a vector side by side: those that were inserted, and those of a float that was cast to it."""
         assert isinstance(vector.type, ty.VectorType)
-        width, lanes = _width(vector), dict[int, Value]()
+        width, count, lanes = _width(vector), vector.type.count, dict[int, Value]()
         while isinstance(vector, Instruction) and vector.opcode == "insertelement":
-            _, lane, place = vector.operands
+            vector, lane, place = vector.operands
             if not isinstance(place, ConstantInt):
                 return None
             lanes.setdefault(place.value, lane)
-            vector = vector.operands[0]
         found = Form()
-        for lane in range(vector.type.count if isinstance(vector.type, ty.VectorType) else 0):
-            part = self.of(lanes[lane]).remainder(width) if lane in lanes else None
-            if part is None:
-                part = self.of(lanes[lane]) if lane in lanes else Form(modulus=0)
-            found = found.plus(part.times(Fraction(1 << lane * width)))
+        for lane in range(count):
+            part = self.of(lanes[lane]) if lane in lanes else self._lane(vector, lane, width) or Form(modulus=0)
+            found = found.plus((part.remainder(width) or part).times(Fraction(1 << lane * width)))
         return found
 
     def _arithmetic(self, i: Instruction, width: int) -> Form | None:

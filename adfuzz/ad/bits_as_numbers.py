@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad.bit_flow import is_rounded, parts, reaches
 from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.ad.rebuilt_floats import is_plain_bits
+from adfuzz.ad.words_as_numbers import is_open
 from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Instruction
 from adfuzz.ir.values import Value
@@ -42,6 +43,8 @@ def _reaches(sweep: Sweep, i: Instruction, mask: int, from_bits: bool) -> bool:
     an active number that was converted to an integer."""
 
     def end(value: Value, bits: int) -> bool | None:
+        if from_bits and is_open(sweep, value):
+            return False
         if from_bits and (significand := _significand(sweep, value)):
             return bool(bits & significand)
         if isinstance(value, Instruction) and value.opcode in ("fptosi", "fptoui"):

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from adfuzz.ad.bit_flow import reaches
 from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
@@ -28,6 +29,7 @@ _PASSED_ON = frozenset(
     bitcast insertvalue""".split()
 )
 _CASTS = frozenset(("trunc", "zext", "sext", "phi", "select", "freeze"))
+_SHIFTS = frozenset(("shl", "lshr", "ashr"))
 _COMPARED = {"llvm.umin": "ult", "llvm.umax": "ugt", "llvm.smin": "slt", "llvm.smax": "sgt"}
 
 
@@ -120,6 +122,27 @@ def watch_computed_bits(sweep: Sweep, i: Instruction) -> None:
     kinds = sweep.compiler.kinds
     is_open = kinds.kind(i).category == "mixed" and kinds.float_bits_type(i) is None and not kinds.is_pointer_bits(i)
     if is_open and _is_made_of_float(sweep, i):
+        raise bits_without_derivative(i)
+
+
+def watch_lane(sweep: Sweep, i: Instruction) -> None:
+    """Refuse a part of a float that is computed from active bits and put into a vector that holds the float."""
+    lane, kinds = i.operands[1], sweep.compiler.kinds
+    width = lane.type.bits if isinstance(lane.type, ty.IntegerType) else 0
+    if not width or not sweep.is_active(i) or kinds.kind(i).category == "unknown":
+        return
+
+    def end(value: Value, mask: int) -> bool | None:
+        if not sweep.activity.may_vary(value):
+            return False
+        if isinstance(value, Instruction) and value.opcode == "bitcast":
+            number = value.operands[0].type
+            return isinstance(number, ty.FloatType) and number.bits > width
+        is_piece = value.type.is_integer and kinds.kind(value).category == "fragment"
+        return True if is_piece and getattr(value, "opcode", "load") in ("load", "call", "extractvalue") else None
+
+    is_computed = isinstance(lane, Instruction) and lane.opcode in INTEGER_BINARY and lane.opcode not in _SHIFTS
+    if is_computed and kinds.float_bits_type(lane) is None and reaches([(lane, (1 << width) - 1)], end):
         raise bits_without_derivative(i)
 
 

@@ -107,7 +107,8 @@ def _takes_bits(i: Instruction) -> bool:
     if i.opcode != "bitcast" or i.operands[0].type not in _SUFFIX:
         return False
     is_split = isinstance(i.type, ty.VectorType) and all(
-        user.opcode == "extractelement" and isinstance(user.operands[1], ConstantInt) for user in i.users
+        user.opcode in ("extractelement", "insertelement") and isinstance(user.operands[-1], ConstantInt)
+        for user in i.users
     )
     return isinstance(i.type, ty.IntegerType) or (is_split and i.type.is_integer)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from adfuzz.ad.addresses import shadow_address, shadow_of_moved, unknown_address
 from adfuzz.ad.bits_as_numbers import watch_bits_as_numbers
 from adfuzz.ad.byte_lanes import is_pointer_among_floats
-from adfuzz.ad.chosen_bits import watch_computed_bits
+from adfuzz.ad.chosen_bits import watch_computed_bits, watch_lane
 from adfuzz.ad.disguises import watch_disguise
 from adfuzz.ad.distances import watch_distance
 from adfuzz.ad.float_labels import FloatLabels
@@ -24,7 +24,7 @@ from adfuzz.ad.options import Key
 from adfuzz.ad.survives import Role
 from adfuzz.ad.torn import watch_torn
 from adfuzz.ad.unshadowed import watch_unshadowed
-from adfuzz.ad.words_as_numbers import watch_words_as_numbers
+from adfuzz.ad.words_as_numbers import WordsAsNumbers
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import Activity, place_of, refuse_mixed
 from adfuzz.analysis.pointers import holds_pointer
@@ -79,6 +79,7 @@ class Sweep:
         """Pointers in globals, and the blocks in which run time looks whether they have shadows."""
         self.b = Builder(Block())
         self.labels = FloatLabels(self)
+        self.words = WordsAsNumbers(self)
 
     # -- the walk
 
@@ -128,18 +129,16 @@ class Sweep:
         if i.opcode in ("add", "sub"):
             watch_distance(self, i)
             watch_computed_bits(self, i)
-            watch_words_as_numbers(self, i)
         elif isinstance(i, Load):
             watch_disguise(self, i)
             watch_torn(self, i)
         elif i.opcode in INTEGER_BINARY:
             watch_computed_bits(self, i)
-            watch_words_as_numbers(self, i)
         elif i.opcode in ("sitofp", "uitofp", "bitcast"):
             watch_bits_as_numbers(self, i)
-            watch_words_as_numbers(self, i)
-        elif i.opcode == "select":
-            watch_words_as_numbers(self, i)
+        elif i.opcode == "insertelement":
+            watch_lane(self, i)
+        self.words.behind(i)
         self.labels.behind(i)
 
     @cached_property

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.bit_flow import parts, reaches
+from adfuzz.ad.discarded import Discarded
 from adfuzz.ad.memory import bits_without_derivative
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -21,41 +22,69 @@ from adfuzz.ir.values import Value
 if TYPE_CHECKING:
     from adfuzz.ad.sweep import Sweep
 
-_COME_FROM_ELSEWHERE = frozenset(("load", "call", "invoke", "extractvalue", "phi"))
+_MERGED = frozenset(("phi", "select"))
+_COME_FROM_ELSEWHERE = frozenset(("load", "call", "invoke", "extractvalue", *_MERGED))
 _FLOATS: dict[int, tuple[int, int]] = {64: (52, 48), 32: (23, 23)}
 """By size: the bits of a significand, and the place from which on they are all alike in pointers and small numbers."""
 
 
-def watch_words_as_numbers(sweep: Sweep, i: Instruction) -> None:
-    """Behind what makes a number of an integer, or passes on one that was computed: look at the words it is made of.
+class WordsAsNumbers:
+    """What one sweep emits behind instructions that make numbers of integers, or pass on those that were computed.
 
-    What a select may discard is looked at where it is chosen.
+    What may be discarded, as by a select, is looked at where it no longer can be.
     """
-    if sweep.compiler.module.is_for_device:
-        return
-    if i.opcode == "select" and i.type.is_float:
-        for place, arm in enumerate(i.operands[1:]):
-            if isinstance(arm, Instruction) and _is_end(sweep, arm) and _is_for_selects(arm):
-                _look(sweep, arm, i.operands[0], chosen_by=place == 0)
-    elif _is_end(sweep, i) and not _is_for_selects(i):
-        _look(sweep, i)
+
+    def __init__(self, sweep: Sweep) -> None:
+        self._sweep = sweep
+        self._waiting: dict[Value, list[Value]] = {}
+        self._discarded = Discarded()
+
+    def behind(self, i: Instruction) -> None:
+        """Behind the copy of an instruction: end the program where a word of which it is made is a float."""
+        if self._sweep.compiler.module.is_for_device:
+            return
+        wrong = self._arriving(i) if self._waiting else []
+        if _is_end(self._sweep, i):
+            wrong += self._floats(i)
+        if not wrong:
+            return
+        if i.type.is_float and self._may_wait(i):
+            self._waiting[i] = wrong
+            return
+        for is_wrong in wrong:
+            self._sweep.b.call(self._sweep.compiler.runtime("adfuzz.end_if.torn"), (is_wrong,))
+
+    def _may_wait(self, i: Instruction) -> bool:
+        passed_on = [user for user in i.users if user.opcode not in ("phi", "ret")]
+        return len(passed_on) == len(i.users) and self._discarded.may_be_unused(i)
+
+    def _arriving(self, i: Instruction) -> list[Value]:
+        """What is wrong with the operands, of a select with the one that is chosen."""
+        found: list[Value] = []
+        for place, operand in enumerate(i.operands):
+            for is_wrong in self._waiting.get(operand, ()):
+                if i.opcode == "select":
+                    none = values.zero(is_wrong.type)
+                    arms = (is_wrong, none) if place == 1 else (none, is_wrong)
+                    is_wrong = self._sweep.b.select(self._sweep.primal.of(i.operands[0]), *arms)
+                found.append(is_wrong)
+        return [] if i.opcode in ("fcmp", "icmp") else found
+
+    def _floats(self, i: Instruction) -> list[Value]:
+        """For each word of which an instruction's result is made, whether it is a float."""
+        found: list[Value] = []
+        for word in _words(self._sweep, i):
+            if isinstance(word, Instruction) and not _is_before(self._sweep, word, i):
+                raise bits_without_derivative(i)
+            found.append(_is_float(self._sweep, word))
+        return found
 
 
-def _is_for_selects(i: Instruction) -> bool:
-    return bool(i.users) and all(user.opcode == "select" and user.operands[0] is not i for user in i.users)
-
-
-def _look(sweep: Sweep, i: Instruction, condition: Value | None = None, chosen_by: bool = True) -> None:
-    """End the program where a word of which `i` is made is a float, and `i` is chosen."""
-    for word in _words(sweep, i):
-        if isinstance(word, Instruction) and not _is_before(sweep, word, i):
-            raise bits_without_derivative(i)
-        b, is_float = sweep.b, _is_float(sweep, word)
-        if condition is not None:
-            chosen = sweep.primal.of(condition)
-            none = values.zero(is_float.type)
-            is_float = b.select(chosen, *((is_float, none) if chosen_by else (none, is_float)))
-        b.call(sweep.compiler.runtime("adfuzz.end_if.torn"), (is_float,))
+def is_open(sweep: Sweep, value: Value) -> bool:
+    """Whether a word that merges others is looked at when the program runs: a float or something else arrives."""
+    is_word = isinstance(value.type, ty.IntegerType) and value.type.bits in _FLOATS
+    is_merged = isinstance(value, Instruction) and value.opcode in _MERGED
+    return is_word and is_merged and sweep.compiler.kinds.kind(value).category == "mixed"
 
 
 def _is_end(sweep: Sweep, i: Instruction) -> bool:
@@ -95,7 +124,7 @@ def _words(sweep: Sweep, i: Instruction) -> list[Value]:
             return False
         if is_taken and kind is not None and kind.is_float and i.opcode in INTEGER_BINARY:
             raise bits_without_derivative(i)
-        return None if isinstance(value, Instruction) and value.opcode == "phi" else False
+        return None if isinstance(value, Instruction) and value.opcode in _MERGED else False
 
     is_converted = i.opcode in ("sitofp", "uitofp")
     source = i.operands[0]

@@ -354,3 +354,16 @@ define double @f(double %x) {
   %r = fmul double %n, %x
   ret double %r
 }
+
+; === H2_word_of_a_vector_times_three: the upper word is multiplied, in the vector in which the lower one stays
+; args: x=f64 -> f64
+; expect: refuse no-derivative
+define double @f(double %x) {
+  %v = bitcast double %x to <2 x i32>
+  %w = extractelement <2 x i32> %v, i64 1
+  %o = mul i32 %w, 3
+  %v1 = insertelement <2 x i32> %v, i32 %o, i64 1
+  %y = bitcast <2 x i32> %v1 to double
+  %r = fmul double %y, %x
+  ret double %r
+}
