@@ -197,7 +197,8 @@ define double @f(double %x) {
   %j = sub i64 %b, %e
   %y = bitcast i64 %j to double
   %k = ashr i64 %t, 52
-  %n = sitofp i64 %k to double
+  %more = add i64 %k, 30
+  %n = sitofp i64 %more to double
   %p = fmul double %y, %y
   %r = fmul double %p, %n
   ret double %r
