@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from adfuzz.ad.bit_flow import parts, reaches
 from adfuzz.ad.discarded import Discarded
 from adfuzz.ad.memory import bits_without_derivative
+from adfuzz.analysis.types_bits import is_small
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
 from adfuzz.ir.builder import constant_int
 from adfuzz.ir.instructions import INTEGER_BINARY, Call, Instruction
 from adfuzz.ir.module import Function
-from adfuzz.ir.values import Value
+from adfuzz.ir.values import ConstantInt, Value
 
 if TYPE_CHECKING:
     from adfuzz.ad.sweep import Sweep
@@ -83,8 +84,25 @@ class WordsAsNumbers:
 def is_open(sweep: Sweep, value: Value) -> bool:
     """Whether a word that merges others is looked at when the program runs: a float or something else arrives."""
     is_word = isinstance(value.type, ty.IntegerType) and value.type.bits in _FLOATS
-    is_merged = isinstance(value, Instruction) and value.opcode in _MERGED
-    return is_word and is_merged and sweep.compiler.kinds.kind(value).category == "mixed"
+    if not is_word or not _is_merged(value) or sweep.compiler.kinds.kind(value).category != "mixed":
+        return False
+    seen: set[Value] = set()
+    work = [value]
+    while work:
+        one = work.pop()
+        if isinstance(one, Instruction) and _is_merged(one) and one not in seen:
+            seen.add(one)
+            work += [operand for operand in one.operands if operand.type is value.type]
+        elif isinstance(one, ConstantInt):
+            if is_small(one.value, 64):
+                return True
+        elif one not in seen and not (isinstance(one, Instruction) and one.opcode == "bitcast"):
+            return True
+    return False
+
+
+def _is_merged(value: Value) -> bool:
+    return isinstance(value, Instruction) and value.opcode in _MERGED
 
 
 def _is_end(sweep: Sweep, i: Instruction) -> bool:
