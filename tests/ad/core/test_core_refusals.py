@@ -104,7 +104,7 @@ BODIES = (
             ("f", "@like")),
     plain("inline_assembly", "double %x", "  %y = call double asm \"mulsd $1, $0\", \"=x,x,0\"(double %x, double %x)\n"
           "  ret double %y\n", SCALAR, "inline-assembly", "inline assembly", "asm"),
-    plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 3\n"
+    plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 7\n"
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
           "integer bits that depend on active data", "bitcast"),
     plain("swapped_bytes", "double %x", "  %i = bitcast double %x to i64\n  %j = call i64 @llvm.bswap.i64(i64 %i)\n"

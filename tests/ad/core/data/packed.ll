@@ -292,6 +292,7 @@ define float @f(ptr %p) {
 
 ; === pk_equal_halves_of_a_register: the upper float of two, put into both places, chosen or not
 ; args: x=f32 y=f32 n=i32:const=1 -> f32
+; unprepared: refuse no-derivative
 define float @f(float %x, float %y, i32 %n) {
   %m = alloca [2 x float]
   %i = bitcast float %x to i32
