@@ -112,10 +112,10 @@ BODIES = (
           "integer bits that depend on active data", "bswap"),
     Refusal("computed_bits_from_a_callee",
             "define internal i64 @g(double %x) noinline {\nentry:\n  %i = bitcast double %x to i64\n"
-            "  %j = and i64 %i, -256\n"
+            "  %j = xor i64 %i, 1234567890123\n"
             "  ret i64 %j\n}\ndefine double @f(double %x) {\n  %i = call i64 @g(double %x)\n"
             "  %y = bitcast i64 %i to double\n  ret double %y\n}\n",
-            SCALAR, "no-derivative", "integer bits that depend on active data", ("g", "and i64")),
+            SCALAR, "no-derivative", "on the bits of an active double", ("g", "xor i64")),
     plain("mixed_activity", "ptr %x, ptr %c, i1 %k", "  %p = select i1 %k, ptr %x, ptr %c\n"
           "  %v = load double, ptr %x\n  store volatile double %v, ptr %p\n"
           "  %y = load volatile double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),
