@@ -123,7 +123,8 @@ class Lookup:
         if (lane < 0 or v.type.is_pointer) and (known := self._induction(v, lane)) is not None:
             self.ways.setdefault((v, lane), "from the loop's round")
             return known
-        if v.parent in self.always_run:
+        home = v.targets[0] if isinstance(v, Call) and v.opcode == "invoke" else v.parent  # where it has come back
+        if home in self.always_run:
             self.ways.setdefault((v, lane), "at hand")
             return self.sweep.primal[v] if lane < 0 else self.sweep.shadows[v][lane]
         self.ways[(v, lane)] = f"kept: {self._reason(v, lane)}"

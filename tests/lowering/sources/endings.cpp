@@ -70,6 +70,19 @@ double recovers(const double* x, double limit) {
   return s;
 }
 
+struct Guard { double* s; ~Guard() { *s *= 3; } };
+double guards(const double* x, double limit) {
+  double s = x[2];
+  try {
+    Guard guard{&s};
+    std::vector<double> v(x, x + 3);  // may throw: then there is none
+    s += v[0];
+    if (v[0] > limit) keeps(v.data());
+    s = 4;
+  } catch (...) { s *= last; }
+  return s;
+}
+
 static int bad;
 void near(const char* what, double a, double b) {
   if (!(std::fabs(a - b) <= 1e-12 * (1 + std::fabs(b)))) { std::fprintf(stderr, "%s: %.17g, not %.17g\n", what, a, b); bad = 1; }
@@ -109,6 +122,12 @@ int main() {
   near("recovers 1", g[1], x[2] * x[0]);
   near("recovers 2", g[2], x[0] * x[1]);
   near("recovers, forward", __enzyme_fwddiff<double>((void*)recovers, enzyme_dup, x, t, enzyme_const, 1.0), g[0] + 10 * g[1] + 100 * g[2]);
+
+  double h[3] = {};
+  __enzyme_autodiff<void>((void*)guards, enzyme_dup, x, h, enzyme_const, 1.0);
+  near("guards 0", h[0], 3 * x[1] * (x[2] + 2 * x[0]));
+  near("guards 1", h[1], 3 * x[0] * (x[2] + x[0]));
+  near("guards 2", h[2], 3 * x[0] * x[1]);
   if (!bad) std::puts("ok");
   return bad;
 }
