@@ -117,12 +117,20 @@ def watch_computed_bits(sweep: Sweep, i: Instruction) -> None:
 
     Where it plainly holds a float, it is an idiom or refused where it is met; where it plainly is a number, it is one.
     """
-    if i.opcode not in INTEGER_BINARY or not i.type.is_integer or not sweep.is_active(i):
+    if i.opcode not in INTEGER_BINARY or not i.type.is_integer:
         return
     kinds = sweep.compiler.kinds
-    is_open = kinds.kind(i).category == "mixed" and kinds.float_bits_type(i) is None and not kinds.is_pointer_bits(i)
+    if i.opcode in NUMBERS:
+        is_open = sweep.activity.may_vary(i) and kinds.analysis.taken_kind(i).category in ("mixed", "float")
+    else:
+        is_open = sweep.is_active(i) and kinds.kind(i).category == "mixed" and kinds.float_bits_type(i) is None
+        is_open = is_open and not kinds.is_pointer_bits(i)
     if is_open and _is_made_of_float(sweep, i):
         raise bits_without_derivative(i)
+
+
+NUMBERS = frozenset(("mul", "udiv", "sdiv", "urem", "srem"))
+"""What gives plain numbers; where they are taken for a float all the same, it is one that has no derivative."""
 
 
 def watch_lane(sweep: Sweep, i: Instruction) -> None:

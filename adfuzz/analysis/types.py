@@ -85,8 +85,10 @@ class TypeAnalysis:
         certain = self._certain(value)
         if certain is not None:
             return certain
-        if isinstance(value, va.Constant):
-            return self._constant_kind(value)
+        return self._constant_kind(value) if isinstance(value, va.Constant) else self.taken_kind(value, path)
+
+    def taken_kind(self, value: Value, path: Sequence[Call] = ()) -> Kind:
+        """What a value that is no constant holds by where it goes and comes from, whatever it is by its definition."""
         found = [context.values[value] for context in self._contexts(value, path) if value in context.values]
         return united([self._answers.of_content(content, value) for content in found])
 

@@ -106,7 +106,7 @@ BODIES = (
           "  ret double %y\n", SCALAR, "inline-assembly", "inline assembly", "asm"),
     plain("integer_bits", "double %x", "  %i = bitcast double %x to i64\n  %j = mul i64 %i, 7\n"
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
-          "integer bits that depend on active data", "bitcast"),
+          "integer bits that depend on active data", "mul i64"),
     plain("swapped_bytes", "double %x", "  %i = bitcast double %x to i64\n  %j = call i64 @llvm.bswap.i64(i64 %i)\n"
           "  %y = bitcast i64 %j to double\n  ret double %y\n", SCALAR, "no-derivative",
           "integer bits that depend on active data", "bswap"),
@@ -116,6 +116,20 @@ BODIES = (
             "  ret i64 %j\n}\ndefine double @f(double %x) {\n  %i = call i64 @g(double %x)\n"
             "  %y = bitcast i64 %i to double\n  ret double %y\n}\n",
             SCALAR, "no-derivative", "on the bits of an active double", ("g", "xor i64")),
+    Refusal("multiplied_bits_from_a_callee",
+            "define internal i64 @g(double %x) noinline {\nentry:\n  %i = bitcast double %x to i64\n"
+            "  %j = mul i64 %i, %i\n"
+            "  ret i64 %j\n}\ndefine double @f(double %x) {\n  %i = call i64 @g(double %x)\n"
+            "  %y = bitcast i64 %i to double\n  ret double %y\n}\n",
+            SCALAR, "no-derivative", "integer bits that depend on active data", ("g", "mul i64")),
+    plain("computed_bits_in_memory", "double %x", "  %a = alloca double\n  %i = bitcast double %x to i64\n"
+          "  %j = mul i64 %i, %i\n  store volatile i64 %j, ptr %a\n  %y = load volatile double, ptr %a\n"
+          "  ret double %y\n", SCALAR, "no-derivative", "integer bits that depend on active data", "mul i64"),
+    Refusal("computed_bits_as_an_argument",
+            "define internal double @g(i64 %j) noinline {\n  %y = bitcast i64 %j to double\n  ret double %y\n}\n"
+            "define double @f(double %x) {\nentry:\n  %i = bitcast double %x to i64\n  %j = mul i64 %i, %i\n"
+            "  %y = call double @g(i64 %j)\n  ret double %y\n}\n",
+            SCALAR, "no-derivative", "integer bits that depend on active data", ("f", "mul i64")),
     plain("mixed_activity", "ptr %x, ptr %c, i1 %k", "  %p = select i1 %k, ptr %x, ptr %c\n"
           "  %v = load double, ptr %x\n  store volatile double %v, ptr %p\n"
           "  %y = load volatile double, ptr %p\n  ret double %y\n", TWO_CALL, "mixed-activity", "%c", "%p"),
