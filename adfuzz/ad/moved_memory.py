@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adfuzz.ad.replayed_memory import keep_pointers
+from adfuzz.ad.reused_words import watch_pointer_copy
 from adfuzz.analysis import library
 from adfuzz.ir import types as ty
 from adfuzz.ir import values
@@ -35,7 +36,8 @@ def copy_shadow_pointers(r: ReverseSweep, i: Call) -> None:
         length = sweep.b.cast("zext", sweep.primal.of(size), ty.I64)
         for lane, (to, origin) in enumerate(zip(sweep.shadow(target), sweep.shadow(source), strict=True)):
             here = sweep.unless_inactive(target, to, length, values.integer(ty.I64, 0))
-            keep_pointers(r, i, lane, to, origin, here)
+            watch_pointer_copy(sweep, target, pattern, to, origin, here)
+            keep_pointers(r, i, lane, origin, here)
             sweep.b.call(routine, (to, origin, here))
 
 
@@ -79,7 +81,7 @@ def reallocate(r: ReverseSweep, i: Call) -> None:
             fresh = _allocated(r, i, new_size)
             sweep.fill_zero(fresh, new_size)
             if pattern.all_cells:
-                keep_pointers(r, i, lane, fresh, shadow, kept)
+                keep_pointers(r, i, lane, shadow, kept)
                 b.call(r.compiler.pattern_routine("copy", pattern), (fresh, shadow, kept))
             _release_later(r, i, shadow)
             sweep.shadows[i].append(fresh)

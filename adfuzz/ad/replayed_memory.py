@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from adfuzz.ad.compiler import Compiler
     from adfuzz.ad.options import Key
     from adfuzz.ad.replay import ReplaySweep
-    from adfuzz.ad.reverse import AugmentedSweep, ReverseSweep
+    from adfuzz.ad.reverse import ReverseSweep
 
 NONE = values.integer(ty.I64, 0)
 
@@ -43,40 +43,18 @@ def stores_pointers_again(compiler: Compiler, key: Key) -> bool:
 # -------------------------------------------------------------------------------------------------- augmented function
 
 
-def keep_pointers(r: ReverseSweep, i: Call, lane: int, to: Value, origin: Value, length: Value) -> None:
+def keep_pointers(r: ReverseSweep, i: Call, lane: int, origin: Value, length: Value) -> None:
     """Before an augmented function moves the shadow pointers among `length` bytes: keep them for the replay."""
     if not r.stores_pointers_again:
         return
     pattern, b = r.compiler.kinds.transfer_pattern(i, floats=False), r.sweep.b
-    if pattern.has_words:
-        b.call(r.compiler.pattern_routine("watch", pattern), (to, origin, length))
     kept = b.call(r.compiler.runtime("adfuzz.zeroed"), (length,))
     b.call(r.compiler.pattern_routine("copy", pattern), (kept, origin, length))
     r.calls.defer(b, kept, is_own=True)
     r.cache.keep(("pointers", i, lane), r.calls.home(i), ty.PTR, kept, kept)
 
 
-def watch_pointer_store(sweep: AugmentedSweep, i: Store) -> None:
-    """Before an augmented function stores a shadow pointer where numbers stand at other times: no tangent may end."""
-    if not sweep.reverse.stores_pointers_again:
-        return
-    kinds, value, b = sweep.compiler.kinds, i.value, sweep.b
-    if value.type.is_integer and (isinstance(value, values.Constant) or not kinds.holds_shadow_bits(value)):
-        return
-    is_word = value.type.is_integer and kinds.is_mixed_word(value)
-    places = kinds.mixed_words(i.pointer, sweep.layout.store_size(value.type))
-    watched = [
-        part
-        for part in parts(sweep.layout, value.type)
-        if is_word or (part.offset in places and (part.type.is_pointer or value.type.is_integer))
-    ]
-    for shadow, lane in zip(sweep.shadow(i.pointer), sweep.shadow(value), strict=True) if watched else ():
-        for part in watched:
-            place = at_offset(b, shadow, part.offset)
-            piece = b.extract_value(lane, part.path) if part.path else lane
-            word = b.cast("ptrtoint", piece, ty.I64) if part.type.is_pointer else piece
-            word = sweep.unless_inactive(i.pointer, shadow, word, NONE)
-            b.call(sweep.compiler.runtime("adfuzz.end_if_tangent"), (place, word))
+# -------------------------------------------------------------------------------------------------- augmented function
 
 
 # ------------------------------------------------------------------------------------------------------------- replay

@@ -21,8 +21,9 @@ from adfuzz.ad.lookup import Lookup
 from adfuzz.ad.options import Key, Return, Sweeps, gives_adjoint
 from adfuzz.ad.plan import plan_cache
 from adfuzz.ad.replay import ReplaySweep
-from adfuzz.ad.replayed_memory import stores_pointers_again, watch_pointer_store
+from adfuzz.ad.replayed_memory import stores_pointers_again
 from adfuzz.ad.retrace import came_from
+from adfuzz.ad.reused_words import watch_pointer_store
 from adfuzz.ad.rounds import Rounds
 from adfuzz.ad.rules import Rule, apply_map, find_rule, rule_operands
 from adfuzz.ad.shadow_scopes import ShadowScopes

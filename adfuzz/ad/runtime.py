@@ -25,8 +25,8 @@ TOLD = {
     "touch (adfuzz)",
     "small_tape": "error[small-tape]: the memory after enzyme_tape has fewer bytes than __enzyme_augmentsize says "
     "(adfuzz)",
-    "reused": "error[word-reused]: forward split mode: a pointer is stored over a number whose tangent stands there "
-    "since before the derivative began; use __enzyme_fwddiff (adfuzz)",
+    "reused": "error[word-reused]: a pointer is stored over a number whose adjoint or tangent stands in the shadow "
+    "since before the derivative began; keep pointers elsewhere, or use __enzyme_fwddiff (adfuzz)",
     "torn": "error[torn-float]: a floating-point number is read whose bytes were last written, or read, as another "
     "one, or computed from the bits of one; read what was written (adfuzz)",
 }
@@ -327,7 +327,7 @@ define internal i64 @adfuzz.replayed_word(i64 %seen, i64 %word) nounwind {
   %result = select i1 %none, i64 %number, i64 %pointer
   ret i64 %result
 }
-; In an augmented function, before a shadow pointer is stored: end the program if that destroys a tangent.
+; In a forward sweep, before a shadow pointer is stored: end the program if that destroys a tangent, or an adjoint.
 define internal void @adfuzz.end_if_tangent(ptr %place, i64 %word) nounwind {
   %is = call i1 @adfuzz.is_pointer_word(i64 %word)
   br i1 %is, label %look, label %end

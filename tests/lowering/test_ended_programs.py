@@ -93,6 +93,26 @@ int main(void) {
 }
 """
 
+SEEDED = """
+#include <stdio.h>
+extern int enzyme_dup;
+extern void __enzyme_autodiff(void *, ...);
+typedef union { double number; double *place; } slot;
+__attribute__((noinline)) static void point(slot *s, double *x) { s->place = x; }
+__attribute__((noinline)) static double read(const slot *s) { return *s->place; }
+static void f(slot *s, double *x) {
+  point(s, x + 1);
+  s->number = x[0] * read(s);
+}
+int main(void) {
+  slot s = {0.0}, ds = {1.0};
+  double x[2] = {2.0, 5.0}, dx[2] = {0.0, 0.0};
+  __enzyme_autodiff((void *)f, enzyme_dup, &s, &ds, enzyme_dup, x, dx);
+  printf("%g %g\\n", dx[0], dx[1]);
+  return 0;
+}
+"""
+
 
 @pytest.mark.skipif(shutil.which("clang-22") is None, reason="clang-22 is not installed")
 @pytest.mark.parametrize(
@@ -105,6 +125,7 @@ int main(void) {
         pytest.param(CONTAINERS, ("forward", "list"), "error[global-without-shadow]", id="list-in-a-callee-forward"),
         pytest.param(CONTAINERS, ("reverse", "list"), "error[global-without-shadow]", id="list-in-a-callee-reverse"),
         pytest.param(NARROW, (), "error[narrow-context]", id="context-of-fewer-lanes"),
+        pytest.param(SEEDED, (), "error[word-reused]", id="seed-under-a-pointer"),
         pytest.param(REUSED, (), "error[word-reused]", id="tangent-under-a-pointer-in-forward-split"),
         pytest.param(NARROW, ("shadow",), "error[global-without-shadow]", id="shadow-of-no-global"),
     ],
