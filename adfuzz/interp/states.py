@@ -236,6 +236,11 @@ def _parts(value: Any) -> tuple[int, int, Tags] | None:
     return None if value is POISON else (int(value), 0, ())
 
 
+def _operand(other: Any) -> tuple[int, int, Tags] | None:
+    """The parts of what an integer is computed with; unknown where a float meets memory that was never written."""
+    return _parts(other) if isinstance(other, int | Mixed | Poison) else (0, -1, ())
+
+
 def _made(value: int, undef: int, tags: Tags) -> int | Mixed:
     if tags and tags[-1] is None:
         tags = tags[: max((n for n, tag in enumerate(tags, 1) if tag is not None), default=0)]  # the rest: no number's
@@ -247,7 +252,7 @@ def _bytes(value: int) -> int:
 
 
 def _opaque(x: Mixed, other: Any, compute: Callable[[], int] | None = None) -> Any:
-    y = _parts(other) if not isinstance(other, float) else (0, 0, ())
+    y = _operand(other)
     if y is None:
         return POISON
     if x.undef or y[1] or compute is None:
@@ -258,7 +263,7 @@ def _opaque(x: Mixed, other: Any, compute: Callable[[], int] | None = None) -> A
 
 def _sum(x: Mixed, other: Any, compute: Callable[[int, int], int]) -> Any:
     """A sum or difference, which keeps tags where something changed sign and exponent only."""
-    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    y = _operand(other)
     if y is None:
         return POISON
     value, undef, tags = y
@@ -272,7 +277,7 @@ def _sum(x: Mixed, other: Any, compute: Callable[[int, int], int]) -> Any:
 
 def _product(x: Mixed, other: Any) -> Any:
     """x · other. By a constant like 2³² + 1 the bytes of x stand several times in it, side by side."""
-    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    y = _operand(other)
     if y is None:
         return POISON
     if not x.tags or x.undef or not isinstance(other, int) or other <= 0 or x.value < 0:
@@ -288,6 +293,6 @@ def _product(x: Mixed, other: Any) -> Any:
 def _compared(x: Mixed, other: Any, compare: Callable[[int, int], bool]) -> Any:
     if other is POISON:
         return POISON
-    y = _parts(other) if isinstance(other, int | Mixed) else (0, -1, ())
+    y = _operand(other)
     assert y is not None
     return UNDEF if x.undef or y[1] else compare(x.value, y[0])

@@ -17,6 +17,7 @@ def tangent_of(run, body: str, x: float, extra: str = "") -> tuple[float, str]:
     return found.returned_tangents[0].values[0], found.abstain
 
 
+FUSED = "call double @llvm.fmuladd.f64(double %u, double %x, double %x)"
 KEPT = {
     "fabs by and": ("%b = bitcast double %x to i64\n %c = and i64 %b, 9223372036854775807\n"
                     " %r = bitcast i64 %c to double",
@@ -244,3 +245,11 @@ def test_overwriting_dropped_data_with_inactive_data_is_no_reason_to_abstain(run
 def test_nan_and_infinite_slopes_are_not_masked(run) -> None:
     slope, _ = tangent_of(run, "%r = call double @cbrt(double %x)", 0.0, "declare double @cbrt(double)")
     assert slope == math.inf
+
+
+@pytest.mark.parametrize("product", ["fmul double %u, %x", FUSED])
+def test_number_that_was_never_written_times_an_active_one_is_not_known(run, product: str) -> None:
+    body = f"%p = alloca double\n %u = load double, ptr %p\n %r = {product}"
+    declared = "declare double @llvm.fmuladd.f64(double, double, double)"
+    text = f"define double @f(double %x) {{\n{body}\n ret double %r\n}}\n{declared}"
+    assert "undef" in run(text, "f64", (3.0,), TANGENT, x="f64").abstain
