@@ -32,6 +32,7 @@ from adfuzz.ir import llvm
 from adfuzz.ir.cfg import remove_unreachable
 from adfuzz.ir.clone import make_names_unique
 from adfuzz.ir.instructions import Call
+from adfuzz.ir.mentions import mentioned
 from adfuzz.ir.module import Function, Module, quoted
 from adfuzz.ir.parser import no_collection, parse_module
 from adfuzz.ir.printer import print_module
@@ -65,12 +66,13 @@ def lower_module(text: str, options: Options | None = None, file: str = "<ir>") 
 
 def _lower(text: str, options: Options, file: str) -> str:
     with no_collection():
-        for _ in range(MAX_ORDER):
+        for order in range(MAX_ORDER):
             module = parse_module(text, file)
             if "__enzyme_" in text and answer_other_entries(module):
                 text = _checked(print_module(module))
                 module = parse_module(text, file)
-            if not any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module)):  # declared and used
+            is_used = any(text.count(f"@{quoted(f.name)}") > 1 for f in _entry_points(module))  # and not only declared
+            if not is_used or (order and not derivative_calls(module)):  # tables may still hold entry points
                 text = _settled(module, text, file)
                 return llvm.optimize(text, options.optimize) if options.optimize is not None else text
             rewritten = " asm " in text and write_out_assembly(module)
@@ -98,10 +100,10 @@ def _untouched(module: Module) -> set[Function]:
 
 
 def _drop_unused_entry_points(module: Module) -> None:
-    used = {call.callee for call in derivative_calls(module)}
-    for function in _entry_points(module):
-        if function not in used:
-            module.remove(function)
+    entry_points = set(_entry_points(module))
+    used = mentioned(item for item in module.globals.values() if item not in entry_points)
+    for function in entry_points - used.keys():
+        module.remove(function)
 
 
 def _settled(module: Module, text: str, file: str) -> str:

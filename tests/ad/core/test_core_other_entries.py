@@ -358,6 +358,21 @@ here:
     assert caught.value.place.block == "here"
 
 
+def test_entry_point_in_a_table_stays_declared_for_who_links_one() -> None:
+    lowered = lower_module("""@table = global [1 x ptr] [ptr @__enzyme_autodiff]
+declare double @__enzyme_autodiff(...)
+define double @f(double %x) {
+  %r = fmul double %x, %x
+  ret double %r
+}
+define double @g(double %x) {
+  %r = call double (...) @__enzyme_autodiff(ptr @f, double %x)
+  ret double %r
+}
+""")
+    assert "declare double @__enzyme_autodiff(...)" in lowered and "call double (...)" not in lowered
+
+
 def test_declaration_that_nobody_calls_is_no_refusal() -> None:
     assert "@kept" in lower_module("declare double @__enzyme_todense(...)\ndefine void @kept() {\n  ret void\n}\n")
 
