@@ -29,8 +29,7 @@ from adfuzz.ad.compiler import Compiler  # noqa: E402
 from adfuzz.ad.entry import entry_point  # noqa: E402
 from adfuzz.ad.models import MODEL, PREFIX  # noqa: E402
 from adfuzz.ad.options import Key, Return, Sweeps  # noqa: E402
-from adfuzz.ad.prepare import add_copies  # noqa: E402
-from adfuzz.ad.protect import protect, restore  # noqa: E402
+from adfuzz.ad.prepare import add_copies, prepare_module  # noqa: E402
 from adfuzz.analysis.pointers import holds_pointer  # noqa: E402
 from adfuzz.casefile import read_case  # noqa: E402
 from adfuzz.errors import AdfuzzError, ParseError, Unsupported, VerifyError  # noqa: E402
@@ -136,12 +135,10 @@ def _tried(text: str, place: str, case: _Cases) -> Iterator[tuple[str, str, str]
 
 def _prepare(text: str, place: str) -> str:
     """What `lower` makes of a module whose every function is differentiated, before it makes derivatives."""
-    module = parse_module(llvm.read(text, place), place)
-    add_copies(module, [f for f in module.functions if not f.is_declaration])
-    kept = protect(module)
-    prepared = parse_module(llvm.prepare(print_module(module)), place)
-    restore(prepared, kept)
-    return print_module(prepared)
+    read = llvm.read(text, place)
+    module = parse_module(read, place)
+    modelled = add_copies(module, [f for f in module.functions if not f.is_declaration])
+    return print_module(prepare_module(module, read, place, modelled))
 
 
 def _is_candidate(function: Function) -> bool:
