@@ -31,6 +31,8 @@ State = dict[Place, Floats]
 
 _SAME_ADDRESS = frozenset(("bitcast", "addrspacecast", "freeze"))
 _MOST_STEPS = 32
+_WIDEST = 16
+"""Bytes of the largest float."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class _Search:
         size = self._layout.store_size(type)
         floats = {at + offset: (self._layout.store_size(t), t) for at, t in self._floats(type)}
         if isinstance(i, Store) and isinstance(i.value, Constant):
-            floats = {offset: (size, type)} if isinstance(i.value, ConstantInt) else {}
+            floats = {offset: (size, type)} if isinstance(i.value, ConstantInt) and size <= _WIDEST else {}
         return _Access(place, offset, size, floats)
 
     def _floats(self, type: Type, offset: int = 0) -> Iterator[tuple[int, Type]]:
@@ -124,10 +126,11 @@ class _Search:
         if isinstance(i, Load):
             assert access is not None
             if access.place in self._places and not self._is_torn(state, access):
-                known = state.get(access.place, {})
+                known = state.setdefault(access.place, {})
                 for at, (size, _) in access.floats.items():
-                    known = _outside(known, at, at + size)
-                state[access.place] = {**known, **access.floats}
+                    for other, _ in list(_sharing(known, at, size)):
+                        del known[other]
+                known.update(access.floats)
         elif isinstance(i, Store):
             assert access is not None
             self._end(state, i.pointer, access)
@@ -179,18 +182,26 @@ def _outside(floats: Floats, low: int, high: int) -> Floats:
     return {at: f for at, f in floats.items() if at >= high or at + f[0] <= low}
 
 
-def _collide(at: int, size: int, type: Type, floats: Mapping[int, tuple[int, Type]]) -> bool:
+def _collide(at: int, size: int, type: Type, floats: Floats) -> bool:
     """Whether a float shares bytes with one of others that is not just the same, or has some bytes of numbers, but not
     all. A number tears what it overwrites in part."""
     of_numbers = 0
-    for other, (width, kind) in floats.items():
-        shared = min(other + width, at + size) - max(other, at)
-        if shared <= 0 or (other, kind) == (at, type) or (kind.is_integer and type.is_integer):
+    for other, (width, kind) in _sharing(floats, at, size):
+        if (other, kind) == (at, type) or (kind.is_integer and type.is_integer):
             continue
         if not kind.is_integer:
             return not type.is_integer or (other, width) != (at, size)
-        of_numbers += shared
+        of_numbers += min(other + width, at + size) - max(other, at)
     return 0 < of_numbers < size
+
+
+def _sharing(floats: Floats, at: int, size: int) -> Iterator[tuple[int, tuple[int, Type]]]:
+    """Those that have a byte of [at, at + size)."""
+    near = range(at - _WIDEST + 1, at + size)
+    for other in near if len(near) < len(floats) else list(floats):
+        found = floats.get(other)
+        if found is not None and other < at + size and at < other + found[0]:
+            yield other, found
 
 
 def _common(states: list[State]) -> State:
