@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adfuzz.ad.memory import at_offset, parts
+from adfuzz.ad.memory import at_offset, is_address, parts
 from adfuzz.ad.patterns import Pattern
 from adfuzz.analysis.bases import base_objects, is_local
 from adfuzz.ir import types as ty
@@ -26,9 +26,10 @@ _NONE = values.integer(ty.I64, 0)
 def watch_pointer_store(sweep: AugmentedSweep, i: Store) -> None:
     """Before a shadow pointer is stored where numbers stand at other times: no number may end."""
     kinds, value, b = sweep.compiler.kinds, i.value, sweep.b
-    if value.type.is_integer and (isinstance(value, values.Constant) or not kinds.holds_shadow_bits(value)):
+    is_number = value.type.is_integer and not is_address(value)
+    if is_number and (isinstance(value, values.Constant) or not kinds.holds_shadow_bits(value)):
         return
-    is_word = value.type.is_integer and kinds.is_mixed_word(value)
+    is_word = is_number and kinds.is_mixed_word(value)
     places = kinds.mixed_words(i.pointer, sweep.layout.store_size(value.type))
     watched = [
         part
