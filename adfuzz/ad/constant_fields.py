@@ -96,9 +96,7 @@ def _moved(i: GetElementPtr, layout: DataLayout) -> int | None:
     """By how many bytes constant indices move a pointer."""
     if not all(isinstance(index, ConstantInt) for index in i.indices):
         return None
-    first, *rest = [index.signed for index in i.indices if isinstance(index, ConstantInt)]
-    inside = layout.index_offset(i.source_type, tuple(rest)) if rest else 0
-    return first * layout.size_of(i.source_type) + inside
+    return layout.pointer_offset(i.source_type, [index.signed for index in i.indices if isinstance(index, ConstantInt)])
 
 
 def _data(i: Instruction) -> list[Value]:

@@ -53,7 +53,6 @@ def constant_place(pointer: Value, layout: DataLayout) -> tuple[Value, int]:
         indices = [index.signed for index in pointer.operands[1:] if isinstance(index, ConstantInt)]
         if type is None or len(indices) != len(pointer.operands) - 1:
             break
-        offset += indices[0] * layout.size_of(type)
-        offset += layout.index_offset(type, tuple(indices[1:])) if len(indices) > 1 else 0
+        offset += layout.pointer_offset(type, indices)
         pointer = pointer.operands[0]
     return pointer, offset

@@ -89,6 +89,5 @@ def _moves(pointer: GetElementPtr, layout: DataLayout) -> tuple[int, list[tuple[
 
 
 def _constant(pointer: GetElementPtr, layout: DataLayout) -> int:
-    first, *rest = (index.signed for index in pointer.indices if isinstance(index, ConstantInt))
-    inside = layout.index_offset(pointer.source_type, tuple(rest)) if rest else 0
-    return first * layout.size_of(pointer.source_type) + inside
+    indices = [index.signed for index in pointer.indices if isinstance(index, ConstantInt)]
+    return layout.pointer_offset(pointer.source_type, indices)

@@ -161,9 +161,7 @@ class ShadowBlocks:
                 return self._distance(value.target)
             case ConstantExpression(opcode="getelementptr") if value.source_type is not None:
                 numbers = [o.signed for o in value.operands[1:] if isinstance(o, ConstantInt)]
-                first, *path = numbers
-                inside = self.layout.index_offset(value.source_type, tuple(path))
-                return self._distance(value.operands[0]) + first * self.layout.size_of(value.source_type) + inside
+                return self._distance(value.operands[0]) + self.layout.pointer_offset(value.source_type, numbers)
             case ConstantExpression() if len(value.operands) == 1:
                 return self._distance(value.operands[0])
             case _:

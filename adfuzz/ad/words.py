@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from adfuzz.ad.constant_stores import constant_place
 from adfuzz.ad.patterns import MIXED, Pattern
 from adfuzz.analysis import library
 from adfuzz.analysis.activity import place_of
@@ -19,7 +20,7 @@ from adfuzz.ir.instructions import Alloca, Call, GetElementPtr, Instruction, Loa
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, Module
 from adfuzz.ir.types import Type
-from adfuzz.ir.values import Argument, Constant, ConstantInt, Value
+from adfuzz.ir.values import Argument, Constant, Value
 
 SIZE = 8
 _COPIES = ("load", "phi", "select", "freeze")
@@ -136,20 +137,10 @@ def copied_words(call: Call, layout: DataLayout) -> Pattern:
     """
     pointers = [argument for argument in call.arguments[:2] if argument.type.is_pointer]
     seen = [pointer for pointer in pointers if not all(map(is_local, base_objects(pointer)))]
-    starts = {-_constant_offset(pointer, layout) % SIZE for pointer in seen or pointers}
+    starts = {-constant_place(pointer, layout)[1] % SIZE for pointer in seen or pointers}
     if len(starts) > 1:
         raise Unsupported(
             "cannot-deduce-type", "bytes are copied that begin in the middle of a word of memory, and of which nothing "
             "tells what they hold", place_of(call), "access the memory as what it holds in the same function",
         )  # fmt: skip
     return Pattern(SIZE, ((0, MIXED),), starts.pop())
-
-
-def _constant_offset(pointer: Value, layout: DataLayout) -> int:
-    """How many bytes constant indices, the last of them, lead away from where an object begins."""
-    offset = 0
-    while isinstance(pointer, GetElementPtr) and all(isinstance(index, ConstantInt) for index in pointer.indices):
-        first, *rest = (index.value for index in pointer.indices if isinstance(index, ConstantInt))
-        offset += first * layout.size_of(pointer.source_type) + layout.index_offset(pointer.source_type, tuple(rest))
-        pointer = pointer.pointer
-    return offset

@@ -311,15 +311,10 @@ class Flow:
             indices = [index for index in value.operands[1:] if isinstance(index, va.ConstantInt)]
             if len(indices) != len(value.operands) - 1:
                 return (node, offset)
-            return (node, offset + self.constant_offset(value.source_type, [index.signed for index in indices]))
+            return (node, offset + self.layout.pointer_offset(value.source_type, [index.signed for index in indices]))
         if value.opcode == "inttoptr":
             return self.store.target(self.content(value.operands[0]))
         return self.target(value.operands[0])
-
-    def constant_offset(self, type: Type, indices: list[int]) -> int:
-        """Byte offset of a constant getelementptr."""
-        first = indices[0] * self.layout.size_of(type) if indices[0] else 0
-        return first + (self.layout.index_offset(type, tuple(indices[1:])) if len(indices) > 1 else 0)
 
     def _constant(self, value: va.Constant) -> Content:
         """The content of a constant: new at each use, since equal constants need not mean equal types."""

@@ -109,10 +109,8 @@ def _members(function: Function, pointer: Value, depth: int, start: int = 0) -> 
                 yield start, user, function
             case GetElementPtr() if user.pointer is pointer:
                 if all(isinstance(index, ConstantInt) for index in user.indices):
-                    steps = tuple(index.signed for index in user.indices if isinstance(index, ConstantInt))
-                    layout = DataLayout()
-                    offset = steps[0] * layout.size_of(user.source_type)
-                    offset += layout.index_offset(user.source_type, steps[1:])
+                    steps = [index.signed for index in user.indices if isinstance(index, ConstantInt)]
+                    offset = DataLayout().pointer_offset(user.source_type, steps)
                     yield from _members(function, user, depth, start + offset)
             case Call() if isinstance(user.callee, Function) and user.callee.blocks and depth < DEPTH:
                 for formal, given in zip(user.callee.arguments, user.arguments, strict=False):

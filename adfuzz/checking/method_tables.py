@@ -6,11 +6,12 @@ called through it is found at fixed offsets, so a constant fits when it has func
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.module import Function, GlobalVariable, Module
-from adfuzz.ir.types import ArrayType, FunctionType, StructType
+from adfuzz.ir.scalars import scalars
+from adfuzz.ir.types import FunctionType
 from adfuzz.ir.values import ConstantAggregate, ConstantExpression, ConstantFloat, ConstantInt, Value
 
 _CPP, _CPP_START = "_ZTV", 16
@@ -23,7 +24,7 @@ def fitting_tables(module: Module, slots: Mapping[int, FunctionType]) -> tuple[s
     for variable in module.variables:
         if not variable.is_constant or not isinstance(variable.initializer, ConstantAggregate):
             continue
-        cells = dict(_cells(variable.initializer, 0))
+        cells = dict(scalars(variable.initializer, DataLayout()))
         if not any(isinstance(value, Function) for value in cells.values()):
             continue
         if any(isinstance(value, ConstantFloat) for value in cells.values()):
@@ -40,14 +41,13 @@ def constant_place(value: Value) -> tuple[GlobalVariable, int] | None:
         case GlobalVariable() if value.is_constant and value.initializer is not None:
             return value, 0
         case ConstantExpression() if value.opcode == "getelementptr":
-            base, first, *rest = value.operands
-            steps = [index.signed for index in rest if isinstance(index, ConstantInt)]
+            base, *indices = value.operands
+            steps = [index.signed for index in indices if isinstance(index, ConstantInt)]
             found = constant_place(base)
-            if found is None or not isinstance(first, ConstantInt) or len(steps) < len(rest):
+            if found is None or len(steps) < len(indices):
                 return None
-            layout, type = DataLayout(), value.source_type
-            assert type is not None
-            return found[0], found[1] + first.signed * layout.size_of(type) + layout.index_offset(type, tuple(steps))
+            assert value.source_type is not None
+            return found[0], found[1] + DataLayout().pointer_offset(value.source_type, steps)
         case _:
             return None
 
@@ -55,26 +55,8 @@ def constant_place(value: Value) -> tuple[GlobalVariable, int] | None:
 def cell_at(table: GlobalVariable, offset: int) -> Value | None:
     """Return the scalar that lies there in a constant."""
     assert table.initializer is not None
-    return dict(_cells(table.initializer, 0)).get(offset)
+    return dict(scalars(table.initializer, DataLayout())).get(offset)
 
 
 def _is_of_type(value: Value | None, type: FunctionType) -> bool:
     return isinstance(value, Function) and str(value.function_type) == str(type)
-
-
-def _cells(value: Value, start: int) -> Iterator[tuple[int, Value]]:
-    """Yield the scalars of a constant with their byte offsets."""
-    if not isinstance(value, ConstantAggregate):
-        yield start, value
-        return
-    layout = DataLayout()
-    match value.type:
-        case StructType():
-            offsets = layout.field_offsets(value.type)
-        case ArrayType():
-            size = layout.size_of(value.type.element)
-            offsets = tuple(size * index for index in range(len(value.elements)))
-        case _:
-            return
-    for offset, element in zip(offsets, value.elements, strict=True):
-        yield from _cells(element, start + offset)

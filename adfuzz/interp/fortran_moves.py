@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from adfuzz.errors import Unsupported
 from adfuzz.interp.errors import Terminated
 from adfuzz.interp.fortran import ALLOCATABLE, DERIVED, Array, Index, array, chosen_indices
-from adfuzz.interp.fortran_objects import assign_objects, destroy, initialize
+from adfuzz.interp.fortran_objects import assign_objects, destroy, initialize, release
 from adfuzz.interp.library import function
 from adfuzz.interp.states import known
 
@@ -195,15 +195,7 @@ def allocate(program: Program, x: Any, queue: Any, has_stat: Any, *_: Any) -> in
 
 @function("_FortranAAllocatableDeallocate")
 def deallocate(program: Program, x: Any, has_stat: Any, *_: Any) -> int:
-    whole = Array(program, x)
-    if not whole.base:
-        if not has_stat:
-            raise Terminated("deallocate of what is not allocated")
-        return 110
-    destroy(program, x)
-    program.memory.free(whole.base, "deallocate")
-    whole.base = 0
-    return 0
+    return release(program, x, has_stat)
 
 
 @function("_FortranAPointerAllocate")

@@ -292,10 +292,9 @@ def allocate_source(program: Program, x: Any, source: Any, has_stat: Any, *_: An
     return 0
 
 
-@function("_FortranAAllocatableDeallocatePolymorphic")
-def deallocate_polymorphic(program: Program, x: Any, declared: Any, has_stat: Any, *_: Any) -> int:
-    """Release an object of a class: the descriptor is for the declared type again."""
-    whole, described = Array(program, x), known(declared, "a type's description")
+def release(program: Program, x: Any, has_stat: Any) -> int:
+    """Free an array and what its elements hold; the status, 0 if there was one."""
+    whole = Array(program, x)
     if not whole.base:
         if not has_stat:
             raise Terminated("deallocate of what is not allocated")
@@ -303,7 +302,15 @@ def deallocate_polymorphic(program: Program, x: Any, declared: Any, has_stat: An
     destroy(program, x)
     program.memory.free(whole.base, "deallocate")
     whole.base = 0
-    if described:
+    return 0
+
+
+@function("_FortranAAllocatableDeallocatePolymorphic")
+def deallocate_polymorphic(program: Program, x: Any, declared: Any, has_stat: Any, *_: Any) -> int:
+    """Release an object of a class: the descriptor is for the declared type again."""
+    whole, described = Array(program, x), known(declared, "a type's description")
+    status = release(program, x, has_stat)
+    if described and not status:
         program.memory.store("i8", whole.address + 21, DERIVED)
         _become(program, whole, described)
-    return 0
+    return status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from adfuzz.errors import InternalError, Unsupported
@@ -132,6 +133,11 @@ class DataLayout:
             else:
                 raise InternalError(f"{type} has no elements")
         return offset
+
+    def pointer_offset(self, type: Type, indices: Sequence[int]) -> int:
+        """How many bytes a getelementptr with constant indices moves a pointer to values of `type`."""
+        first, *path = indices
+        return (first * self.size_of(type) if first else 0) + (self.index_offset(type, tuple(path)) if path else 0)
 
 
 @cache

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from math import prod
 
 from adfuzz.ad.models import INTEGER, MODEL
-from adfuzz.ir import types as ty
 from adfuzz.ir.instructions import Call
 from adfuzz.ir.layout import DataLayout
 from adfuzz.ir.merge import merge_text
 from adfuzz.ir.module import Function, GlobalVariable, Module
-from adfuzz.ir.values import ConstantAggregate, ConstantExpression, ConstantInt, Value
+from adfuzz.ir.scalars import scalars
+from adfuzz.ir.values import ConstantExpression, ConstantInt, Value
 
 TASKS = ("initialise", "destroy", "assign")
 """What is done with an object, behind `adfuzz.` the names of what stands for it."""
@@ -188,23 +188,7 @@ def _integer(words: dict[int, Value], offset: int, default: int = 0) -> int:
 
 def _words(table: GlobalVariable) -> dict[int, Value]:
     """The scalars of a constant by their byte offsets; zeros may be missing."""
-    return dict(_cells(table.initializer, 0)) if table.initializer is not None else {}
-
-
-def _cells(value: Value, start: int) -> Iterator[tuple[int, Value]]:
-    if not isinstance(value, ConstantAggregate):
-        yield start, value
-        return
-    layout = DataLayout()
-    match value.type:
-        case ty.StructType():
-            offsets = layout.field_offsets(value.type)
-        case ty.ArrayType() as array:
-            offsets = tuple(layout.size_of(array.element) * n for n in range(len(value.elements)))
-        case _:
-            return
-    for offset, element in zip(offsets, value.elements, strict=True):
-        yield from _cells(element, start + offset)
+    return dict(scalars(table.initializer, DataLayout())) if table.initializer is not None else {}
 
 
 # ------------------------------------------------------------------------------------------------ the code for a type
