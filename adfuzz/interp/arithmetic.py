@@ -79,9 +79,13 @@ def emit_division(w: Writer, i: Instruction) -> None:
     scalar_template(w, i, [f"{{r}} = divide('{i.opcode}', {{0}}, {{1}}, {bits_of(i.type)}, {exact})"], *i.operands)
 
 
+_REORDERING = frozenset(("reassoc", "fast"))
+
+
 @emits("fadd", "fsub", "fmul", "fdiv", "frem")
 def emit_float_binary(w: Writer, i: Instruction) -> None:
-    expression = w.program.numbers.binary(i.opcode, scalar_kind(i.type.scalar))
+    is_reordered = not _REORDERING.isdisjoint(i.flags)
+    expression = w.program.numbers.binary(i.opcode, scalar_kind(i.type.scalar), is_reordered)
     scalar_template(w, i, [f"{{r}} = {expression}"], *i.operands)
 
 

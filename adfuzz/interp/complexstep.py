@@ -126,7 +126,7 @@ class ComplexNumbers:
         """Return the distance of the float given out from the number."""
         return abs(float(number.z.real)) * 2.0**-53
 
-    def binary(self, opcode: str, kind: str) -> str:
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
         sign = {"fadd": "+", "fsub": "-", "fmul": "*", "fdiv": "/"}.get(opcode)
         return f"({{0}} {sign} {{1}})" if sign else "frem({0}, {1})"
 

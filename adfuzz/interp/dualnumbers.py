@@ -75,8 +75,10 @@ class DualNumbers:
     def value_of(self, number: Any) -> Any:
         return number.v
 
-    def binary(self, opcode: str, kind: str) -> str:
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
         core = f"({{0}} {_OPERATORS[opcode]} {{1}})" if opcode in _OPERATORS else f"{opcode}({{0}}, {{1}})"
+        if is_reordered and opcode in ("fadd", "fsub"):
+            core = f"in_any_order_{kind}({core}, {{0}}, {{1}})"
         return core if kind in ("f64", *rd.WIDE) else f"round_{kind}({core})"
 
     def compare(self, predicate: str) -> str:
@@ -88,6 +90,7 @@ class DualNumbers:
             names[f"compare_{predicate}"] = self._comparison(template, predicate not in ("ord", "uno", "true", "false"))
         for kind in rd.KIND_TYPES:
             names[f"round_{kind}"] = _rounding(kind)
+            names[f"in_any_order_{kind}"] = _in_any_order(kind)
             names[f"from_int_{kind}"] = _from_integer(kind)
         names["to_int"] = self._to_integer(rd.integer_of)
         names["to_int_sat"] = self._to_integer(rd.saturated)
@@ -302,6 +305,19 @@ def _rounding(kind: str) -> Callable[[Any], Any]:
             return x.rounded(narrow(x.v), unit)
         except AttributeError:
             return x
+
+    return call
+
+
+def _in_any_order(kind: str) -> Callable[..., Any]:
+    """Widen the bound of a sum that may be part of a longer one: in another order its terms may not cancel until the
+    end, and what is rounded in between is as large as they are."""
+    unit = max(rd.UNIT[kind], rd.UNIT["f64"])
+
+    def call(total: Any, x: Any, y: Any) -> Any:
+        if isinstance(total, Real):  # neither undefined nor poison: nor are the terms
+            total.e += unit * max(0.0, abs(x.v) + abs(y.v) - abs(total.v))
+        return total
 
     return call
 

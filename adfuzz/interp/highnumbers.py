@@ -106,7 +106,7 @@ class HighNumbers:
     def value_of(self, number: Any) -> Any:
         return number
 
-    def binary(self, opcode: str, kind: str) -> str:
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
         return f"({{0}} {OPERATORS[opcode]} {{1}})" if opcode in OPERATORS else f"{opcode}({{0}}, {{1}})"
 
     def compare(self, predicate: str) -> str:

@@ -308,7 +308,7 @@ class JetNumbers:
         """Return the bound on the value's error."""
         return number.e[0]
 
-    def binary(self, opcode: str, kind: str) -> str:
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
         sign = {"fadd": "+", "fsub": "-", "fmul": "*", "fdiv": "/"}.get(opcode)
         core = f"({{0}} {sign} {{1}})" if sign else "frem({0}, {1})"
         return core if kind in ("f64", *rd.WIDE) else f"round_{kind}({core})"

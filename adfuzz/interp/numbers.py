@@ -57,8 +57,9 @@ class Numbers(Protocol):
 
     def stripped(self, number: Any) -> Any: ...
 
-    def binary(self, opcode: str, kind: str) -> str:
-        """Return the expression template of a float operation on {0} and {1}."""
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
+        """Return the expression template of a float operation on {0} and {1}; `is_reordered`: flags let the terms of a
+        sum be added in another order, which error bounds take into account."""
         ...
 
     def compare(self, predicate: str) -> str:
@@ -141,7 +142,7 @@ class FloatNumbers:
     def value_of(self, number: Any) -> Any:
         return number
 
-    def binary(self, opcode: str, kind: str) -> str:
+    def binary(self, opcode: str, kind: str, is_reordered: bool = False) -> str:
         if kind in rd.WIDE:
             return f"wide_{opcode}_{kind}({{0}}, {{1}})"
         if opcode in OPERATORS:
